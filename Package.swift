@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "powermap",
+  products: [
+    .library(name: "PowerMapGraph", targets: ["PowerMapGraph"]),
+    .library(name: "PowerMapFormats", targets: ["PowerMapFormats"]),
+    .library(name: "PowerMapAnalysis", targets: ["PowerMapAnalysis"]),
+    .library(name: "PowerMapExport", targets: ["PowerMapExport"]),
+    .executable(name: "powermap", targets: ["powermap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+  ],
+  targets: [
+    .target(name: "PowerMapGraph", swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(
+      name: "PowerMapFormats",
+      dependencies: ["PowerMapGraph", "CZlib", "CExpat"],
+      swiftSettings: settings),
+    .target(
+      name: "PowerMapAnalysis",
+      dependencies: ["PowerMapGraph", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
+    .target(
+      name: "PowerMapExport",
+      dependencies: ["PowerMapGraph", "PowerMapAnalysis", "GraphvizShim"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "powermap",
+      dependencies: [
+        "PowerMapGraph", "PowerMapFormats", "PowerMapAnalysis", "PowerMapExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "PowerMapGraphTests", dependencies: ["PowerMapGraph"], swiftSettings: settings),
+    .testTarget(
+      name: "PowerMapFormatsTests", dependencies: ["PowerMapFormats"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PowerMapAnalysisTests", dependencies: ["PowerMapAnalysis", "PowerMapFormats"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(name: "PowerMapExportTests", dependencies: ["PowerMapExport"], swiftSettings: settings),
+    .testTarget(name: "powermapTests", dependencies: ["powermap"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef GRAPHVIZ_SHIM_H
+#define GRAPHVIZ_SHIM_H
+#endif

@@ -1,0 +1,70 @@
+public import PowerMapGraph
+
+/// How data are read, as the command line or `about.csv` says it.
+public struct ReadingOptions: Hashable, Sendable {
+  /// What the confidence of a tie does to it.
+  public enum Confidence: Hashable, Sendable {
+    /// Nothing: it is kept and shown.
+    case ignore
+    /// It multiplies the weight.
+    case weight
+    /// A tie below the threshold is left out.
+    case atLeast(Double)
+  }
+
+  /// Whether ties without a direction column go both ways.
+  public var isUndirected = false
+  /// Whether ties are turned round: "whom do you depend on?" names the influential one second.
+  public var isReversed = false
+  /// Whether a negative weight is a negative tie instead of an error.
+  public var hasSignedWeights = false
+  /// Whether a tie to somebody who is not listed makes a new stakeholder.
+  public var addsMissing = false
+  /// How parallel ties are merged; nil: as the map says, else the sum.
+  public var parallelTies: ParallelTies?
+  /// What confidence does; nil: as the map says, else nothing.
+  public var confidence: Confidence?
+  /// The kinds of ties to keep; nil keeps all.
+  public var kinds: [String]?
+  /// The day to read the map on; nil keeps all periods.
+  public var asOf: Day?
+  /// The column that makes the groups; nil: as the map says.
+  public var groupColumn: String?
+  /// The decision makers by identity; nil: as the column says.
+  public var decisionMakers: [String]?
+  /// The top of the weight scale; nil: as the map says.
+  public var scaleMaximum: Double?
+  /// The votes a decision needs; nil: as the map says.
+  public var quota: Double?
+
+  /// Makes the default options.
+  public init() {}
+}
+
+/// A file's name as the user gave it, and what is in it.
+public struct InputFile: Hashable, Sendable {
+  /// The name as diagnostics show it.
+  public var name: String
+  /// The bytes of the file.
+  public var bytes: [UInt8]
+
+  /// Makes an input file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// What reading gives: the map, and everything that was assumed, renamed, merged or left out.
+public struct ReadMap: Sendable {
+  /// The map.
+  public var graph: StakeholderGraph
+  /// Notes and warnings in the order of the files.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes the result of reading.
+  public init(graph: StakeholderGraph, diagnostics: [Diagnostic]) {
+    self.graph = graph
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PowerMapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "powermap")
+}
