@@ -28,7 +28,9 @@ struct ZipArchive {
   /// Reads the directory of an archive.
   init(_ file: InputFile) throws(FormatError) {
     self.file = file
-    guard let end = ZipArchive.endOfDirectory(in: file.bytes) else { throw damaged("it is cut off or is no zip archive") }
+    guard let end = ZipArchive.endOfDirectory(in: file.bytes) else {
+      throw damaged("it is cut off or is no zip archive")
+    }
     guard
       let disk = file.bytes.littleEndian(at: end + 4, count: 2), disk == 0,
       let count = file.bytes.littleEndian(at: end + 10, count: 2),
@@ -47,7 +49,8 @@ struct ZipArchive {
     guard size <= ZipArchive.largestSize, !isTooDense else {
       throw FormatError(
         at: Place(file: file.name), "the zip archive is too large inside: \(size) bytes",
-        right: "at most \(ZipArchive.largestSize) bytes and \(ZipArchive.largestRatio) times the size of the file are read")
+        right:
+          "at most \(ZipArchive.largestSize) bytes and \(ZipArchive.largestRatio) times the size of the file are read")
     }
   }
 
