@@ -75,7 +75,7 @@ struct JSONReader {
         if let first = offsetOfKey.updateValue(start, forKey: key) {
           let line = JSONDocument.place(first, in: file).line ?? 1
           throw fault(
-            at: start, "duplicate key \(key.prefix(80)), first on line \(line)", right: "a key stands once in an object"
+            at: start, "duplicate key \(key.quoted), first on line \(line)", right: "a key stands once in an object"
           )
         }
         try read(":", after: "a key")

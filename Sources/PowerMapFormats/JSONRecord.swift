@@ -47,7 +47,7 @@ struct JSONRecord {
         range.upperBound == .greatestFiniteMagnitude
         ? "\(range.lowerBound.shortestDigits) or more"
         : "from \(range.lowerBound.shortestDigits) to \(range.upperBound.shortestDigits)"
-      throw document.fault(at: value.offset, "\(key) of \(name) is \(digits.prefix(30))", right: "a number \(limits)")
+      throw document.fault(at: value.offset, "\(key) of \(name) is \(digits.quoted)", right: "a number \(limits)")
     }
     return number
   }
@@ -91,7 +91,7 @@ struct JSONRecord {
     let text = try text(of: value, key: key)
     guard let word = Word(rawValue: text) else {
       throw document.fault(
-        at: value.offset, "\(key) of \(name) is \(text.prefix(80))",
+        at: value.offset, "\(key) of \(name) is \(text.quoted)",
         right: Word.allCases.map(\.rawValue).joined(separator: " or "))
     }
     return word
@@ -112,7 +112,7 @@ struct JSONRecord {
   func finish() throws(FormatError) {
     guard let member = rest.first else { return }
     throw document.fault(
-      at: member.keyOffset, "\(name) has the unknown key \(member.key.prefix(80))",
+      at: member.keyOffset, "\(name) has the unknown key \(member.key.quoted)",
       right: "correct its spelling or delete it")
   }
 
@@ -121,7 +121,7 @@ struct JSONRecord {
     let text = try text(of: value, key: key)
     guard let day = Day(text) else {
       throw document.fault(
-        at: value.offset, "\(key) of \(name) is \(text.prefix(80)), which is no day",
+        at: value.offset, "\(key) of \(name) is \(text.quoted), which is no day",
         right: "1996, 1996-10 or 1996-10-01")
     }
     return day

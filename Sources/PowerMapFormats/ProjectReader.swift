@@ -37,7 +37,7 @@ struct ProjectReader {
     try project.finish()
     if let first = added.first {
       let others = added.count > 1 ? " and \(added.count - 1) more" : ""
-      let message = "\(first.prefix(80))\(others) stood only in ties, and were added to the stakeholders"
+      let message = "\(first.quoted)\(others) stood only in ties, and were added to the stakeholders"
       diagnostics.append(Diagnostic(.warning, at: Place(file: document.file.name), message))
     }
     do {
@@ -120,7 +120,7 @@ struct ProjectReader {
     var stakeholder = Stakeholder(id: Stakeholder.ID(id), name: try record.text("name"))
     if let first = vertexOfID.updateValue(Vertex(stakeholders.count), forKey: stakeholder.id) {
       throw document.fault(
-        at: idOffset, "duplicate id \(id.prefix(80)), which is that of stakeholder \(first.index + 1) as well",
+        at: idOffset, "duplicate id \(id.quoted), which is that of stakeholder \(first.index + 1) as well",
         right: "an id that no other stakeholder has")
     }
     stakeholder.kind = try record.text("kind")
@@ -170,7 +170,7 @@ struct ProjectReader {
     if let vertex = vertexOfID[id] { return vertex }
     guard addsMissing, text.contains(where: { !$0.isWhitespace }) else {
       throw document.fault(
-        at: offset, "\(key) of \(record.name) is \(text.prefix(80)), which is no stakeholder's id",
+        at: offset, "\(key) of \(record.name) is \(text.quoted), which is no stakeholder's id",
         right: "an id that stands under stakeholders")
     }
     let vertex = Vertex(stakeholders.count)
@@ -190,10 +190,10 @@ struct ProjectReader {
       guard let text = try record.text(member.key) else { continue }
       guard extras.updateValue(text, forKey: member.key) == nil else {
         throw document.fault(
-          at: member.keyOffset, "\(record.name) has \(member.key.prefix(80)) twice", right: "once, under extras")
+          at: member.keyOffset, "\(record.name) has \(member.key.quoted) twice", right: "once, under extras")
       }
       guard notedKeys.insert(member.key).inserted else { continue }
-      let message = "\(member.key.prefix(80)) is no key of a project; it is kept as a column"
+      let message = "\(member.key.quoted) is no key of a project; it is kept as a column"
       diagnostics.append(Diagnostic(.note, at: document.place(member.keyOffset), message))
     }
     return extras

@@ -3,18 +3,16 @@ import PowerMapGraph
 /// One cell of a worksheet, turned into the text that a person sees in it.
 struct XLSXCell {
   private let reader: XMLReader
-  private let place: Place
-  private let strings: XLSXSharedStrings
-  private let dates: XLSXDates
+  private let reference: XLSXCellReference
+  private let sheet: XLSXSheet
   private let type: String
   private let style: Int?
 
   /// Takes up a cell at the start of its element.
-  init(_ reader: XMLReader, at place: Place, strings: XLSXSharedStrings, dates: XLSXDates) {
+  init(_ reader: XMLReader, at reference: XLSXCellReference, sheet: XLSXSheet) {
     self.reader = reader
-    self.place = place
-    self.strings = strings
-    self.dates = dates
+    self.reference = reference
+    self.sheet = sheet
     type = reader.attribute("t") ?? "n"
     style = reader.attribute("s").flatMap { Int($0) }
   }
@@ -58,8 +56,8 @@ struct XLSXCell {
       if !value.isEmpty { text += try number(String(decoding: value, as: UTF8.self)).utf8 }
     case "s":
       let index = String(decoding: value, as: UTF8.self)
-      guard let number = Int(index), let shared = strings[number] else {
-        throw fault("the workbook has no shared text \(index.prefix(20))", right: "save the workbook once more")
+      guard let number = Int(index), let shared = sheet.strings[number] else {
+        throw fault("the workbook has no shared text \(index.quoted)", right: "save the workbook once more")
       }
       text += shared
     case "str", "inlineStr":
@@ -69,18 +67,20 @@ struct XLSXCell {
     case "b": text += (value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE").utf8
     case "d": text += value.prefix { $0 != UInt8(ascii: "T") }
     case "e":
-      let error = String(decoding: value.prefix(20), as: UTF8.self)
-      guard error == "#N/A" else { throw fault("the cell holds the error \(error)", right: "a value or nothing") }
-    default: throw fault("the cell is of the unknown type \(type.prefix(20))", right: "save the workbook once more")
+      let error = String(decoding: value, as: UTF8.self)
+      guard error == "#N/A" else {
+        throw fault("the cell holds the error \(error.quoted)", right: "a value or nothing")
+      }
+    default: throw fault("the cell is of the unknown type \(type.quoted)", right: "save the workbook once more")
     }
   }
 
   /// The text of a number: the date that its style shows, else its shortest digits.
   private func number(_ text: String) throws(FormatError) -> String {
     guard let number = DecimalNumber.parse(text) else {
-      throw fault("\(text.prefix(20)) is not a number", right: "save the workbook once more")
+      throw fault("\(text.quoted) is not a number", right: "save the workbook once more")
     }
-    if let style, let precision = dates.precision(ofStyle: style), let day = dates.date(number, precision) {
+    if let style, let precision = sheet.dates.precision(ofStyle: style), let day = sheet.dates.date(number, precision) {
       return day.description
     }
     let isWhole = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -95,6 +95,6 @@ struct XLSXCell {
   }
 
   private func fault(_ problem: String, right: String) -> FormatError {
-    FormatError(at: place, problem, right: right)
+    FormatError(at: sheet.place(reference.description), problem, right: right)
   }
 }

@@ -22,7 +22,7 @@ struct XLSXWorkbook {
     let path = root?.target ?? "xl/workbook.xml"
     guard path.hasSuffix(".xml"), let reader = try package.open(path) else {
       throw FormatError(
-        at: place, "the zip archive holds no workbook that can be read (\(path.prefix(80)))", right: "save it as .xlsx")
+        at: place, "the zip archive holds no workbook that can be read (\(path.quoted))", right: "save it as .xlsx")
     }
     let relationships = try package.relationships(of: path)
     var (listed, startsIn1904) = try XLSXWorkbook.list(reader)
@@ -43,34 +43,32 @@ struct XLSXWorkbook {
 
     sheetNames = listed.map(\.name)
     var diagnostics: [Diagnostic] = []
-    listed.removeAll { sheet in
-      guard sheet.name.lowercased().contains("(ignore)") else { return false }
-      diagnostics.append(Diagnostic(.note, at: place, "sheet \(sheet.name) is left out, as its name asks"))
+    listed.removeAll { listing in
+      guard listing.name.lowercased().contains("(ignore)") else { return false }
+      diagnostics.append(Diagnostic(.note, at: place, "sheet \(listing.name) is left out, as its name asks"))
       return true
     }
     var sheets: [XLSXSheet] = []
     var usedParts: Set<String> = []
-    for sheet in listed {
-      let relationship = relationships[sheet.relationship]
+    for listing in listed {
+      let relationship = relationships[listing.relationship]
       guard relationship?.type ?? "worksheet" == "worksheet" else { continue }
-      let sheetPlace = Place(file: file.name, cell: sheet.name)
+      let place = Place(file: file.name, cell: listing.name)
       guard
-        let part = relationship?.target, usedParts.insert(part).inserted, let first = try package.open(part),
-        let second = try package.open(part)
+        let part = relationship?.target, usedParts.insert(part).inserted,
+        let sheet = try XLSXSheet(listing.name, part: part, of: package, strings: strings, dates: dates)
       else {
         throw FormatError(
-          at: sheetPlace, "the sheet's part of the zip archive is missing", right: "save the workbook once more")
+          at: place, "the sheet's part of the zip archive is missing", right: "save the workbook once more")
       }
-      let merges = try XLSXMerges(first)
-      if sheet.isHidden { diagnostics.append(Diagnostic(.note, at: sheetPlace, "the sheet is hidden, and is read")) }
-      if let example = merges.first {
+      if listing.isHidden { diagnostics.append(Diagnostic(.note, at: place, "the sheet is hidden, and is read")) }
+      if let example = sheet.merges.first {
         diagnostics.append(
           Diagnostic(
-            .note, at: Place(file: file.name, cell: "\(sheet.name)!\(example)"),
+            .note, at: sheet.place(example.description),
             "cells are merged over several rows: the value stands for each of them"))
       }
-      sheets.append(
-        XLSXSheet(sheet.name, of: file.name, reader: second, strings: strings, dates: dates, merges: merges))
+      sheets.append(sheet)
     }
     self.sheets = sheets
     self.diagnostics = diagnostics

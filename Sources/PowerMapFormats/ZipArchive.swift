@@ -42,7 +42,7 @@ struct ZipArchive {
       size += part.size
       guard !part.name.hasSuffix("/") else { continue }
       guard parts.updateValue(part, forKey: ZipArchive.key(part.name)) == nil else {
-        throw damaged("it holds a duplicate part, \(part.name.prefix(80))")
+        throw damaged("it holds a duplicate part, \(part.name.quoted)")
       }
     }
     let isTooDense = size > ZipArchive.smallSize && size / ZipArchive.largestRatio > file.bytes.count
@@ -74,9 +74,9 @@ struct ZipArchive {
       file.bytes.littleEndian(at: header, count: 4) == ZipSignature.header,
       let nameLength = file.bytes.littleEndian(at: header + 26, count: 2),
       let extraLength = file.bytes.littleEndian(at: header + 28, count: 2)
-    else { throw damaged("the header of \(part.name.prefix(80)) is missing") }
+    else { throw damaged("the header of \(part.name.quoted) is missing") }
     let start = header + ZipSignature.headerLength + nameLength + extraLength
-    guard start + part.compressedSize <= file.bytes.count else { throw damaged("\(part.name.prefix(80)) is cut off") }
+    guard start + part.compressedSize <= file.bytes.count else { throw damaged("\(part.name.quoted) is cut off") }
     return ZipPartReader(part, of: file, at: start..<(start + part.compressedSize))
   }
 

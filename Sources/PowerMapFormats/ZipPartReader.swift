@@ -37,7 +37,7 @@ final class ZipPartReader {
 
   private func damaged(_ problem: String) -> FormatError {
     FormatError(
-      at: Place(file: file.name), "part \(part.name.prefix(80)) of the zip archive is damaged: \(problem)",
+      at: Place(file: file.name), "part \(part.name.quoted) of the zip archive is damaged: \(problem)",
       right: "get or save the file once more")
   }
 }
