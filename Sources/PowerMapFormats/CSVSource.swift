@@ -40,7 +40,7 @@ struct CSVSource: TableSource {
     scan.offset = row.offset
     scan.line = row.number
     var skipped = TableRow()
-    for _ in 0..<min(cell, row.count) {
+    for _ in 0..<min(cell, max(0, row.count - 1)) {
       // The row was read before, so that reading it again cannot fail.
       guard (try? scan.readCell(into: &skipped)) == true else { break }
     }

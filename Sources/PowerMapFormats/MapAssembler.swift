@@ -35,10 +35,9 @@ struct MapAssembler {
     } else {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
     }
-    let graph = try graph(
-      people, ties, about: about.description, extraColumns: table.extraColumns,
-      name: inputs.ties?.source.name ?? table.name)
-    return try settings.applied(to: graph, log: log)
+    let name = inputs.ties?.source.name ?? table.name
+    let graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    return try settings.applied(to: graph, of: name, log: log)
   }
 
   /// The map of a list of ties among the stakeholders of an earlier map.
@@ -49,7 +48,7 @@ struct MapAssembler {
     let (people, ties) = try readTies(list.source, list.header, people: earlier.stakeholders, settings: settings)
     let graph = try graph(
       people, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
-    return try MapSettings(options.forTies).applied(to: graph, log: log)
+    return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
   }
 
   private func readStakeholders(

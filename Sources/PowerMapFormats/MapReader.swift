@@ -14,7 +14,7 @@ public enum MapReader {
     let inputs = try MapInputs(files, options: options, log: log)
     if let map = inputs.map {
       log.append(map.diagnostics)
-      return try MapSettings(options).applied(to: map.graph, log: log)
+      return try MapSettings(options).applied(to: map.graph, of: files[0].name, log: log)
     }
     return try MapAssembler(options: options, log: log).map(of: inputs)
   }

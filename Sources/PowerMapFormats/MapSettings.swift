@@ -12,9 +12,11 @@ struct MapSettings {
   }
 
   /// The map with its conventions and decision makers set and with what was not wanted left out.
-  func applied(to graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> ReadMap {
+  ///
+  /// - Parameter file: the file of the ties, for what is said about them.
+  func applied(to graph: StakeholderGraph, of file: String, log: ReadingLog) throws(FormatError) -> ReadMap {
     var graph = try withConventions(graph, log: log)
-    noteParallelTies(graph, log: log)
+    noteParallelTies(graph, of: file, log: log)
     if let confidence = options.confidence { graph = applying(confidence, to: graph, log: log) }
     if let kinds = options.kinds {
       let kept = graph.selecting(kinds: Set(kinds))
@@ -85,7 +87,7 @@ struct MapSettings {
     return people
   }
 
-  private func noteParallelTies(_ graph: StakeholderGraph, log: ReadingLog) {
+  private func noteParallelTies(_ graph: StakeholderGraph, of file: String, log: ReadingLog) {
     let merged = graph.positive.left.mergedRows + graph.negative.left.mergedRows
     guard merged > 0 else { return }
     let how: String =
@@ -95,8 +97,7 @@ struct MapSettings {
       case .mean: "their mean weight counts"
       }
     log.note(
-      "parallel ties", at: place("merge"),
-      "\(merged) ties run between the same two as an earlier one; \(how)")
+      "parallel ties", at: Place(file: file), "ties between the same two as an earlier one: \(merged); \(how)")
   }
 
   private func applying(

@@ -61,8 +61,8 @@ struct StakeholderTableReader<Source: TableSource> {
     let identity = columns[.id] ?? columns[.name]
     guard let id = table.text(identity) else {
       try table.log.fault(
-        at: table.place(identity), "the cell \(table.header.names[identity ?? 0]) is empty",
-        right: "every stakeholder needs an entry there")
+        at: table.place(identity), "the cell under \(table.header.names[identity ?? 0].quoted) is empty",
+        right: "every stakeholder needs one")
       return nil
     }
     var person = Stakeholder(id: Stakeholder.ID(id), name: table.text(columns[.name]))
@@ -132,7 +132,7 @@ struct StakeholderTableReader<Source: TableSource> {
     let meant = header.names.lazy.compactMap { name in
       Spelling.nearest(to: name, among: ["id", "name", "label"]).map { (name: name, field: $0) }
     }.first
-    guard meant != nil || header.keys.contains(where: known.contains) else {
+    guard meant != nil || header.keys.filter(known.contains).count > 1 else {
       return FormatError(
         at: table.headerPlace, "the first row is no header: no column is called id, name or label",
         right: "put a row such as id,name,group on top")

@@ -144,7 +144,7 @@ struct TableReader<Source: TableSource> {
       return "\(header.names[column].quoted) as \(field.rawValue)"
     }
     guard !renamed.isEmpty else { return }
-    log.note("renamed", at: headerPlace, "read " + renamed.joined(separator: ", "))
+    log.note("renamed in \(source.name)", at: headerPlace, "read " + renamed.joined(separator: ", "))
   }
 
   /// How many of the filled cells of columns can be read, looked through before the table is read.

@@ -71,7 +71,7 @@ enum TextEncoding {
     _ bytes: [UInt8], firstFault: UTF8.ValidationError, name: String, log: ReadingLog
   ) throws(FormatError) -> [UInt8] {
     let fault = place(of: firstFault.byteOffsets.lowerBound, in: bytes, name: name)
-    let isMalformed = firstFault.kind == .overlongEncodingByte || firstFault.kind == .surrogateCodePointByte
+    let isMalformed = isMalformedUTF8(bytes[firstFault.byteOffsets.lowerBound...].prefix(3))
     let holdsUTF8 = String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
       !$0.isASCII && $0 != "\u{FFFD}"
     }
@@ -85,6 +85,17 @@ enum TextEncoding {
     var text = String.UnicodeScalarView()
     for byte in bytes { text.append(windows1252Scalar(byte) ?? "\u{FFFD}") }
     return Array(String(text).utf8)
+  }
+
+  /// Whether bytes are an overlong form or half a surrogate pair: UTF-8 that a faulty program wrote.
+  private static func isMalformedUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(bytes)
+    guard bytes.count > 1, bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) || bytes[0] < 0xC2 else { return false }
+    switch bytes[0] {
+    case 0xC0, 0xC1: return bytes[1] & 0xC0 == 0x80
+    case 0xED: return bytes[1] >= 0xA0
+    default: return false
+    }
   }
 
   /// The character of a byte in windows-1252, nil for the five bytes that have none.

@@ -13,6 +13,7 @@ struct TieColumns {
   init(_ table: inout TableReader<some TableSource>) throws(FormatError) {
     var columns = Columns<TieField>(table.header)
     guard let from = columns[.from], let to = columns[.to] else { throw TieColumns.withoutEnds(columns, table) }
+    if columns[.since] != nil || columns[.until] != nil { columns.release(.date) }
     try TieColumns.decide(&columns, &table)
     table.noteRenamed(columns)
     self.from = from
@@ -76,7 +77,7 @@ struct TieColumns {
     var scan = table
     while (try? scan.next()) == true {
       guard let text = scan.text(type), !TieDirection.isTypeWord(text) else { continue }
-      table.log.note(
+      table.log.warning(
         "type is kind", at: scan.place(type),
         "\(table.header.names[type]) \(text.quoted) is no direction, so that the column is read as the kind of tie")
       return

@@ -10,7 +10,7 @@ extension TieTableReader {
   mutating func ends(_ column: Int) throws(FormatError) -> [Vertex] {
     guard let text = table.text(column) else {
       try table.log.fault(
-        at: table.place(column), "the cell \(table.header.names[column]) is empty", right: "a tie needs both ends")
+        at: table.place(column), "the cell under \(table.header.names[column].quoted) is empty", right: "a tie needs both ends")
       return []
     }
     if settings.unknownEnd == .imply { return [index.vertex(of: text) ?? index.add(text)] }

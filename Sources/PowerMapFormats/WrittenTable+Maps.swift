@@ -30,8 +30,7 @@ extension WrittenTable {
     ]
     let extras = graph.extraColumns.map { name in Column(name: name) { Cell(people[$0].extras[name]) } }
     return table(
-      known, extras: extras, fields: StakeholderField.self, needed: [.id, .name], rowCount: people.count,
-      isComplete: isComplete)
+      known, extras: extras, needed: [StakeholderField.id, .name], rowCount: people.count, isComplete: isComplete)
   }
 
   /// The ties of a map.
@@ -61,7 +60,7 @@ extension WrittenTable {
     ]
     let extras = ties.extraColumns.map { name in Column(name: name) { Cell(graph.tie(row: $0).extras[name]) } }
     return table(
-      known, extras: extras, fields: TieField.self, needed: [.from, .to], rowCount: ties.count, isComplete: isComplete)
+      known, extras: extras, needed: [TieField.from, .to], rowCount: ties.count, isComplete: isComplete)
   }
 
   /// What a map says about itself, key by key.
@@ -86,16 +85,20 @@ extension WrittenTable {
     return WrittenTable(columns, rowCount: filled.count) { _ in true }
   }
 
-  /// A table of known columns and extra ones; a known one that no row fills is kept where an extra one would be taken for it.
+  /// A table of known columns and extra ones.
+  ///
+  /// A known column that no row fills gives way to an extra one of its name, and is kept where an extra one would be taken for it.
   private static func table<Field: TableField>(
-    _ known: [Column], extras: [Column], fields: Field.Type, needed: Set<Field>, rowCount: Int, isComplete: Bool
+    _ known: [Column], extras: [Column], needed: Set<Field>, rowCount: Int, isComplete: Bool
   ) -> WrittenTable {
     let extraKeys = Set(extras.map { $0.name.headerKey })
-    let named = known.filter { !extraKeys.contains($0.name.headerKey) || needed.contains { $0.rawValue == "id" } }
-    return WrittenTable(named + extras, rowCount: rowCount) { column in
-      guard let field = Field(rawValue: column.name) else { return true }
+    let filled = WrittenTable(known, rowCount: rowCount) { column in
+      guard let field = Field(rawValue: column.name), !extraKeys.contains(field.key) else { return false }
       return isComplete || needed.contains(field) || field.synonyms.contains { extraKeys.contains($0) }
     }
+    let keys = Set(filled.columns.map { $0.name.headerKey })
+    let others = extras.filter { !keys.contains($0.name.headerKey) }
+    return WrittenTable(filled.columns + others, rowCount: rowCount) { _ in true }
   }
 
   private static func text(of period: Period) -> String? {
