@@ -124,7 +124,7 @@ struct DenseMap: CustomStringConvertible {
   var largestEigenvalue: Double {
     var power = weight
     for vertex in indices { power[vertex][vertex] += 1 }
-    for _ in 0..<60 {
+    for _ in 0..<20 {
       var square = power
       for row in indices {
         for column in indices { square[row][column] = indices.reduce(0) { $0 + power[row][$1] * power[$1][column] } }
