@@ -1,4 +1,4 @@
-/// One row of a table as it stands in a file: its cells as UTF-8 text, back to back, and where they stand.
+/// One row of a table as it stands in a file: its cells as UTF-8 text, back to back, and where it stands.
 ///
 /// Reused from row to row, so that ten million rows cost no allocations.
 struct TableRow {
@@ -8,8 +8,8 @@ struct TableRow {
   var text: [UInt8] = []
   /// Where each cell ends in `text`; as many as there are cells.
   var ends: [Int] = []
-  /// Where each cell begins: line of the file and column in characters (text), or row and column number (workbook).
-  var starts: [(line: Int, column: Int)] = []
+  /// Where the row begins in the bytes of its file; 0 in a workbook.
+  var offset = 0
 
   var count: Int { ends.count }
 
@@ -19,15 +19,19 @@ struct TableRow {
   /// The text of a cell.
   func string(_ cell: Int) -> String { String(decoding: bytes(cell), as: UTF8.self) }
 
+  /// Whether no cell holds anything but spaces.
+  var isBlank: Bool { text.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+
   /// Empties the row and keeps its storage.
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
   }
 }
 
 /// Something that gives the rows of a table one after the other: a text file, a sheet of a workbook.
+///
+/// A value: a copy goes its own way, so that a table can be looked through before it is read.
 protocol TableSource {
   /// The file, and the sheet if there is one, as diagnostics name it.
   var name: String { get }

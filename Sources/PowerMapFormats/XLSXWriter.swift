@@ -1,0 +1,122 @@
+/// Writes workbooks: sheets whose first row is bold and stays in view, columns as wide as what stands in them.
+///
+/// The same sheets give the same bytes. Texts are written as texts, so that nothing in them is taken for a formula.
+struct XLSXWriter {
+  /// A sheet: the name on its tab, and its table.
+  struct Sheet {
+    var name: String
+    var table: WrittenTable
+  }
+
+  private static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let packageNamespace = "http://schemas.openxmlformats.org/package/2006"
+  private static let contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+  private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  /// Writes a workbook.
+  static func write(_ sheets: [Sheet]) -> [UInt8] {
+    var zip = ZipWriter()
+    func add(_ name: String, _ content: String) { zip.add(name, Array((declaration + content).utf8)) }
+    add("[Content_Types].xml", contentTypes(count: sheets.count))
+    add("_rels/.rels", relationships([("officeDocument", "xl/workbook.xml")]))
+    add("xl/workbook.xml", workbook(sheets))
+    let parts = sheets.indices.map { ("worksheet", "worksheets/sheet\($0 + 1).xml") }
+    add("xl/_rels/workbook.xml.rels", relationships(parts + [("styles", "styles.xml")]))
+    add("xl/styles.xml", styles)
+    for (position, sheet) in sheets.enumerated() {
+      zip.add("xl/worksheets/sheet\(position + 1).xml", worksheet(sheet))
+    }
+    zip.finish()
+    return zip.bytes
+  }
+
+  private static func contentTypes(count: Int) -> String {
+    let overrides =
+      [("workbook", "sheet.main")] + (0..<count).map { ("worksheets/sheet\($0 + 1)", "worksheet") }
+      + [("styles", "styles")]
+    return "<Types xmlns=\"\(packageNamespace)/content-types\">"
+      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + overrides.map { "<Override PartName=\"/xl/\($0).xml\" ContentType=\"\(contentType).\($1)+xml\"/>" }.joined()
+      + "</Types>"
+  }
+
+  private static func relationships(_ targets: [(type: String, target: String)]) -> String {
+    let entries = targets.enumerated().map { position, entry in
+      "<Relationship Id=\"rId\(position + 1)\" Type=\"\(relationshipNamespace)/\(entry.type)\""
+        + " Target=\"\(entry.target)\"/>"
+    }
+    return "<Relationships xmlns=\"\(packageNamespace)/relationships\">\(entries.joined())</Relationships>"
+  }
+
+  private static func workbook(_ sheets: [Sheet]) -> String {
+    let entries = sheets.enumerated().map { position, sheet in
+      "<sheet name=\"\(XLSXText.escaped(sheet.name))\" sheetId=\"\(position + 1)\" r:id=\"rId\(position + 1)\"/>"
+    }
+    return "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(relationshipNamespace)\">"
+      + "<sheets>\(entries.joined())</sheets></workbook>"
+  }
+
+  /// Style 0 is plain, style 1 is bold.
+  private static let styles =
+    "<styleSheet xmlns=\"\(namespace)\">"
+    + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+    + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+    + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+    + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+    + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+    + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
+    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
+
+  private static func worksheet(_ sheet: Sheet) -> [UInt8] {
+    let table = sheet.table
+    var text = declaration + "<worksheet xmlns=\"\(namespace)\"><sheetViews><sheetView workbookViewId=\"0\">"
+    text +=
+      "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+    if !table.columns.isEmpty {
+      let columns = table.columns.enumerated().map { position, column in
+        "<col min=\"\(position + 1)\" max=\"\(position + 1)\" width=\"\(width(of: column, in: table))\" customWidth=\"1\"/>"
+      }
+      text += "<cols>\(columns.joined())</cols>"
+    }
+    text += "<sheetData><row r=\"1\">"
+    for (position, column) in table.columns.enumerated() {
+      let reference = XLSXCellReference(row: 1, column: position + 1)
+      text += cell(.text(column.name), at: reference, attributes: " s=\"1\"")
+    }
+    text += "</row>"
+    for row in 0..<table.rowCount {
+      text += "<row r=\"\(row + 2)\">"
+      for (position, column) in table.columns.enumerated() {
+        text += cell(column.cell(row), at: XLSXCellReference(row: row + 2, column: position + 1))
+      }
+      text += "</row>"
+    }
+    return Array((text + "</sheetData></worksheet>").utf8)
+  }
+
+  private static func cell(_ cell: WrittenTable.Cell, at reference: XLSXCellReference, attributes: String = "")
+    -> String
+  {
+    switch cell {
+    case .empty: return ""
+    case .number(let number): return "<c r=\"\(reference)\"\(attributes)><v>\(number.shortText)</v></c>"
+    case .text(let text):
+      // A text is no formula here; it is guarded only where a reader would take a guard away.
+      let guarded = FormulaGuard.removed(from: text) == text ? text : FormulaGuard.added(to: text)
+      return "<c r=\"\(reference)\"\(attributes) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        + XLSXText.escaped(guarded) + "</t></is></c>"
+    }
+  }
+
+  /// The width of a column in characters, as much as its longest text but neither very narrow nor very wide.
+  private static func width(of column: WrittenTable.Column, in table: WrittenTable) -> Int {
+    let lengths = (0..<table.rowCount).map { row in
+      if case .text(let text) = column.cell(row) { text.count } else { 0 }
+    }
+    return min(max(8, (lengths + [column.name.count]).reduce(0, max) + 2), 60)
+  }
+}
