@@ -24,7 +24,8 @@ struct QuadrantPicture {
     self.map = map
     self.measure = measure
     let isLarge = map.graph.order > 60
-    plot = Box(minX: 0, minY: 0, maxX: isLarge ? 940 : 700, maxY: isLarge ? 680 : 500)
+    let growth = min(max((Double(map.graph.order) / 28).squareRoot(), 1), 1.6)
+    plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
     extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)
     self.x = Axis(x, from: plot.minX, to: plot.maxX)
     self.y = Axis(y, from: plot.maxY, to: plot.minY)
@@ -36,9 +37,12 @@ struct QuadrantPicture {
     drawStakeholders()
   }
 
-  /// The numbers that part the fields, in words.
-  var middles: String {
-    "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle)) and \(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
+  /// What places and fields mean, in a sentence.
+  var explanation: String {
+    let across = "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle))"
+    let upward = "\(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
+    let reason = x.quantity.scale == nil && y.quantity.scale == nil ? ", the medians" : ""
+    return "Placed exactly by two numbers; the fields part at \(across) and \(upward)\(reason)."
   }
 
   /// Who cannot be placed.
@@ -204,8 +208,8 @@ struct QuadrantPicture {
       shapes.append(.group(title: details(of: placed[index]), glyphs[index].shapes))
     }
     for (label, place) in zip(labels, places) {
-      let drawn = label.shapes(in: place.box, alignment: place.side.alignment)
-      shapes += drawn.texts
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(QuadrantPicture.hintColor, width: 0.5))) }
+      shapes += label.shapes(in: place.box, alignment: place.side.alignment).texts
     }
   }
 
