@@ -181,7 +181,9 @@ extension TieTable {
   /// Tables are equal when every row reads the same, however the columns are filled.
   public static func == (left: TieTable, right: TieTable) -> Bool {
     guard left.sources == right.sources, left.targets == right.targets else { return false }
-    guard left.kinds == right.kinds, left.sourceTexts == right.sourceTexts, left.notes == right.notes else { return false }
+    guard left.kinds == right.kinds, left.sourceTexts == right.sourceTexts, left.notes == right.notes else {
+      return false
+    }
     guard left.extraColumns == right.extraColumns, left.extras == right.extras else { return false }
     return left.sources.indices.allSatisfy { row in
       left.weight(row: row) == right.weight(row: row) && left.isMutual(row: row) == right.isMutual(row: row)

@@ -1,0 +1,75 @@
+import PowerMapAnalysis
+
+/// A report as Markdown that also reads well as plain text; the maps are files beside it.
+struct MarkdownReport {
+  private let document: ReportDocument
+
+  /// Prepares the text.
+  init(_ document: ReportDocument) { self.document = document }
+
+  /// The text.
+  func text() -> String {
+    let facts = document.facts.map { "- **\($0.label):** \(markdown($0.text))\n" }.joined()
+    let head = "# \(MarkdownText.escaped(document.title))\n" + (facts.isEmpty ? "" : "\n" + facts)
+    return ([head] + document.sections.map(section)).joined(separator: "\n")
+  }
+
+  private func section(_ section: ReportDocument.Section) -> String {
+    (["## \(section.title)\n"] + section.blocks.map(block)).joined(separator: "\n")
+  }
+
+  private func block(_ block: ReportDocument.Block) -> String {
+    switch block {
+    case .paragraph(let prose), .reading(let prose): return markdown(prose) + "\n"
+    case .list(let items): return items.map { "- \(markdown($0))\n" }.joined()
+    case .keyFigures(let facts): return facts.map { "- **\(markdown($0.text))** \($0.label)\n" }.joined()
+    case .facts(let facts): return facts.map { "- **\($0.label):** \(markdown($0.text))\n" }.joined()
+    case .findings(let findings):
+      return findings.enumerated().map { finding($1, number: $0 + 1) }.joined(separator: "\n")
+    case .table(let table): return MarkdownReport.table(table)
+    case .map(let map, let alternative): return picture(map, alternative)
+    case .chart(let chart): return "*\(chart.title):* \(markdown(chart.alternative))\n"
+    case .cards(let cards): return cards.map(card).joined(separator: "\n")
+    }
+  }
+
+  private func finding(_ finding: Finding, number: Int) -> String {
+    let figures = finding.figures.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+    return """
+      ### \(number). \(markdown(finding.headline))
+
+      \(markdown(finding.meaning))
+      \(figures.isEmpty ? "" : "\n(\(figures))\n")
+      *Mind:* \(markdown(finding.limits))
+
+      """
+  }
+
+  private static func table(_ table: ReportTable) -> String {
+    let heads = table.columns.map { MarkdownText.written($0.title) }
+    let rows = table.rows.map { $0.map { MarkdownText.written($0.text) } }
+    let rules = table.columns.map { $0.isNumeric ? "--:" : "---" }
+    return "**\(MarkdownText.written(table.caption))**\n\n" + MarkdownTable.text(head: heads, rules: rules, rows: rows)
+  }
+
+  private func picture(_ map: ReportMap, _ alternative: Prose) -> String {
+    guard map.svg != nil else {
+      return "This map is missing: \(MarkdownText.escaped(map.missingBecause ?? "no picture was made")).\n"
+    }
+    return "![\(MarkdownText.escaped(map.title))](\(map.fileName))\n\n\(markdown(alternative))\n"
+  }
+
+  private func card(_ text: ReportDocument.CardText) -> String {
+    let card = text.card
+    return """
+      ### \(card.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
+
+      \(card.definition) **How to read it.** \(card.reading) **Mind.** \(card.caution)
+
+      Range: \(card.range). \(card.reference)
+
+      """
+  }
+
+  private func markdown(_ prose: Prose) -> String { MarkdownText.written(prose) }
+}

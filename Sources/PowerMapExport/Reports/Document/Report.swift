@@ -1,0 +1,46 @@
+public import PowerMapAnalysis
+
+/// A report on a map: findings in plain words, the maps, tables, and how every number is made.
+public struct Report: Sendable {
+  private let analysis: Analysis
+  private let maps: [ReportMap]
+  private let diagnostics: [String]
+  private let showsPrivacyNotice: Bool
+
+  /// Prepares a report.
+  ///
+  /// - Parameters:
+  ///   - maps: the maps in the order in which they are shown.
+  ///   - diagnostics: what was assumed, renamed, merged or left out on reading, one line each.
+  ///   - showsPrivacyNotice: whether the report begins with a reminder that it names people.
+  public init(
+    analysis: Analysis, maps: [ReportMap] = [], diagnostics: [String] = [], showsPrivacyNotice: Bool = true
+  ) {
+    self.analysis = analysis
+    self.maps = maps
+    self.diagnostics = diagnostics
+    self.showsPrivacyNotice = showsPrivacyNotice
+  }
+
+  /// The files of the report by name: `report.html`, `report.md`, `metrics.csv`, `figures.csv` and `metrics.json`.
+  ///
+  /// The maps are files of their own beside them, named by their ids. The same map gives the same bytes.
+  public func files() -> [(name: String, bytes: [UInt8])] {
+    let answers = MeasureAnswers(analysis)
+    let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
+    let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
+    return [
+      ("report.html", Array(HTMLReport(document, showsPrivacyNotice: showsPrivacyNotice).text().utf8)),
+      ("report.md", Array(MarkdownReport(document).text().utf8)),
+      ("metrics.csv", Report.spreadsheet(metrics.stakeholdersCSV())),
+      ("figures.csv", Report.spreadsheet(metrics.figuresCSV())),
+      ("metrics.json", Array(metrics.json().utf8)),
+    ]
+  }
+
+  /// A table as bytes that Excel opens right: with a byte order mark where there are letters beyond ASCII.
+  private static func spreadsheet(_ csv: String) -> [UInt8] {
+    let bytes = Array(csv.utf8)
+    return bytes.allSatisfy { $0 < 0x80 } ? bytes : [0xEF, 0xBB, 0xBF] + bytes
+  }
+}

@@ -1,0 +1,73 @@
+import PowerMapAnalysis
+import PowerMapGraph
+
+/// A report as its parts, apart from any format: HTML and Markdown render the same document.
+struct ReportDocument {
+  /// A heading with what stands under it.
+  struct Section {
+    /// The anchor, made of words of the report, never of data.
+    let id: String
+    let title: String
+    let blocks: [Block]
+    /// The ids of the measures that it shows, which the method section explains.
+    var measures: [String] = []
+  }
+
+  /// A piece of a section.
+  enum Block {
+    case paragraph(Prose)
+    /// What the numbers above say and what they do not.
+    case reading(Prose)
+    case list([Prose])
+    /// A few numbers in large type.
+    case keyFigures([Fact])
+    case facts([Fact])
+    case findings([Finding])
+    case table(ReportTable)
+    case map(ReportMap, alternative: Prose)
+    case chart(Chart)
+    case cards([CardText])
+  }
+
+  /// A labeled piece of information.
+  struct Fact {
+    let label: String
+    let text: Prose
+  }
+
+  /// A measure explained; several ids may share an explanation.
+  struct CardText {
+    let ids: [String]
+    let card: MeasureCard
+  }
+
+  let title: String
+  let facts: [Fact]
+  let sections: [Section]
+}
+
+/// A table of a report: the first column names the rows.
+struct ReportTable {
+  /// A column by its heading.
+  struct Column {
+    let title: Prose
+    var isNumeric = true
+  }
+
+  /// A cell; numbers may be drawn as a bar or shaded as heat, both as a share of the most, from 0 to 1.
+  struct Cell {
+    let text: Prose
+    var bar: Double?
+    var heat: Double?
+
+    init(_ text: Prose, bar: Double? = nil, heat: Double? = nil) {
+      self.text = text
+      self.bar = bar
+      self.heat = heat
+    }
+  }
+
+  let caption: Prose
+  let columns: [Column]
+  let rows: [[Cell]]
+}

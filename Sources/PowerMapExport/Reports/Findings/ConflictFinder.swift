@@ -1,0 +1,43 @@
+import PowerMapGraph
+
+/// Finds who stands against whom.
+struct ConflictFinder: Finder {
+  func findings(in answers: MeasureAnswers) -> [Finding] {
+    let graph = answers.graph
+    let conflicts = pairs(graph)
+    guard !conflicts.isEmpty else { return [] }
+    let told = Prose.list(conflicts.map { "\(graph.prose($0.first)) against \(graph.prose($0.second))" }, limit: 4)
+    let involved = Set(conflicts.flatMap { [$0.first, $0.second] })
+    let most =
+      graph.vertices.map { vertex in conflicts.filter { $0.first == vertex || $0.second == vertex }.count }.max() ?? 0
+    let often = graph.vertices.filter { vertex in
+      most > 1 && conflicts.filter { $0.first == vertex || $0.second == vertex }.count == most
+    }
+    let center: Prose =
+      often.isEmpty
+      ? ""
+      : "\(graph.prose(often)) \(Wording.form(often.count, "is", "are")) in \(Wording.number(most)) of them\(often.count > 1 ? " each" : "")."
+    return [
+      Finding(
+        "The map holds \(Wording.count(conflicts.count, "conflict")): \(told).",
+        importance: .notable, stakeholders: Array(involved),
+        figures: [.init("pairs in conflict", conflicts.count), .init("stakeholders involved", involved.count)],
+        meaning: "Influence does not flow along these ties: no route and no reach in this report uses them." + center,
+        limits:
+          "A conflict over this question need not be one over others, and a map shows only those that were named.",
+        measures: ["graph.negative_ties"])
+    ]
+  }
+
+  /// The pairs with a negative tie in either direction; the one that acts against the other first, else in the order of the map.
+  private func pairs(_ graph: StakeholderGraph) -> [(first: Vertex, second: Vertex)] {
+    var pairs: [(first: Vertex, second: Vertex)] = []
+    for tail in graph.vertices {
+      for head in graph.negative.outgoing.heads(of: tail) {
+        let isReturned = graph.negative.outgoing.position(from: head, to: tail) != nil
+        if !isReturned || tail < head { pairs.append((tail, head)) }
+      }
+    }
+    return pairs
+  }
+}

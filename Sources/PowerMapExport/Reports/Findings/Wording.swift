@@ -1,0 +1,42 @@
+/// Small words of sentences: numbers, plurals, fractions.
+enum Wording {
+  private static let numbers = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  /// A number in words up to twelve, in digits beyond; zero is `no`.
+  static func number(_ count: Int) -> String {
+    numbers.indices.contains(count) ? numbers[count] : String(count)
+  }
+
+  /// So many things: `one tie`, `three ties`; an irregular plural is given.
+  static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number(count)) \(form(count, singular, plural ?? singular + "s"))"
+  }
+
+  /// The form of a word that agrees with a number: `has` or `have`.
+  static func form(_ count: Int, _ singular: String, _ plural: String) -> String { count == 1 ? singular : plural }
+
+  /// A share in everyday words: 0.62 is `nearly two thirds`, 0.26 `about a quarter`, 0.4 `more than a third`.
+  ///
+  /// The nearest everyday fraction, with `about` within one and a half hundredths of it, else the side on which the share lies.
+  static func fraction(_ share: Double) -> String {
+    if share <= 0 { return "none" }
+    if share >= 1 { return "all" }
+    if share < 0.02 { return "almost none" }
+    if share > 0.97 { return "almost all" }
+    var nearest = fractions[0]
+    for fraction in fractions where (fraction.value - share).magnitude < (nearest.value - share).magnitude {
+      nearest = fraction
+    }
+    let difference = share - nearest.value
+    if difference.magnitude < 1e-9 { return nearest.words }
+    if difference.magnitude <= 0.015 { return "about \(nearest.words)" }
+    return difference < 0 ? "nearly \(nearest.words)" : "more than \(nearest.words)"
+  }
+
+  private static let fractions: [(value: Double, words: String)] = [
+    (0.05, "a twentieth"), (0.1, "a tenth"), (0.2, "a fifth"), (0.25, "a quarter"), (1.0 / 3, "a third"), (0.5, "half"),
+    (2.0 / 3, "two thirds"), (0.75, "three quarters"), (0.8, "four fifths"), (0.9, "nine tenths"),
+  ]
+}

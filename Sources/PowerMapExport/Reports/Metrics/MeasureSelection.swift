@@ -1,0 +1,35 @@
+public import PowerMapAnalysis
+import PowerMapGraph
+
+/// Which measures are asked when nobody names them one by one.
+public enum MeasureSelection: Sendable {
+  /// The questions of a first meeting: what a report holds.
+  case core
+  /// Every measure there is.
+  case all
+
+  /// The ids to ask of a map, in the order of the catalogue.
+  ///
+  /// Where an id takes a stakeholder, it is asked for each decision maker; where it takes amounts, for the influence exerted, the
+  /// votes and the resources, as far as the map has them.
+  public func ids(for analysis: Analysis) -> [String] {
+    MeasureCatalog.entries.filter { self == .all || $0.card.status == .core }.flatMap { entry -> [String] in
+      guard entry.id.hasSuffix("[]") else { return [entry.id] }
+      let takesStakeholder = ["gatekeeper.", "routes."].contains { entry.id.hasPrefix($0) }
+      let arguments = takesStakeholder ? MeasureSelection.deciding(analysis) : MeasureSelection.amounts(analysis)
+      return arguments.map { "\(entry.id.dropLast(2))[\($0)]" }
+    }
+  }
+
+  private static func deciding(_ analysis: Analysis) -> [String] {
+    analysis.decisionMakers.map { analysis.graph[$0].id.text }
+  }
+
+  /// The amounts of which concentration and representation are told: influence exerted, votes, resources.
+  static func amounts(_ analysis: Analysis) -> [String] {
+    let columns = ["votes", "resources"].filter { name in
+      if case .numbers = analysis.graph.column(named: name) { true } else { false }
+    }
+    return [InfluenceWords(analysis.graph).exerted] + columns
+  }
+}

@@ -1,0 +1,86 @@
+import PowerMapAnalysis
+import PowerMapGraph
+
+extension Metrics {
+  /// The answers as a table for a terminal of so many characters: stakeholders first, then the whole map.
+  ///
+  /// Holds no control characters, whatever the names hold.
+  public func table(width: Int = 100) -> String {
+    var parts: [String] = []
+    if !columns.isEmpty {
+      let names = TextTable.Column(
+        header: "stakeholder", cells: graph.stakeholders.map { $0.name.showingInvisibles() }, isNumeric: false,
+        limit: 32)
+      parts.append(TextTable(lead: names, columns: columns.map(column)).text(width: width))
+    }
+    if !figures.isEmpty {
+      parts.append("Whole map\n" + figures.map { figureLine($0, width: width) }.joined())
+    }
+    let notes = columns.compactMap { entry in entry.note.map { "\(entry.id): \($0)\n".showingLine() } }
+    if !notes.isEmpty { parts.append(notes.joined()) }
+    return parts.joined(separator: "\n")
+  }
+
+  private func column(of entry: Entry) -> TextTable.Column {
+    let header = entry.id.showingInvisibles()
+    switch entry.value {
+    case .node(let values):
+      return TextTable.Column(header: header, cells: Metrics.numbers(values), isNumeric: true)
+    case .label(let labels):
+      let cells = labels.map { $0?.showingInvisibles() ?? "n/a" }
+      return TextTable.Column(header: header, cells: cells, isNumeric: false, limit: max(24, header.count))
+    default:
+      return TextTable.Column(header: header, cells: graph.stakeholders.map { _ in "n/a" }, isNumeric: true)
+    }
+  }
+
+  /// Numbers with the same number of places; undefined is `n/a`.
+  static func numbers(_ values: [Double?]) -> [String] {
+    let places = NumberText.places(for: values.compactMap { $0 })
+    return values.map { $0.map { NumberText.rounded($0, places: places) } ?? "n/a" }
+  }
+
+  private func figureLine(_ entry: Entry, width: Int) -> String {
+    let longest = figures.map(\.id.count).max() ?? 0
+    let id = entry.id.showingInvisibles()
+    let padding = String(repeating: " ", count: max(0, min(longest, 44) - id.count))
+    let note = entry.note.map { "  (\($0.showingInvisibles()))" } ?? ""
+    let line = "  \(id)\(padding)  \(summary(of: entry).showingInvisibles())"
+    return TextTable.shortened(line, to: max(width - note.count, 60)) + note + "\n"
+  }
+
+  /// A figure on one line.
+  func summary(of entry: Entry) -> String {
+    guard let value = entry.value else { return "n/a" }
+    func name(_ vertex: Vertex) -> String { graph[vertex].name }
+    switch value {
+    case .graph(let number): return number.map(NumberText.readable) ?? "n/a"
+    case .set(let vertices): return vertices.isEmpty ? "none" : vertices.map(name).joined(separator: ", ")
+    case .pairs(let pairs):
+      return pairs.isEmpty ? "none" : pairs.map { $0.map(name).joined(separator: " – ") }.joined(separator: ", ")
+    case .pairvalues(let pairs): return "\(pairs.count) pairs (in CSV and JSON)"
+    case .matrix(let rows): return "\(rows.count) × \(rows.first?.count ?? 0) table (in CSV and JSON)"
+    default: return Metrics.summary(of: value.datum(in: graph))
+    }
+  }
+
+  private static func summary(of datum: Datum) -> String {
+    switch datum {
+    case .null: return "n/a"
+    case .number(let value): return NumberText.readable(value)
+    case .text(let text): return text
+    case .flag(let flag): return flag ? "yes" : "no"
+    case .list(let items): return items.isEmpty ? "none" : items.map(summary).joined(separator: ", ")
+    case .record(let fields):
+      return fields.map { field in
+        if case .record = field.value { return "\(field.name) (\(summary(of: field.value)))" }
+        return "\(field.name) \(summary(of: field.value))"
+      }.joined(separator: ", ")
+    }
+  }
+}
+
+extension String {
+  /// One line with nothing hidden in it, its line feed kept.
+  fileprivate func showingLine() -> String { dropLast().showingInvisibles() + "\n" }
+}

@@ -1,0 +1,38 @@
+import PowerMapAnalysis
+import PowerMapGraph
+
+/// A map with its text alternative, or the reason why there is none.
+enum MapSection {
+  static func section(_ map: ReportMap, _ answers: MeasureAnswers) -> ReportDocument.Section {
+    ReportDocument.Section(
+      id: MapSection.anchor(map.id), title: map.title, blocks: [.map(map, alternative: alternative(answers))])
+  }
+
+  /// An anchor made of the letters and hyphens of an id.
+  private static func anchor(_ id: String) -> String {
+    "map-" + id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
+  /// What the picture shows, for those who do not see it: size, parts, the strongest, who is alone.
+  static func alternative(_ answers: MeasureAnswers) -> Prose {
+    let graph = answers.graph
+    let words = InfluenceWords(graph)
+    var text: Prose = """
+      \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \
+      \(Wording.count(graph.positive.tieCount, words.isUndirected ? "tie" : "tie of influence", words.isUndirected ? nil : "ties of influence")).
+      """
+    if let parts = answers.count("components.weak.count"), parts > 1 {
+      text = text + "They form \(Wording.number(parts)) parts without contact."
+    }
+    if let ranking = answers.scores(words.exerted)?.ranking(), let first = ranking.first, first.value > 0,
+      graph.order > 5
+    {
+      let top = TopGroup(ranking, count: 5)
+      text = text + "Most \(words.substance): \(top.prose(in: graph))."
+    }
+    if let alone = answers.set("isolates"), !alone.isEmpty {
+      text = text + "Without a tie: \(graph.prose(alone, limit: 8))."
+    }
+    return text
+  }
+}
