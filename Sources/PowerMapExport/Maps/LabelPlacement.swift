@@ -74,10 +74,12 @@ struct LabelPlacement {
 
   private static let rounds = 12
   /// How far from the circle a label may stand, and what that costs.
-  private static let distances: [(gap: Double, cost: Double)] = [(2.5, 0), (16, 40), (34, 70)]
+  private static let distances: [(gap: Double, cost: Double)] = [(2.5, 0), (16, 40), (34, 70), (58, 110)]
+  /// The share of a label that may be covered by others before it is left out.
+  private static let tolerance = 0.12
 
-  /// A place for each label, in order.
-  func places(for labels: [Label]) -> [Place] {
+  /// A place for each label, in order; nil for a label that would be unreadable everywhere.
+  func places(for labels: [Label]) -> [Place?] {
     let candidates = labels.map { self.candidates(for: $0) }
     let order = labels.indices.sorted { (labels[$1].importance, $0) < (labels[$0].importance, $1) }
     var choice: [Place?] = labels.map { _ in nil }
@@ -96,7 +98,12 @@ struct LabelPlacement {
       }
       if !isChanged { break }
     }
-    return choice.compactMap { $0 }
+    for index in order.reversed() {
+      guard let box = choice[index]?.box else { continue }
+      let covered = choice.indices.reduce(0) { $0 + ($1 == index ? 0 : choice[$1].map { box.overlap(with: $0.box) } ?? 0) }
+      if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
+    }
+    return choice
   }
 
   /// All places that a label may take, with what each costs as long as no label moves.
@@ -108,9 +115,19 @@ struct LabelPlacement {
           (side.direction.x * 10).clamped * label.width / 2, (side.direction.y * 10).clamped * label.height / 2)
         let box = Box(center: label.center + reach + room, width: label.width, height: label.height)
         let lead = [label.center + side.direction.direction * label.radius, label.center + reach]
-        return Place(
-          side: side, box: box, lead: distance.cost > 0 ? lead : nil, cost: distance.cost + side.cost + cost(of: box))
+        let isFar = distance.cost > 0
+        let cost = distance.cost + side.cost + cost(of: box) + (isFar ? self.cost(ofLead: lead, label: label) : 0)
+        return Place(side: side, box: box, lead: isFar ? lead : nil, cost: cost)
       }
+    }
+  }
+
+  /// How much of a lead runs over circles of others.
+  private func cost(ofLead lead: [Point], label: Label) -> Double {
+    circles.reduce(0) { sum, circle in
+      if circle.center == label.center { return sum }
+      let square = Box(center: circle.center, width: 1.78 * circle.radius, height: 1.78 * circle.radius)
+      return sum + 4 * square.length(ofLineFrom: lead[0], to: lead[1])
     }
   }
 
