@@ -8,7 +8,9 @@ struct TableRow {
   var text: [UInt8] = []
   /// Where each cell ends in `text`; as many as there are cells.
   var ends: [Int] = []
-  /// Where each cell begins: line of the file and column in characters (text), or row and column number (workbook).
+  /// Where the row begins in the bytes of its file; 0 in a workbook.
+  var offset = 0
+  /// Where each cell begins: row and column number (workbook); empty in text, which finds the place when it is asked.
   var starts: [(line: Int, column: Int)] = []
 
   var count: Int { ends.count }
@@ -19,6 +21,9 @@ struct TableRow {
   /// The text of a cell.
   func string(_ cell: Int) -> String { String(decoding: bytes(cell), as: UTF8.self) }
 
+  /// Whether no cell holds anything but spaces.
+  var isBlank: Bool { text.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+
   /// Empties the row and keeps its storage.
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
@@ -28,6 +33,8 @@ struct TableRow {
 }
 
 /// Something that gives the rows of a table one after the other: a text file, a sheet of a workbook.
+///
+/// A value: a copy goes its own way, so that a table can be looked through before it is read.
 protocol TableSource {
   /// The file, and the sheet if there is one, as diagnostics name it.
   var name: String { get }

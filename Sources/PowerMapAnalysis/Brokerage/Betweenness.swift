@@ -1,0 +1,56 @@
+public import PowerMapGraph
+
+/// Measures how often a stakeholder lies on the shortest paths between others.
+///
+/// With *σ(s, t)* the number of shortest paths from *s* to *t* and *σ(s, t | v)* the number of those through *v*,
+///
+///     betweenness(v) = Σ_{s ≠ v ≠ t} σ(s, t | v) / σ(s, t)
+///
+/// over ordered pairs, or unordered ones on a map without direction. Shares divide by the number of such pairs.
+///
+/// - Range: 0 to (n − 1)(n − 2), half of that without direction.
+/// - Ties: counted, or of length 1/strength.
+/// - Undefined: never; shares for fewer than three stakeholders.
+/// - Complexity: O(n m), weighted O(n m log n).
+/// - Reference: Freeman 1977, *Sociometry* 40:35; Brandes 2001, *Journal of Mathematical Sociology* 25:163.
+///
+/// In the path a – b – c the scores are 0, 1, 0.
+public struct Betweenness: VertexMeasure {
+  /// Whether ties are counted or have lengths.
+  public let weighting: Weighting
+
+  /// What the measure says about itself.
+  public static let card = MeasureCard(
+    title: "Betweenness", topic: .brokerage, question: "Who stands between others?",
+    definition:
+      "The number of pairs whose shortest path leads through the stakeholder; equally short paths share a pair.",
+    reading: "The higher the number, the more others depend on this stakeholder to get to each other.",
+    caution: "It assumes that things take the shortest way, and it may mean overload rather than power.",
+    range: "0 to (n − 1)(n − 2), half of that without direction",
+    reference: "Freeman 1977, Sociometry 40:35; Brandes 2001, Journal of Mathematical Sociology 25:163",
+    complexity: "O(n m), weighted O(n m log n)", status: .core)
+
+  static let entries = MeasureEntry.variants(of: "betweenness", weighted: .lengths) { Betweenness($0) }
+
+  /// Measures betweenness by number of ties or by their lengths.
+  public init(_ weighting: Weighting = .binary) { self.weighting = weighting }
+
+  /// The pairs between which each stakeholder lies.
+  public func scores(in graph: StakeholderGraph) -> Scores {
+    var paths = PathDependencies(along: graph.positive.outgoing, weighting)
+    var scores = [Double](repeating: 0, count: graph.order)
+    for source in graph.vertices { paths.add(from: source, to: &scores) }
+    return Scores(graph.isUndirected ? scores.map { $0 / 2 } : scores, of: graph)
+  }
+
+  /// The number of pairs of others.
+  public func maximum(in graph: StakeholderGraph) -> Double? {
+    let order = Double(graph.order)
+    return graph.order < 3 ? 0 : (order - 1) * (order - 2) / (graph.isUndirected ? 2 : 1)
+  }
+}
+
+extension VertexMeasure where Self == Betweenness {
+  /// How often a stakeholder lies on the shortest paths between others.
+  public static func betweenness(_ weighting: Weighting = .binary) -> Self { Betweenness(weighting) }
+}

@@ -1,0 +1,22 @@
+public import PowerMapGraph
+
+/// A measure that gives one number for the whole map.
+public protocol GraphMeasure: CatalogMeasure {
+  /// The number, nil where it is undefined.
+  func figure(of graph: StakeholderGraph) throws(MeasureError) -> Double?
+}
+
+extension GraphMeasure {
+  /// The kind of answers that are one number.
+  public static var kind: String { "graph" }
+
+  /// The number.
+  public func answer(to question: Question) throws(MeasureError) -> Answer {
+    Answer(.graph(try figure(of: question.graph)))
+  }
+}
+
+extension StakeholderGraph {
+  /// The number of a measure, nil where it is undefined.
+  public func figure(_ measure: some GraphMeasure) throws(MeasureError) -> Double? { try measure.figure(of: self) }
+}

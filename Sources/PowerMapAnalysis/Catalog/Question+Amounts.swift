@@ -1,0 +1,50 @@
+internal import PowerMapGraph
+
+/// What an argument in brackets names: an amount for each stakeholder.
+struct ArgumentAmounts {
+  /// The amounts in vertex order, none negative, nil where undefined; empty when the argument has none.
+  let values: [Double?]
+  /// What was assumed, or why there are none.
+  let note: String?
+
+  /// The amounts of those who have one.
+  var defined: [Double] { values.compactMap { $0 } }
+}
+
+extension Question {
+  /// The amounts that the argument names: the scores of a measure, or a column of numbers.
+  ///
+  /// An empty cell of a column counts as 0; a stakeholder without a score is left out.
+  func amounts() throws(MeasureError) -> ArgumentAmounts {
+    let amounts =
+      if let entry = MeasureCatalog.entry(argument), entry.kind == "node" { try scoredAmounts() } else {
+        try columnAmounts()
+      }
+    if amounts.values.contains(where: { $0.map { $0 < 0 } ?? false }) { throw .negativeArgument(argument, in: id) }
+    return amounts
+  }
+
+  private func scoredAmounts() throws(MeasureError) -> ArgumentAmounts {
+    let answer = try analysis.answer(argument)
+    guard case .node(let scores) = answer.value else { return ArgumentAmounts(values: [], note: answer.note) }
+    return ArgumentAmounts(values: scores, note: answer.note)
+  }
+
+  private func columnAmounts() throws(MeasureError) -> ArgumentAmounts {
+    switch graph.column(named: argument) {
+    case .numbers(let numbers):
+      let empty = numbers.count { $0 == nil }
+      let note = empty == 0 ? nil : "\(empty) of \(numbers.count) cells in “\(argument)” are empty and count as 0."
+      return ArgumentAmounts(values: numbers.map { $0 ?? 0 }, note: note)
+    case .text:
+      return ArgumentAmounts(values: [], note: "The column “\(argument)” holds text, not numbers.")
+    case .missing:
+      guard Question.numericAttributes.contains(argument) || graph.extraColumns.contains(argument) else {
+        throw .unknownArgument(argument, in: id)
+      }
+      return ArgumentAmounts(values: [], note: "No stakeholder has a number in “\(argument)”.")
+    }
+  }
+
+  private static let numericAttributes = ["influence", "interest", "stance", "resources", "votes", "people", "asked"]
+}

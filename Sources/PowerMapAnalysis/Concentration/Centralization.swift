@@ -1,0 +1,104 @@
+public import PowerMapGraph
+
+/// Measures how much a whole map hangs on its most central stakeholder.
+///
+/// With *c* the scores and *M* the largest value that the sum can have on any map of *n* stakeholders,
+///
+///     centralization = Σ_i (max c − c(i)) / M
+///
+/// - Range: 0 to 1; 1 is a star.
+/// - Ties: counted, however strong, since strengths have no largest value.
+/// - Undefined: for fewer than three stakeholders.
+/// - Complexity: that of the scores.
+/// - Reference: Freeman 1979, *Social Networks* 1:215; Butts 2006, *Social Networks* 28:283.
+///
+/// In the path a – b – c, which is a star: 1 by degree, by closeness and by betweenness.
+public struct Centralization: GraphMeasure {
+  /// The scores whose centralization is measured.
+  public enum Score: Hashable, Sendable {
+    /// How many others one has ties with.
+    case degree
+    /// How near one is to everybody.
+    case harmonicCloseness
+    /// How often one lies between others.
+    case betweenness
+  }
+
+  /// The scores whose centralization is measured.
+  public let score: Score
+  /// Whether ties that leave or that arrive make the scores; without effect on betweenness.
+  public let direction: Direction
+
+  /// What the measure says about itself.
+  public static let card = MeasureCard(
+    title: "Centralization", topic: .concentration,
+    question: "How much does the map hang on its most central stakeholder?",
+    definition:
+      "The differences between the highest score and all others, divided by the most that they could add up to.",
+    reading: "1 everything hangs on one, 0 nobody is more central than others.",
+    caution: "It counts ties without their strength; for strengths look at the effective number.",
+    range: "0 to 1", reference: "Freeman 1979, Social Networks 1:215; Butts 2006, Social Networks 28:283",
+    complexity: "that of the scores", status: .core)
+
+  static let entries =
+    MeasureEntry.variants(
+      of: "centralization.degree", card: card.qualified("by degree"),
+      questions: DirectedQuestions(
+        outgoing: "How much does influence come from one stakeholder?",
+        incoming: "How much is influence directed at one stakeholder?",
+        undirected: "How much do all ties lead to one stakeholder?")
+    ) { Centralization(.degree, $0) }
+    + MeasureEntry.variants(
+      of: "centralization.harmonic", card: card.qualified("by closeness"),
+      questions: DirectedQuestions(
+        outgoing: "How much nearer to everybody is one stakeholder than the others?",
+        incoming: "How much nearer is everybody to one stakeholder than to the others?",
+        undirected: "How much nearer to everybody is one stakeholder than the others?")
+    ) { Centralization(.harmonicCloseness, $0) }
+    + [
+      MeasureEntry(
+        "centralization.betweenness", Centralization(.betweenness),
+        card: card.qualified("by betweenness").with(
+          question: "How much does one stakeholder stand between all others?"))
+    ]
+
+  /// Measures the centralization of scores.
+  public init(_ score: Score, _ direction: Direction = .outgoing) {
+    self.score = score
+    self.direction = direction
+  }
+
+  /// The share of the largest possible centralization.
+  public func figure(of graph: StakeholderGraph) -> Double? {
+    let scores = scores(in: graph).values
+    guard graph.order >= 3, let largest = scores.max() else { return nil }
+    return scores.reduce(0) { $0 + (largest - $1) } / maximum(in: graph)
+  }
+
+  private func scores(in graph: StakeholderGraph) -> Scores {
+    switch score {
+    case .degree: Degree(direction == .outgoing ? .outgoing : .incoming).scores(in: graph)
+    case .harmonicCloseness: HarmonicCloseness(direction).scores(in: graph)
+    case .betweenness: Betweenness().scores(in: graph)
+    }
+  }
+
+  /// The sum of differences in a star, found largest by looking at every small graph.
+  private func maximum(in graph: StakeholderGraph) -> Double {
+    let others = Double(graph.order - 1)
+    switch (score, graph.isUndirected) {
+    case (.degree, true): return others * (others - 1)
+    case (.harmonicCloseness, true): return others * (others - 1) / 2
+    case (.betweenness, true): return others * others * (others - 1) / 2
+    case (.degree, false), (.harmonicCloseness, false): return others * others
+    case (.betweenness, false): return others * others * (others - 1)
+    }
+  }
+}
+
+extension GraphMeasure where Self == Centralization {
+  /// How much a map hangs on its most central stakeholder.
+  public static func centralization(_ score: Centralization.Score, _ direction: Direction = .outgoing) -> Self {
+    Centralization(score, direction)
+  }
+}

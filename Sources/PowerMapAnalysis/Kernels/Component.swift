@@ -1,0 +1,37 @@
+internal import PowerMapGraph
+
+/// A weak component as a map of its own.
+struct Component {
+  /// Its vertices in the whole map, ascending.
+  let members: [Vertex]
+  /// Its arcs, by the position of the ends in `members`.
+  let arcs: Arcs
+}
+
+extension Topology {
+  /// The weak components in the order in which they begin.
+  ///
+  /// - Complexity: O(n + m).
+  func components() -> [Component] {
+    var members: [[Vertex]] = []
+    var place = [Int](repeating: 0, count: order)
+    for (vertex, component) in weakComponents().enumerated() {
+      if component == members.count { members.append([]) }
+      place[vertex] = members[component].count
+      members[component].append(Vertex(vertex))
+    }
+    return members.map { members in
+      var offsets: [Int32] = [0]
+      var heads: [Vertex] = []
+      var weights: [Double] = []
+      for tail in members {
+        for position in outgoing[row: tail] {
+          heads.append(Vertex(place[outgoing.heads[position].index]))
+          if !outgoing.weights.isEmpty { weights.append(outgoing.weights[position]) }
+        }
+        offsets.append(Int32(heads.count))
+      }
+      return Component(members: members, arcs: Arcs(offsets: offsets, heads: heads, weights: weights))
+    }
+  }
+}

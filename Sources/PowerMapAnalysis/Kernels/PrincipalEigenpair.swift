@@ -1,0 +1,59 @@
+internal import PowerMapGraph
+
+/// The largest eigenvalue of a symmetric matrix without negative entries, and its vector.
+///
+/// Lanczos 1950, with full reorthogonalization and restarts from the best vector found. Made for one connected component of 2 to
+/// 100,000 vertices; components of up to a few hundred are solved in one round to the last digits, bipartite ones included.
+struct PrincipalEigenpair {
+  /// The eigenvalue.
+  let value: Double
+  /// The vector in vertex order, without negative entries, of length 1.
+  let vector: [Double]
+
+  /// The iteration ended before the residual was small.
+  struct NotConverged: Error {
+    let iterations: Int
+    let residual: Double
+  }
+
+  private static let rounds = 200
+  private static let stepsBetweenChecks = 16
+
+  /// - Parameter arcs: the entries above 0, each in both rows; the component is connected and has a tie.
+  init(of arcs: Arcs) throws(NotConverged) {
+    let order = arcs.order
+    let steps = min(order, max(20, min(300, 8_000_000 / order)))
+    var vector = [Double](repeating: 1 / Double(order).squareRoot(), count: order)
+    var residual = Double.infinity
+    for _ in 0..<PrincipalEigenpair.rounds {
+      var space = KrylovSpace(from: vector)
+      while true {
+        space.extend(by: arcs)
+        let isFull = space.isComplete || space.dimension == steps
+        guard isFull || space.dimension.isMultiple(of: PrincipalEigenpair.stepsBetweenChecks) else { continue }
+        let top = space.projection.top
+        residual = space.coupling * (top.vector.last ?? 0).magnitude
+        let isConverged = residual <= 1e-14 * top.value
+        guard isFull || isConverged else { continue }
+        vector = space.combination(top.vector)
+        guard isConverged else { break }
+        self.value = top.value
+        let sign: Double = vector.reduce(0, +) < 0 ? -1 : 1
+        self.vector = vector.map { max(0, sign * $0) }
+        return
+      }
+    }
+    throw NotConverged(iterations: steps * PrincipalEigenpair.rounds, residual: residual)
+  }
+}
+
+extension Topology {
+  /// The largest eigenvalue of a map without direction, 0 without ties.
+  func largestEigenvalue() throws(PrincipalEigenpair.NotConverged) -> Double {
+    var largest = 0.0
+    for component in components() where component.arcs.count > 0 {
+      largest = max(largest, try PrincipalEigenpair(of: component.arcs).value)
+    }
+    return largest
+  }
+}

@@ -1,0 +1,69 @@
+public import PowerMapGraph
+
+/// Measures how near a stakeholder is to everybody else, with those out of reach counting nothing.
+///
+/// With *d(i, j)* the length of the shortest path from *i* to *j*, infinite where there is none,
+///
+///     closeness(i) = Σ_{j ≠ i} 1 / d(i, j)
+///
+/// Incoming closeness takes *d(j, i)*. Shares divide by n − 1, weighted ones by n − 1 times the strongest tie.
+///
+/// - Range: 0 to n − 1; weighted 0 to (n − 1) times the strongest tie.
+/// - Ties: counted, or of length 1/strength.
+/// - Undefined: never; an isolate has 0.
+/// - Complexity: O(n m), weighted O(n m log n).
+/// - Reference: Marchiori & Latora 2000, *Physica A* 285:539; Boldi & Vigna 2014, *Internet Mathematics* 10:222.
+///
+/// In the path a – b – c the scores are 1.5, 2, 1.5.
+public struct HarmonicCloseness: VertexMeasure {
+  /// Whether paths from the stakeholder or towards it are measured.
+  public let direction: Direction
+  /// Whether ties are counted or have lengths.
+  public let weighting: Weighting
+
+  /// What the measure says about itself.
+  public static let card = MeasureCard(
+    title: "Harmonic closeness", topic: .influence, question: "How near is this stakeholder to everybody else?",
+    definition: "The sum over all others of 1 divided by the length of the shortest path; nobody out of reach counts.",
+    reading: "The higher the number, the fewer go-betweens are needed to get to everybody.",
+    caution: "On a small, dense map everybody is near everybody: do not read much into moderate differences.",
+    range: "0 to n − 1", reference: "Marchiori & Latora 2000; Boldi & Vigna 2014, Internet Mathematics 10:222",
+    complexity: "O(n m), weighted O(n m log n)", status: .core)
+
+  static let entries = MeasureEntry.variants(
+    of: "closeness.harmonic",
+    questions: DirectedQuestions(
+      outgoing: "How quickly does what this stakeholder says get to everybody else?",
+      incoming: "How quickly does what others say get to this stakeholder?", undirected: card.question),
+    weighted: .lengths.with(range: "0 to n − 1 times the strongest tie")
+  ) { HarmonicCloseness($0, $1) }
+
+  /// Measures closeness in a direction.
+  public init(_ direction: Direction, _ weighting: Weighting = .binary) {
+    self.direction = direction
+    self.weighting = weighting
+  }
+
+  /// The sum of inverse distances.
+  public func scores(in graph: StakeholderGraph) -> Scores {
+    var sweep = ShortestPathSweep(along: graph.positive.arcs(direction), weighting)
+    let scores = graph.vertices.map { vertex in
+      sweep.run(from: vertex)
+      return sweep.reached.dropFirst().reduce(0) { $0 + 1 / sweep.distance[$1.index] }
+    }
+    return Scores(scores, of: graph)
+  }
+
+  /// A direct tie to everybody else, as strong as the strongest on the map.
+  public func maximum(in graph: StakeholderGraph) -> Double? {
+    let strongest = weighting == .binary ? 1 : graph.positive.outgoing.weights.max() ?? 1
+    return strongest * Double(graph.order - 1)
+  }
+}
+
+extension VertexMeasure where Self == HarmonicCloseness {
+  /// How near a stakeholder is to everybody else.
+  public static func harmonicCloseness(_ direction: Direction = .outgoing, _ weighting: Weighting = .binary) -> Self {
+    HarmonicCloseness(direction, weighting)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// Runs Graphviz for maps: in this process, or in a process of its own that cannot take this one down.
+///
+/// With a helper, every job has a time limit, and a crash, an error or a job that takes too long moves on to the next simpler way.
+public struct MapRenderer: Sendable {
+  /// The program that does jobs when it is run with the argument `render-child`; nil for this process.
+  public let helper: String?
+  /// How long a job may take in a helper, in seconds.
+  public let timeLimit: Double
+
+  /// Makes a renderer.
+  public init(helper: String? = nil, timeLimit: Double = 60) {
+    self.helper = helper
+    self.timeLimit = timeLimit
+  }
+
+  /// Places for everybody; there always are some.
+  ///
+  /// - Returns: the places, and a sentence about each engine that failed before.
+  public func layout(of problem: LayoutProblem) -> (solution: LayoutSolution, warnings: [String]) {
+    var warnings: [String] = []
+    for engine in LayoutEngine.candidates(forNodes: problem.nodes.count) where engine != .ring {
+      do {
+        if case .layout(let solution) = try result(of: .layout(problem, engine: engine)) {
+          if solution.centers.count == problem.nodes.count, solution.centers.allSatisfy({ $0.isFinite }) {
+            return (solution, warnings)
+          }
+        }
+        warnings.append("the layout engine \(engine.rawValue) gave no usable answer")
+      } catch {
+        warnings.append("the layout engine \(engine.rawValue) failed: \(error.messages[0])")
+      }
+    }
+    warnings.append("every layout engine failed; the map is drawn as a ring")
+    return (LayoutSolution(centers: problem.ring), warnings)
+  }
+
+  /// The widths of the characters of some texts.
+  ///
+  /// - Returns: measured widths, or estimated ones and a sentence that says so.
+  func metrics(for texts: [String]) -> (metrics: FontMetrics, warnings: [String]) {
+    let characters = FontMetrics.characters(of: texts)
+    do {
+      let result = try result(of: .textWidths(characters.map(String.init)))
+      if case .textWidths(let regular, let bold) = result, regular.count == characters.count, bold.count == regular.count {
+        let metrics = FontMetrics(
+          regular: Dictionary(zip(characters, regular)) { first, _ in first },
+          bold: Dictionary(zip(characters, bold)) { first, _ in first })
+        return (metrics, [])
+      }
+      return (.estimated, ["text widths are estimated: no usable answer"])
+    } catch {
+      return (.estimated, ["text widths are estimated: \(error.messages[0])"])
+    }
+  }
+
+  /// A drawing as a file.
+  func page(_ drawing: Drawing, as format: RenderJob.PageFormat) throws(GraphvizError) -> [UInt8] {
+    let page = RenderJob.Page(
+      width: drawing.width, height: drawing.height, background: XdotWriter.text(of: drawing))
+    guard case .page(let file) = try result(of: .page(page, format: format)) else {
+      throw GraphvizError(stage: .drawing, messages: ["no usable answer"])
+    }
+    return [UInt8](file)
+  }
+
+  private func result(of job: RenderJob) throws(GraphvizError) -> RenderJob.Result {
+    var result = RenderJob.Result.failure(GraphvizError(stage: .isolation, messages: []))
+    if let helper {
+      let child = HelperProcess(executable: helper, arguments: ["render-child"], timeLimit: timeLimit)
+      do {
+        let reply = try child.reply(to: try JSONEncoder().encode(job))
+        result = try JSONDecoder().decode(RenderJob.Result.self, from: reply)
+      } catch let error as GraphvizError {
+        throw error
+      } catch {
+        throw GraphvizError(stage: .isolation, messages: ["the helper's answer cannot be read"])
+      }
+    } else {
+      result = job.result()
+    }
+    if case .failure(let error) = result { throw error }
+    return result
+  }
+}

@@ -1,0 +1,53 @@
+import PowerMapGraph
+
+/// One axis of a plot: from numbers to places and back to words.
+struct Axis {
+  /// What it shows.
+  let quantity: Quantity
+  /// Where the axis begins and ends on the page; the end may lie before the beginning.
+  let start: Double
+  let end: Double
+  private let lowest: Double
+  private let highest: Double
+
+  /// The share of the axis that stays free at both ends.
+  private static let padding = 0.075
+
+  /// Makes an axis that holds all known numbers, and the whole scale where there is one.
+  init(_ quantity: Quantity, from start: Double, to end: Double) {
+    self.quantity = quantity
+    self.start = start
+    self.end = end
+    let known = quantity.known
+    var lowest = min(quantity.scale?.lowest ?? 0, known.min() ?? 0)
+    var highest = max(quantity.scale?.highest ?? known.max() ?? 1, known.max() ?? 1)
+    if !(highest > lowest) {
+      highest = lowest + 1
+    }
+    if !(highest - lowest).isFinite {
+      lowest /= 4
+      highest /= 4
+    }
+    self.lowest = lowest
+    self.highest = highest
+  }
+
+  /// The place of a number.
+  func place(of value: Double) -> Double {
+    let share = min(max((value - lowest) / (highest - lowest), 0), 1)
+    return start + (end - start) * (Axis.padding + share * (1 - 2 * Axis.padding))
+  }
+
+  /// Round numbers along the axis.
+  var ticks: [Double] {
+    AxisTicks.values(from: lowest, to: highest, isRating: quantity.scale != nil)
+  }
+
+  /// The number that parts low from high: the middle of a rating scale, else the median.
+  var middle: Double {
+    if let scale = quantity.scale { return (scale.lowest + scale.highest) / 2 }
+    let known = quantity.known.sorted()
+    guard !known.isEmpty else { return (lowest + highest) / 2 }
+    return (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
+  }
+}

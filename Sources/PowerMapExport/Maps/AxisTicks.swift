@@ -1,0 +1,21 @@
+import Foundation
+
+/// Round numbers along an axis.
+enum AxisTicks {
+  /// The smallest of 1, 2, 5 times a power of ten that is not below a number.
+  static func roundStep(_ value: Double) -> Double {
+    guard value.isFinite, value > 0 else { return 1 }
+    let power = pow(10, log10(value).rounded(.down))
+    for factor in [1.0, 2, 5] where factor * power >= value * 0.999 { return factor * power }
+    return 10 * power
+  }
+
+  /// Round numbers from a lowest to a highest one, at most about ten.
+  static func values(from lowest: Double, to highest: Double, isRating: Bool) -> [Double] {
+    let span = highest - lowest
+    guard span.isFinite, span > 0 else { return [lowest] }
+    let step = isRating && span >= 2 && span <= 6 ? 1 : roundStep(span / 5)
+    let first = (lowest / step - 1e-9).rounded(.up)
+    return (0..<12).map { (first + Double($0)) * step }.filter { $0 <= highest + step * 1e-9 }
+  }
+}

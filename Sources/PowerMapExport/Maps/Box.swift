@@ -1,0 +1,76 @@
+/// An upright rectangle on a drawing, in points.
+public struct Box: Hashable, Codable, Sendable {
+  /// The left edge.
+  public var minX: Double
+  /// The upper edge.
+  public var minY: Double
+  /// The right edge.
+  public var maxX: Double
+  /// The lower edge.
+  public var maxY: Double
+
+  /// Makes a rectangle from its edges.
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// Makes a rectangle around a center.
+  public init(center: Point, width: Double, height: Double) {
+    self.init(
+      minX: center.x - width / 2, minY: center.y - height / 2, maxX: center.x + width / 2, maxY: center.y + height / 2)
+  }
+
+  /// The distance between the left and the right edge.
+  public var width: Double { maxX - minX }
+
+  /// The distance between the upper and the lower edge.
+  public var height: Double { maxY - minY }
+
+  /// The middle.
+  public var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
+
+  /// The area that two rectangles share.
+  func overlap(with other: Box) -> Double {
+    let width = min(maxX, other.maxX) - max(minX, other.minX)
+    let height = min(maxY, other.maxY) - max(minY, other.minY)
+    return width > 0 && height > 0 ? width * height : 0
+  }
+
+  /// The smallest rectangle that holds both.
+  func union(_ other: Box) -> Box {
+    Box(
+      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
+      maxY: max(maxY, other.maxY))
+  }
+
+  /// The rectangle with every edge moved outward.
+  func padded(by margin: Double) -> Box {
+    Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
+  /// The rectangle at another place.
+  func moved(by offset: Point) -> Box {
+    Box(minX: minX + offset.x, minY: minY + offset.y, maxX: maxX + offset.x, maxY: maxY + offset.y)
+  }
+
+  /// The length of the part of a straight line that lies inside.
+  func length(ofLineFrom start: Point, to end: Point) -> Double {
+    let step = end - start
+    var enter = 0.0
+    var leave = 1.0
+    for (origin, delta, low, high) in [(start.x, step.x, minX, maxX), (start.y, step.y, minY, maxY)] {
+      if delta == 0 {
+        if origin < low || origin > high { return 0 }
+        continue
+      }
+      let first = (low - origin) / delta
+      let second = (high - origin) / delta
+      enter = max(enter, min(first, second))
+      leave = min(leave, max(first, second))
+    }
+    return leave > enter ? (leave - enter) * step.length : 0
+  }
+}

@@ -1,0 +1,20 @@
+/// What a user asks of a map, in words of the data: everything may be left open.
+public struct MapOptions: Hashable, Sendable {
+  /// The id of the style.
+  public var style = "influence"
+  /// The title; nil for the one of the map.
+  public var title: String?
+  /// The column or measure across, for styles that have axes.
+  public var x: String?
+  /// The column or measure upward, for styles that have axes.
+  public var y: String?
+  /// The column or measure that circles show by their area; nil for influence exerted.
+  public var size: String?
+  /// The column that circles show by their color; nil for the groups of the map.
+  public var color: String?
+  /// The most stakeholders that are labelled; nil for all on maps of up to 150, else 80.
+  public var labelLimit: Int?
+
+  /// Leaves everything open.
+  public init() {}
+}

@@ -1,0 +1,37 @@
+/// A way to draw a map: what stands where, and what color, size and lines say.
+public protocol MapStyle: Sendable {
+  /// Draws a map.
+  ///
+  /// - Parameters:
+  ///   - map: what is drawn.
+  ///   - renderer: finds places.
+  ///   - measure: tells how wide text is.
+  /// - Throws: `MapError` when the map lacks what this style shows.
+  func draw(_ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure) throws(MapError) -> DrawnMap
+}
+
+/// A drawn map and what its reader should know about how it came about.
+public struct DrawnMap: Hashable, Sendable {
+  /// The picture.
+  public var drawing: Drawing
+  /// What did not go as wished, a sentence each; often none.
+  public var warnings: [String]
+
+  /// Makes a drawn map.
+  public init(drawing: Drawing, warnings: [String] = []) {
+    self.drawing = drawing
+    self.warnings = warnings
+  }
+}
+
+/// Why a map cannot be drawn as asked.
+public enum MapError: Error, Hashable, Sendable {
+  /// There is no style of that id.
+  case unknownStyle(String)
+  /// The map has neither a column nor a measure of that name with a number in it.
+  case unknownQuantity(String)
+  /// The map has no column of that name.
+  case unknownColumn(String)
+  /// A style needs two quantities and the map has not got them.
+  case noQuantities
+}

@@ -1,0 +1,155 @@
+public import PowerMapAnalysis
+public import PowerMapGraph
+
+/// A map of power that is to be drawn: a graph, and what the size and the color of its circles show.
+public struct PowerMap: Sendable {
+  /// Who is tied to whom.
+  public let graph: StakeholderGraph
+  /// The title.
+  public var title: String
+  /// What the area of circles shows, nil for circles alike.
+  public var size: Quantity?
+  /// The groups that colors show, nil for one color.
+  public var groups: Grouping?
+  /// What the groups are called.
+  public var groupTitle: String
+  /// The most stakeholders that are labelled.
+  public var labelLimit: Int
+
+  /// The number of stakeholders up to which all are labelled.
+  static let labelsForAll = 150
+  private static let labelsOfMany = 80
+
+  /// Prepares a map with what was computed before.
+  public init(
+    of graph: StakeholderGraph, sizedBy scores: Scores? = nil, called sizeTitle: String = "score",
+    coloredBy groups: Grouping? = nil, called groupTitle: String = "Group", title: String? = nil
+  ) {
+    self.graph = graph
+    self.title = title ?? graph.about.title ?? "Map of influence"
+    self.size = scores.map { Quantity(sizeTitle, scores: $0) }
+    self.groups = groups
+    self.groupTitle = groupTitle
+    self.labelLimit = graph.order <= PowerMap.labelsForAll ? graph.order : PowerMap.labelsOfMany
+  }
+
+  /// Prepares a map as a user asks for it.
+  ///
+  /// - Throws: `MapError` when the options name what the graph has not got.
+  public init(of graph: StakeholderGraph, options: MapOptions) throws(MapError) {
+    self.init(of: graph, title: options.title)
+    if let name = options.size {
+      guard let quantity = Quantity.named(name, in: graph) else { throw .unknownQuantity(name) }
+      size = quantity
+    } else {
+      size = Quantity.named("strength.out", in: graph) ?? Quantity.named("degree.out", in: graph)
+    }
+    if let name = options.color {
+      guard let grouping = graph.grouping(named: name) else { throw .unknownColumn(name) }
+      groups = grouping
+      groupTitle = Quantity.words(of: name)
+    } else if let grouping = graph.grouping {
+      groups = grouping
+      groupTitle = Quantity.words(of: graph.groupColumn ?? "group")
+    }
+    if let limit = options.labelLimit { labelLimit = max(0, limit) }
+  }
+
+  /// Draws a graph as a user asks for it.
+  public static func drawing(
+    of graph: StakeholderGraph, options: MapOptions, renderer: MapRenderer = MapRenderer()
+  ) throws(MapError) -> DrawnMap {
+    guard let entry = MapStyleCatalog.entry(options.style) else { throw .unknownStyle(options.style) }
+    return try PowerMap(of: graph, options: options).drawing(entry.style(options), renderer: renderer)
+  }
+
+  /// Draws the map in a style.
+  ///
+  /// - Parameters:
+  ///   - style: the style.
+  ///   - renderer: finds places and measures text.
+  ///   - measure: tells how wide text is; nil to ask the renderer.
+  public func drawing(
+    _ style: some MapStyle, renderer: MapRenderer = MapRenderer(), measure: (any TextMeasure)? = nil
+  ) throws(MapError) -> DrawnMap {
+    if let measure { return try style.draw(self, renderer: renderer, measure: measure) }
+    let measured = renderer.metrics(for: texts)
+    var drawn = try style.draw(self, renderer: renderer, measure: measured.metrics)
+    drawn.warnings = measured.warnings + drawn.warnings
+    return drawn
+  }
+
+  /// All texts of users that may appear.
+  private var texts: [String] {
+    var texts = graph.stakeholders.map { $0.name } + graph.ties.kinds.texts + (groups?.labels ?? [])
+    texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? ""]
+    return texts
+  }
+}
+
+extension PowerMap {
+  /// The name of a stakeholder as maps show it.
+  func name(of vertex: Vertex) -> String {
+    let name = LabelText.singleLine(graph[vertex].name)
+    return name.isEmpty ? LabelText.singleLine(graph[vertex].id.text) : name
+  }
+
+  /// What is shown when a person points at a stakeholder: the name, the group and the number behind the size.
+  func details(of vertex: Vertex) -> String {
+    var details: [String] = []
+    if let groups { details.append(LabelText.singleLine(groups.label(of: vertex))) }
+    if let size, let value = size.values[vertex.index] {
+      details.append("\(LabelText.singleLine(size.title)) \(WrittenNumber.short(value))")
+    }
+    if graph[vertex].isDecisionMaker == true { details.append("takes part in the decision") }
+    return details.isEmpty ? name(of: vertex) : name(of: vertex) + " – " + details.joined(separator: "; ")
+  }
+
+  /// How important a stakeholder is for this map: by the size, then by the number of contacts.
+  func importance(of vertex: Vertex) -> Double {
+    let largest = size?.known.map { $0.magnitude }.max() ?? 0
+    let share = largest > 0 ? (size?.values[vertex.index] ?? 0) / largest : 0
+    let degree = graph.positive.outgoing.degree(of: vertex) + graph.positive.incoming.degree(of: vertex)
+    return share + 0.5 * Double(degree) / Double(max(1, 2 * graph.order))
+  }
+
+  /// The stakeholders that are labelled: the most important ones where not all are.
+  var labelled: Set<Vertex> {
+    let importances = graph.vertices.map { importance(of: $0) }
+    let order = graph.vertices.sorted {
+      (importances[$1.index], $0.index) < (importances[$0.index], $1.index)
+    }
+    return Set(order.prefix(labelLimit))
+  }
+
+  /// The sentences below the title that every style begins with: question, period, counts.
+  var subtitle: [String] {
+    var sentences: [String] = []
+    let about = graph.about
+    let period = PowerMap.words(of: about.period)
+    if let question = about.question, !LabelText.singleLine(question).isEmpty {
+      sentences.append(question + (period.map { " (\($0))" } ?? ""))
+    } else if let period {
+      sentences.append(period)
+    }
+    return sentences + [counts]
+  }
+
+  /// How much is on the map, in one sentence.
+  var counts: String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    let negative = graph.negative.tieCount
+    let ties = graph.positive.tieCount + negative
+    let conflict = negative > 0 ? ", \(negative) of them in conflict" : ""
+    return count(graph.order, "stakeholder", "stakeholders") + ", " + count(ties, "tie", "ties") + conflict + "."
+  }
+
+  private static func words(of period: Period) -> String? {
+    switch (period.start, period.end) {
+    case (nil, nil): nil
+    case (let start?, nil): "since \(start)"
+    case (nil, let end?): "until \(end)"
+    case (let start?, let end?): start == end ? "\(start)" : "\(start) to \(end)"
+    }
+  }
+}

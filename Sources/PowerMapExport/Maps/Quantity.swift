@@ -1,0 +1,66 @@
+public import PowerMapAnalysis
+public import PowerMapGraph
+
+/// A number for each stakeholder with the words that maps show for it: a column of the data or a score.
+public struct Quantity: Hashable, Sendable {
+  /// What it is called on axes and scales.
+  public var title: String
+  /// The numbers in vertex order, nil where unknown.
+  public var values: [Double?]
+  /// The scale on which it was rated, nil for what was counted or computed.
+  public var scale: RatingScale?
+
+  /// Makes a quantity.
+  public init(_ title: String, values: [Double?], scale: RatingScale? = nil) {
+    self.title = title
+    self.values = values.map { $0?.isFinite == true ? $0 : nil }
+    self.scale = scale
+  }
+
+  /// Makes a quantity of the scores of a measure.
+  public init(_ title: String, scores: Scores) { self.init(title, values: scores.optionals) }
+
+  /// The quantity of a column or a measure by its name, nil when the graph has neither or no number in it.
+  public static func named(_ name: String, in graph: StakeholderGraph) -> Quantity? {
+    if case .numbers(let values) = graph.column(named: name) {
+      return Quantity(words(of: name), values: values, scale: scale(of: name, holding: values, in: graph))
+    }
+    guard let scores = Analysis(graph).scores(name), scores.values.contains(where: { $0.isFinite }) else { return nil }
+    return Quantity(measureTitles[name] ?? cardTitle(of: name), scores: scores)
+  }
+
+  /// The first of several columns or measures that the graph has.
+  static func first(of names: [String], in graph: StakeholderGraph) -> Quantity? {
+    names.lazy.compactMap { named($0, in: graph) }.first
+  }
+
+  /// The known numbers.
+  var known: [Double] { values.compactMap { $0 } }
+
+  private static let measureTitles = [
+    "degree.out": "Number of others influenced", "degree.in": "Number of others listened to",
+    "strength.out": "Influence exerted", "strength.in": "Influence received",
+  ]
+
+  private static func cardTitle(of id: String) -> String {
+    let pattern = MeasureCatalog.split(id).pattern
+    guard let title = MeasureCatalog.entry(pattern)?.card.title else { return id }
+    if pattern.hasSuffix(".out") { return title + " (outgoing)" }
+    return pattern.hasSuffix(".in") ? title + " (incoming)" : title
+  }
+
+  private static func scale(of name: String, holding values: [Double?], in graph: StakeholderGraph) -> RatingScale? {
+    switch name {
+    case "influence": graph.about.conventions.influenceScale ?? .standard(holding: values.compactMap { $0 })
+    case "interest": graph.about.conventions.interestScale ?? .standard(holding: values.compactMap { $0 })
+    case "stance": RatingScale(lowest: -1, highest: 1)
+    default: nil
+    }
+  }
+
+  /// The name of a column as words begin a sentence.
+  static func words(of column: String) -> String {
+    let spaced = LabelText.singleLine(String(column.map { $0 == "_" ? " " : $0 }), limit: 40)
+    return spaced.prefix(1).uppercased() + spaced.dropFirst()
+  }
+}

@@ -1,0 +1,29 @@
+import PowerMapGraph
+
+/// The influence map: strongly tied stakeholders stand close, conflict pushes apart, those without ties stand in a row below.
+public struct InfluenceMap: MapStyle {
+  /// Makes the style.
+  public init() {}
+
+  /// Draws a map.
+  public func draw(
+    _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
+  ) throws(MapError) -> DrawnMap {
+    let plan = InfluencePlan(map, measure: measure)
+    let placed = renderer.layout(of: plan.problem)
+    let picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
+    var subtitle = map.subtitle
+    if !plan.bundles.isEmpty {
+      subtitle.append(
+        "Those with strong ties stand close" + (plan.hasConflict ? "; conflict pushes apart." : "."))
+    }
+    let page = Page(
+      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, legend: plan.legend(measure))
+    return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: placed.warnings)
+  }
+}
+
+extension MapStyle where Self == InfluenceMap {
+  /// The influence map.
+  public static var influence: InfluenceMap { InfluenceMap() }
+}

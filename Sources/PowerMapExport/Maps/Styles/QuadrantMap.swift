@@ -1,0 +1,54 @@
+import PowerMapGraph
+
+/// The quadrant map: two ratings or scores against each other, everybody exactly in place.
+public struct QuadrantMap: MapStyle {
+  /// The column or measure across; nil for interest, or what there is.
+  public var x: String?
+  /// The column or measure upward; nil for influence, or what there is.
+  public var y: String?
+
+  /// Makes the style.
+  public init(x: String? = nil, y: String? = nil) {
+    self.x = x
+    self.y = y
+  }
+
+  /// Draws a map.
+  ///
+  /// - Throws: `MapError` when a quantity that was named is not there, or none can be chosen.
+  public func draw(
+    _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
+  ) throws(MapError) -> DrawnMap {
+    let chosen = try quantities(of: map.graph)
+    let picture = QuadrantPicture(map: map, x: chosen.x, y: chosen.y, measure: measure)
+    var subtitle = map.subtitle + ["Everybody stands exactly at two numbers; lines part them at \(picture.middles)."]
+    if let remark = chosen.remark { subtitle.append(remark) }
+    let page = Page(
+      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, notes: picture.notes,
+      legend: picture.legend)
+    return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
+  }
+
+  /// The two quantities: those that were named, else interest and influence, else what the ties say.
+  private func quantities(of graph: StakeholderGraph) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
+    let across = Quantity.named(x ?? "interest", in: graph)
+    let upward = Quantity.named(y ?? "influence", in: graph)
+    if let across, let upward { return (across, upward, nil) }
+    if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
+    if let x, across == nil { throw .unknownQuantity(x) }
+    if let y, upward == nil { throw .unknownQuantity(y) }
+    let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
+    guard let other = (x == nil ? Quantity.first(of: received, in: graph) : across),
+      let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
+    else { throw .noQuantities }
+    return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")
+  }
+}
+
+extension MapStyle where Self == QuadrantMap {
+  /// The quadrant map of interest and influence.
+  public static var quadrant: QuadrantMap { QuadrantMap() }
+
+  /// The quadrant map of two columns or measures.
+  public static func quadrant(x: String, y: String) -> QuadrantMap { QuadrantMap(x: x, y: y) }
+}

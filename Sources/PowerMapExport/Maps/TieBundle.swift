@@ -1,0 +1,72 @@
+import PowerMapGraph
+
+/// All ties of one look between two stakeholders, drawn as one line.
+struct TieBundle: Hashable, Sendable {
+  /// The earlier of the two.
+  let first: Vertex
+  /// The later of the two.
+  let second: Vertex
+  /// The position of the look.
+  let style: Int
+  /// The strength from the first to the second, 0 where there is none.
+  var forward: Double
+  /// The strength from the second to the first, 0 where there is none.
+  var backward: Double
+
+  /// The strength that the line shows: that of the stronger direction.
+  var strength: Double { max(forward, backward) }
+
+  /// The bundles of a map in the order of their first ties; self ties and ties of weight 0 are in none.
+  static func bundles(of graph: StakeholderGraph, styles: TieStyles) -> [TieBundle] {
+    var positions: [Key: Int] = [:]
+    var bundles: [(key: Key, forward: Strength, backward: Strength)] = []
+    for row in 0..<graph.ties.count {
+      let source = graph.ties.sources[row]
+      let target = graph.ties.targets[row]
+      let weight = graph.ties.weight(row: row)
+      if source == target || weight == 0 { continue }
+      let style = styles.style(ofRow: row, in: graph.ties)
+      let key = Key(first: min(source, target), second: max(source, target), style: style)
+      let position = positions[key] ?? bundles.count
+      if position == bundles.count {
+        positions[key] = position
+        bundles.append((key, Strength(), Strength()))
+      }
+      let isMutual = graph.isUndirected || graph.ties.isMutual(row: row)
+      if isMutual || source < target { bundles[position].forward.add(weight) }
+      if isMutual || source > target { bundles[position].backward.add(weight) }
+    }
+    let rule = graph.about.conventions.parallelTies
+    return bundles.map {
+      TieBundle(
+        first: $0.key.first, second: $0.key.second, style: $0.key.style, forward: $0.forward.value(rule),
+        backward: $0.backward.value(rule))
+    }
+  }
+
+  private struct Key: Hashable {
+    let first: Vertex
+    let second: Vertex
+    let style: Int
+  }
+
+  private struct Strength {
+    private var sum = 0.0
+    private var largest = 0.0
+    private var count = 0.0
+
+    mutating func add(_ weight: Double) {
+      sum += weight
+      largest = max(largest, weight)
+      count += 1
+    }
+
+    func value(_ rule: ParallelTies) -> Double {
+      switch rule {
+      case .sum: min(sum, .greatestFiniteMagnitude)
+      case .max: largest
+      case .mean: count > 0 ? min(sum, .greatestFiniteMagnitude) / count : 0
+      }
+    }
+  }
+}

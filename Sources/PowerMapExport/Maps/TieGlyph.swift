@@ -1,0 +1,66 @@
+/// Draws ties: lines whose width shows strength, with arrowheads where influence flows one way.
+struct TieGlyph {
+  /// The strength that is drawn widest.
+  let strongest: Double
+  /// Whether ties have direction on this map.
+  let isDirected: Bool
+  /// How much thinner and lighter lines are than on a map of few ties, from 0 to 1.
+  let lightness: Double
+
+  /// Chooses widths for a map's ties.
+  init(strongest: Double, isDirected: Bool, tieCount: Int) {
+    self.strongest = strongest
+    self.isDirected = isDirected
+    lightness = min(max(Double(tieCount - 60) / 340, 0), 1)
+  }
+
+  /// The width of a line of some strength.
+  func width(ofStrength strength: Double) -> Double {
+    let share = strongest > 0 ? min(strength / strongest, 1) : 0
+    return (0.7 + 3 * share) * (1 - 0.6 * lightness)
+  }
+
+  /// The width of lines on a map where all ties are equally strong.
+  var plainWidth: Double { 1.5 * (1 - 0.5 * lightness) }
+
+  /// A line with its arrowheads.
+  ///
+  /// - Parameters:
+  ///   - route: where it runs.
+  ///   - style: its color and dashes.
+  ///   - width: how wide it is.
+  ///   - ends: whether an arrow stands at the start and at the end.
+  func shapes(route: TieRoute, style: TieStyles.Style, width: Double, arrows ends: (Bool, Bool)) -> [Drawing.Shape] {
+    let color = style.color.opacity(0.82 - 0.34 * lightness)
+    let factor = max(1, width / 1.6)
+    let stroke = Drawing.Stroke(color, width: width, dashes: style.dashes.map { $0 * factor })
+    let size = min(3.6 + 2.1 * width, 0.4 * (route.end - route.start).length)
+    var shapes: [Drawing.Shape] = []
+    var start = route.start
+    var end = route.end
+    if ends.0 {
+      let direction = (start - route.control).direction
+      shapes.append(TieGlyph.arrowhead(at: start, direction: direction, size: size, color: color))
+      start = start - direction * (size * 0.9)
+    }
+    if ends.1 {
+      let direction = (end - route.control).direction
+      shapes.append(TieGlyph.arrowhead(at: end, direction: direction, size: size, color: color))
+      end = end - direction * (size * 0.9)
+    }
+    if route.isStraight {
+      shapes.insert(.line([start, end], stroke), at: 0)
+    } else {
+      let control1 = start + (route.control - start) * (2 / 3)
+      let control2 = end + (route.control - end) * (2 / 3)
+      shapes.insert(.curve(from: start, control1: control1, control2: control2, to: end, stroke), at: 0)
+    }
+    return shapes
+  }
+
+  private static func arrowhead(at tip: Point, direction: Point, size: Double, color: Color) -> Drawing.Shape {
+    let base = tip - direction * size
+    let side = direction.turned * (size * 0.4)
+    return .polygon([tip, base + side, base - side], Drawing.Paint(fill: color))
+  }
+}

@@ -1,0 +1,105 @@
+import PowerMapGraph
+
+/// What `about.csv` says: a description of the map, and how it is to be read.
+struct AboutTable {
+  private(set) var description = MapDescription()
+  private(set) var options = ReadingOptions()
+  /// Where each reading setting stands, by its name on the command line.
+  private(set) var places: [String: Place] = [:]
+
+  /// Says nothing.
+  init() {}
+
+  /// Reads the rows `key,value`; a header row of these words is passed over.
+  init(_ source: any TableSource, log: ReadingLog) throws(FormatError) {
+    var source = source
+    var row = TableRow()
+    while try source.next(&row) {
+      let key = row.string(0).trimmed
+      if ["key", "setting", "field"].contains(key.headerKey) { continue }
+      for cell in 2..<max(2, row.count) where !row.string(cell).trimmed.isEmpty {
+        try log.fault(
+          at: source.place(of: cell, in: row), "a row of this table has a key and a value and nothing else",
+          right: "put a value that holds the separator in quotation marks")
+      }
+      let text = row.count > 1 ? FormulaGuard.removed(from: row.string(1)) : ""
+      guard !text.trimmed.isEmpty else { continue }
+      let place = source.place(of: 1, in: row)
+      if let right = set(key, text, place) {
+        try log.fault(at: place, "\(key.quoted) cannot be \(text.quoted)", right: right)
+      }
+    }
+    try log.throwFaults()
+  }
+
+  /// Takes over one entry; what would be right where the value makes no sense.
+  private mutating func set(_ key: String, _ text: String, _ place: Place) -> String? {
+    let value = text.trimmed
+    switch key.headerKey {
+    case "title": description.title = text
+    case "question": description.question = text
+    case "boundary": description.boundary = text
+    case "collection", "howcollected": description.collection = text
+    case "asked": description.asked = text
+    case "nonrespondents", "didnotanswer": description.nonrespondents = CellValues.list(text)
+    case "period":
+      guard let period = CellDates.period(value) else { return "write 2019..2021, 2019.. or 2019" }
+      description.period = period
+    case "start":
+      guard let day = CellDates.day(value) else { return "write 2021-03-04, 2021-03 or 2021" }
+      description.period.start = day
+    case "end":
+      guard let day = CellDates.day(value) else { return "write 2021-03-04, 2021-03 or 2021" }
+      description.period.end = day
+    case "influencescale":
+      guard let scale = RatingScale(value) else { return "write a scale such as 1-5" }
+      description.conventions.influenceScale = scale
+    case "interestscale":
+      guard let scale = RatingScale(value) else { return "write a scale such as 1-5" }
+      description.conventions.interestScale = scale
+    default:
+      return setOption(key, value, text, place)
+    }
+    return nil
+  }
+
+  private mutating func setOption(_ key: String, _ value: String, _ text: String, _ place: Place) -> String? {
+    let setting = key.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
+    switch setting {
+    case "undirected", "reverse", "signed-weights", "add-missing":
+      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      switch setting {
+      case "undirected": options.isUndirected = truth
+      case "reverse": options.isReversed = truth
+      case "signed-weights": options.hasSignedWeights = truth
+      default: options.addsMissing = truth
+      }
+    case "merge":
+      guard let parallelTies = ParallelTies(rawValue: value.lowercased()) else { return "write sum, max or mean" }
+      options.parallelTies = parallelTies
+    case "confidence":
+      guard let confidence = ReadingOptions.Confidence(value) else { return "write ignore, weight or >= 0.5" }
+      options.confidence = confidence
+    case "as-of":
+      guard let day = CellDates.day(value) else { return "write 2021-03-04, 2021-03 or 2021" }
+      options.asOf = day
+    case "scale-max", "quota":
+      guard let number = DecimalNumber.parse(value), number > 0 else { return "write a number above 0" }
+      if setting == "quota" { options.quota = number } else { options.scaleMaximum = number }
+    case "kinds": options.kinds = AboutTable.names(value)
+    case "decision-makers": options.decisionMakers = AboutTable.names(value)
+    case "groups": options.groupColumn = value
+    default:
+      description.extras.append(MapDescription.Entry(key: key, value: text))
+      return nil
+    }
+    places[setting] = place
+    return nil
+  }
+
+  /// Several names: between bars, else between commas as on the command line.
+  private static func names(_ text: String) -> [String] {
+    guard !text.contains("|") else { return CellValues.list(text) }
+    return text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,132 @@
+/// The rows of a text table: comma, semicolon, tab or bar between cells, quotation marks by RFC 4180, any line ends.
+struct CSVSource: TableSource {
+  let name: String
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private var offset: Int
+  private var line: Int
+
+  /// The most bytes that one cell may hold: 16 MB. What is longer is a quotation mark that was never closed.
+  static let cellLimit = 16 << 20
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Makes the source of a text, its delimiter read from the header row.
+  init(_ text: SourceText) {
+    name = text.name
+    bytes = text.bytes
+    let table = Delimiter.sniff(text.bytes)
+    delimiter = table.delimiter.rawValue
+    offset = table.start
+    line = table.line
+  }
+
+  var hasDecimalComma: Bool { delimiter == Delimiter.semicolon.rawValue }
+
+  mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
+    while offset < bytes.count {
+      row.removeAll()
+      row.number = line
+      row.offset = offset
+      while try readCell(into: &row) {}
+      if !row.isBlank { return true }
+    }
+    return false
+  }
+
+  func place(of cell: Int, in row: TableRow) -> Place {
+    var scan = self
+    scan.offset = row.offset
+    scan.line = row.number
+    var skipped = TableRow()
+    for _ in 0..<min(cell, max(0, row.count - 1)) {
+      // The row was read before, so that reading it again cannot fail.
+      guard (try? scan.readCell(into: &skipped)) == true else { break }
+    }
+    return scan.place(of: scan.offset, line: scan.line)
+  }
+
+  /// Reads a cell and what ends it; false when the row ends with it.
+  private mutating func readCell(into row: inout TableRow) throws(FormatError) -> Bool {
+    let bytes = self.bytes
+    var position = offset
+    if position < bytes.count && bytes[position] == CSVSource.quote {
+      position = try readQuoted(into: &row)
+    } else {
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte == delimiter || byte == CSVSource.lineFeed || byte == CSVSource.carriageReturn { break }
+        position += 1
+      }
+      guard position - offset <= CSVSource.cellLimit else { throw cellTooLong(from: offset, line: line) }
+      row.text.append(contentsOf: bytes[offset..<position])
+    }
+    row.ends.append(row.text.count)
+    offset = position
+    guard position < bytes.count else { return false }
+    offset += 1
+    if bytes[position] == delimiter { return true }
+    if bytes[position] == CSVSource.carriageReturn && offset < bytes.count && bytes[offset] == CSVSource.lineFeed {
+      offset += 1
+    }
+    line += 1
+    return false
+  }
+
+  /// Reads a cell in quotation marks and gives the position of what ends it.
+  private mutating func readQuoted(into row: inout TableRow) throws(FormatError) -> Int {
+    let bytes = self.bytes
+    let opening = (offset: offset, line: line)
+    var start = offset + 1
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == CSVSource.quote {
+        row.text.append(contentsOf: bytes[start..<position])
+        start = position + 1
+        guard start < bytes.count && bytes[start] == CSVSource.quote else {
+          return try endOfQuoted(after: start, opening: opening)
+        }
+        position = start
+      } else if byte == CSVSource.lineFeed {
+        line += 1
+      } else if byte == CSVSource.carriageReturn
+        && (position + 1 == bytes.count || bytes[position + 1] != CSVSource.lineFeed)
+      {
+        line += 1
+      }
+      position += 1
+      guard position - opening.offset <= CSVSource.cellLimit else {
+        throw cellTooLong(from: opening.offset, line: opening.line)
+      }
+    }
+    throw FormatError(
+      at: place(of: opening.offset, line: opening.line), "the quotation mark that opens here (a quote) is never closed",
+      right: "close it, or double it where it belongs to the text")
+  }
+
+  /// Skips spaces after a closing quotation mark and makes sure that the cell ends there.
+  private func endOfQuoted(after start: Int, opening: (offset: Int, line: Int)) throws(FormatError) -> Int {
+    let end = bytes[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
+    let endings = [delimiter, CSVSource.lineFeed, CSVSource.carriageReturn]
+    guard end == bytes.count || endings.contains(bytes[end]) else {
+      throw FormatError(
+        at: place(of: opening.offset, line: opening.line), "text follows the closing quote of the cell that opens here",
+        right: "put the whole cell in quotation marks and double those inside")
+    }
+    return end
+  }
+
+  private func cellTooLong(from offset: Int, line: Int) -> FormatError {
+    FormatError(
+      at: place(of: offset, line: line), "a cell is longer than the limit of 16 MB",
+      right: "look for a quote that is never closed")
+  }
+
+  private func place(of offset: Int, line: Int) -> Place {
+    let lineStart = bytes[..<offset].lastIndex { $0 == CSVSource.lineFeed || $0 == CSVSource.carriageReturn }
+    let before = bytes[(lineStart.map { $0 + 1 } ?? 0)..<offset]
+    return Place(file: name, line: line, column: TextEncoding.characters(in: before) + 1)
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+
+/// Reads whole files by their paths.
+enum FileBytes {
+  /// How long a pipe may take until somebody writes into it, in milliseconds.
+  private static let patience: Int32 = 5000
+  private static let chunkSize = 1 << 20
+
+  /// The bytes of a file, of a pipe, or of standard input where the path is `-`.
+  ///
+  /// A pipe into which nobody writes is given up after five seconds; a file that changes while it is read gives what was there.
+  static func read(_ path: String) throws(InputError) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, path: path, expected: 0) }
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputError(path: path, reason: lastReason) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw InputError(path: path, reason: lastReason) }
+    if status.st_mode & S_IFMT == S_IFIFO { try awaitWriter(descriptor, path: path) }
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    guard !isFile || status.st_size <= Gzip.sizeLimit else { throw tooLarge(path) }
+    return try bytes(of: descriptor, path: path, expected: isFile ? Int(status.st_size) : 0)
+  }
+
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { mode(of: path) != nil }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  private static func bytes(of descriptor: Int32, path: String, expected: Int) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
+    var chunk = [UInt8](repeating: 0, count: chunkSize)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+        guard bytes.count <= Gzip.sizeLimit else { throw tooLarge(path) }
+      } else if errno == EAGAIN {
+        _ = try poll(descriptor, path: path, patience: -1)
+      } else if errno != EINTR {
+        throw InputError(path: path, reason: lastReason)
+      }
+    }
+  }
+
+  private static func awaitWriter(_ descriptor: Int32, path: String) throws(InputError) {
+    guard try poll(descriptor, path: path, patience: patience) else {
+      throw InputError(path: path, reason: "nothing was written into the pipe for 5 seconds")
+    }
+  }
+
+  /// Waits until there is something to read; false when the patience is over.
+  private static func poll(_ descriptor: Int32, path: String, patience: Int32) throws(InputError) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = unsafe Glibc.poll(&request, 1, patience)
+      if count >= 0 { return count > 0 }
+      guard errno == EINTR else { throw InputError(path: path, reason: lastReason) }
+    }
+  }
+
+  private static func tooLarge(_ path: String) -> InputError {
+    InputError(path: path, reason: "larger than the limit of 1 GB")
+  }
+
+  private static var lastReason: String { unsafe String(cString: strerror(errno)) }
+}

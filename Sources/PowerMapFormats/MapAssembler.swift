@@ -1,0 +1,131 @@
+import PowerMapGraph
+
+/// Makes a map of tables.
+struct MapAssembler {
+  let options: ReadingOptions
+  let log: ReadingLog
+
+  /// Whose habits a pair of tables follows.
+  private enum Dialect {
+    /// Our own: whoever is not in the list is a fault.
+    case canonical
+    /// Kumu's `Label` and `From,To`: whoever is not in the list is added, and a cell may name several.
+    case kumu
+    /// Gephi's `Id` and `Source,Target`: whoever is not in the list is added.
+    case gephi
+  }
+
+  /// The map of a pair of tables, or of one of them.
+  func map(of inputs: MapInputs) throws(FormatError) -> ReadMap {
+    let about = try inputs.about.map { source throws(FormatError) in try AboutTable(source, log: log) } ?? AboutTable()
+    let settings = MapSettings(options, about: about)
+    var table = StakeholderTable()
+    if let stakeholders = inputs.stakeholders {
+      table = try readStakeholders(stakeholders.source, stakeholders.header)
+      try checkNotEmpty(table, stakeholders, ties: inputs.ties, options: settings.options)
+    }
+    var people = table.people
+    var ties = TieTable()
+    if let list = inputs.ties {
+      let tieSettings = tieSettings(list.header, people: inputs.stakeholders?.header, options: settings.options)
+      (people, ties) = try readTies(list.source, list.header, people: people, settings: tieSettings)
+      if inputs.stakeholders == nil {
+        log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
+      }
+    } else {
+      log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
+    }
+    let name = inputs.ties?.source.name ?? table.name
+    let graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    return try settings.applied(to: graph, of: name, log: log)
+  }
+
+  /// The map of a list of ties among the stakeholders of an earlier map.
+  func map(of list: OpenTable, among earlier: StakeholderGraph) throws(FormatError) -> ReadMap {
+    var settings = TieSettings(options)
+    settings.unknownEnd = options.addsMissing ? .add : .refuse
+    settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
+    let (people, ties) = try readTies(list.source, list.header, people: earlier.stakeholders, settings: settings)
+    let graph = try graph(
+      people, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
+    return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
+  }
+
+  private func readStakeholders(
+    _ source: some TableSource, _ header: Header
+  ) throws(FormatError) -> StakeholderTable {
+    var reader = try StakeholderTableReader(source, header: header, log: log)
+    return try reader.read()
+  }
+
+  private func readTies(
+    _ source: some TableSource, _ header: Header, people: [Stakeholder], settings: TieSettings
+  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
+    var reader = try TieTableReader(source, header: header, people: people, settings: settings, log: log)
+    return try reader.read()
+  }
+
+  private func checkNotEmpty(
+    _ table: StakeholderTable, _ stakeholders: OpenTable, ties: OpenTable?, options: ReadingOptions
+  ) throws(FormatError) {
+    guard table.people.isEmpty else { return }
+    if let ties, try !ties.isEmpty, !options.addsMissing {
+      throw FormatError(
+        at: Place(file: table.name), "there are ties, but no stakeholders in the table",
+        right: "add a row for each, or give the ties alone")
+    }
+    log.warning("no stakeholders", at: stakeholders.headerPlace, "there are no stakeholders in the table")
+  }
+
+  private func tieSettings(_ ties: Header, people: Header?, options: ReadingOptions) -> TieSettings {
+    var settings = TieSettings(options)
+    guard let people else {
+      settings.unknownEnd = .imply
+      return settings
+    }
+    let dialect = MapAssembler.dialect(ties: ties, people: people)
+    settings.unknownEnd = options.addsMissing || dialect != .canonical ? .add : .refuse
+    settings.splitsBars = dialect == .kumu
+    return settings
+  }
+
+  private static func dialect(ties: Header, people: Header) -> Dialect {
+    let ends = Columns<TieField>(ties)
+    let names = Columns<StakeholderField>(people)
+    if let from = ends[.from], let to = ends[.to], ties.keys[from] == "source", ties.keys[to] == "target" {
+      return .gephi
+    }
+    if let name = names[.name], people.keys[name] == "label" { return .kumu }
+    return .canonical
+  }
+
+  private func graph(
+    _ people: [Stakeholder], _ ties: TieTable, about: MapDescription, extraColumns: [String], name: String
+  ) throws(FormatError) -> StakeholderGraph {
+    do throws(GraphError) {
+      return try StakeholderGraph(stakeholders: people, ties: ties, about: about, extraColumns: extraColumns)
+    } catch {
+      throw FormatError(at: Place(file: name), "the tables make no map (\(error))", right: "look at the ids")
+    }
+  }
+}
+
+extension TieSettings {
+  /// The settings that reading options give.
+  fileprivate init(_ options: ReadingOptions) {
+    isUndirected = options.isUndirected
+    isReversed = options.isReversed
+    hasSignedWeights = options.hasSignedWeights
+  }
+}
+
+extension ReadingOptions {
+  /// The options that also hold for a later list of ties: those about ties.
+  fileprivate var forTies: ReadingOptions {
+    var options = self
+    options.decisionMakers = nil
+    options.asOf = nil
+    options.groupColumn = nil
+    return options
+  }
+}

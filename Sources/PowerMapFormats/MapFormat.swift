@@ -1,0 +1,42 @@
+public import PowerMapGraph
+
+/// A way to keep a map in files that can be read back.
+public struct MapFormat: Sendable, Identifiable {
+  /// The name on the command line: `csv`.
+  public let id: String
+  /// What it is, in words.
+  public let title: String
+  /// Whether a file is of this format, by its name or its first bytes.
+  let recognizes: @Sendable (InputFile) -> Bool
+  /// Opens a file.
+  let open: @Sendable (InputFile, ReadingOptions, ReadingLog) throws(FormatError) -> OpenedFile
+  /// Writes a map.
+  let write: @Sendable (StakeholderGraph) throws(FormatError) -> [OutputFile]
+
+  /// Writes a map into one file or several, each with the name it should get.
+  public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try write(graph) }
+}
+
+/// What a file turned out to hold.
+enum OpenedFile {
+  /// One table, whose role is told by the name of the file or by its header.
+  case table(any TableSource)
+  /// The sheets of a workbook, of which some may be none of ours.
+  case sheets([any TableSource])
+  /// A whole map.
+  case map(ReadMap)
+}
+
+/// A file that was made: the name it should get, and what is in it.
+public struct OutputFile: Hashable, Sendable {
+  /// The name, without a folder.
+  public var name: String
+  /// The bytes of the file.
+  public var bytes: [UInt8]
+
+  /// Makes an output file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

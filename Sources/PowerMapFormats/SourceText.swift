@@ -1,0 +1,54 @@
+/// The text of a file in UTF-8, unpacked and without byte order marks.
+struct SourceText {
+  /// The file as diagnostics name it.
+  let name: String
+  /// The text, at least one byte, without NUL.
+  let bytes: [UInt8]
+
+  /// Reads the text of a file, or says why there is none.
+  init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
+    name = file.name
+    var packed = file.bytes
+    if Gzip.isCompressed(packed) { packed = try Gzip.inflate(packed, name: name) }
+    guard packed.count <= Gzip.sizeLimit else {
+      throw FormatError(
+        at: Place(file: name), "the file is larger than the limit of 1 GB", right: "give the part that is needed")
+    }
+    if let kind = SourceText.foreignKind(of: packed) {
+      throw FormatError(at: Place(file: name, line: 1), "this is \(kind.name), not text", right: kind.right)
+    }
+    bytes = try TextEncoding.utf8(packed, name: name, log: log)
+    guard !bytes.isEmpty else {
+      throw FormatError(
+        at: Place(file: name), "the file is empty", right: "its first row names the columns, such as id,name")
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw FormatError(
+        at: TextEncoding.place(of: offset, in: bytes, name: name), "a NUL byte stands here: the file is binary or in UTF-16",
+        right: "save it as CSV UTF-8")
+    }
+    if let offset = bytes.firstIndex(where: SourceText.isControl) {
+      log.warning(
+        "controls in \(name)", at: TextEncoding.place(of: offset, in: bytes, name: name),
+        "a control character (code \(bytes[offset])) stands in the text and is kept")
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
+  }
+
+  /// What a file is whose first bytes are those of another kind of file.
+  private static func foreignKind(of bytes: [UInt8]) -> (name: String, right: String)? {
+    let export = "save the table as CSV UTF-8"
+    let kinds: [(start: [UInt8], name: String, right: String)] = [
+      ([0x50, 0x4B, 3, 4], "a ZIP file such as an Excel workbook", "name it .xlsx if it is one, else " + export),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or an encrypted one", "save it as .xlsx without a password"),
+      ([0x89, 0x50, 0x4E, 0x47], "a PNG picture", export),
+      ([0xFF, 0xD8, 0xFF], "a JPEG picture", export),
+      (Array("GIF8".utf8), "a GIF picture", export),
+      (Array("%PDF-".utf8), "a PDF document", export),
+    ]
+    return kinds.first { bytes.starts(with: $0.start) }.map { ($0.name, $0.right) }
+  }
+}

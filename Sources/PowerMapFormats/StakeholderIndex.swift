@@ -1,0 +1,97 @@
+import PowerMapGraph
+
+/// Finds the stakeholder that a cell of a tie names, by identity, else by a name that only one has.
+struct StakeholderIndex {
+  /// How a text was found to name a stakeholder.
+  enum Match: Hashable {
+    /// The text is the identity.
+    case identity(Vertex)
+    /// The text is the name of exactly one stakeholder.
+    case name(Vertex)
+    /// The text differs in case or spaces from the identity or name of exactly one.
+    case variant(Vertex)
+    /// Several stakeholders have this name.
+    case ambiguous
+    /// Nobody is meant.
+    case none
+  }
+
+  /// The stakeholders, those that were added at the end.
+  private(set) var people: [Stakeholder]
+  private var identities: IdentityTable
+  /// Identities up to Unicode's canonical equivalence; made when the first text is no identity by its bytes.
+  private var vertexOfID: [String: Vertex]?
+  /// Names; made when the first text is no identity.
+  private var names: NameIndex?
+
+  init(_ people: [Stakeholder]) {
+    self.people = people
+    identities = IdentityTable(minimumCapacity: people.count)
+    for person in people { identities.append(Array(person.id.text.utf8)[...]) }
+  }
+
+  /// The vertex of an identity by its exact bytes: the fast way.
+  func vertex(ofBytes bytes: ArraySlice<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
+
+  /// The vertex of an identity, up to Unicode's canonical equivalence.
+  mutating func vertex(of id: String) -> Vertex? {
+    if vertexOfID == nil {
+      let entries = people.enumerated().map { ($1.id.text, Vertex($0)) }
+      vertexOfID = Dictionary(entries) { first, _ in first }
+    }
+    return vertexOfID?[id]
+  }
+
+  /// The stakeholder that a text names in any way.
+  mutating func match(_ text: String) -> Match {
+    if let vertex = vertex(of: text) { return .identity(vertex) }
+    if names == nil { names = NameIndex(people) }
+    return names?.match(text) ?? .none
+  }
+
+  /// Adds a stakeholder of an identity that nobody has.
+  mutating func add(_ id: String) -> Vertex {
+    let vertex = Vertex(people.count)
+    let person = Stakeholder(id: Stakeholder.ID(id))
+    people.append(person)
+    identities.append(Array(id.utf8)[...])
+    vertexOfID?[id] = vertex
+    names?.add(person, at: vertex)
+    return vertex
+  }
+
+  /// The identity or name nearest to a text, nil when none is near.
+  func suggestion(for text: String) -> String? {
+    Spelling.nearest(to: text, among: people.map(\.id.text)) ?? Spelling.nearest(to: text, among: people.map(\.name))
+  }
+}
+
+/// Stakeholders by name, and by identity or name without regard to case and spaces; nil where several are meant.
+private struct NameIndex {
+  private var vertexOfName: [String: Vertex?] = [:]
+  private var vertexOfFolded: [String: Vertex?] = [:]
+
+  init(_ people: [Stakeholder]) {
+    for (position, person) in people.enumerated() { add(person, at: Vertex(position)) }
+  }
+
+  mutating func add(_ person: Stakeholder, at vertex: Vertex) {
+    NameIndex.insert(vertex, under: person.name, into: &vertexOfName)
+    NameIndex.insert(vertex, under: person.id.text.folded, into: &vertexOfFolded)
+    NameIndex.insert(vertex, under: person.name.folded, into: &vertexOfFolded)
+  }
+
+  func match(_ text: String) -> StakeholderIndex.Match {
+    if let entry = vertexOfName[text] { return entry.map { .name($0) } ?? .ambiguous }
+    if let entry = vertexOfFolded[text.folded] { return entry.map { .variant($0) } ?? .ambiguous }
+    return .none
+  }
+
+  private static func insert(_ vertex: Vertex, under key: String, into index: inout [String: Vertex?]) {
+    if let other = index[key], other != vertex {
+      index.updateValue(nil, forKey: key)
+    } else {
+      index[key] = .some(vertex)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import PowerMapGraph
+
+/// What a table of stakeholders holds.
+struct StakeholderTable {
+  /// The stakeholders in the order of the rows.
+  var people: [Stakeholder] = []
+  /// The names of the columns that are kept word for word, in their order.
+  var extraColumns: [String] = []
+  /// The file, for what is said about the table as a whole.
+  var name = ""
+}
+
+/// Reads a table of stakeholders, one row each.
+struct StakeholderTableReader<Source: TableSource> {
+  private var table: TableReader<Source>
+  private let columns: StakeholderColumns
+  private let extras: [(name: String, column: Int)]
+  private var people: [Stakeholder] = []
+  private var lines: [Int] = []
+  private var positionOfID: [Stakeholder.ID: Int] = [:]
+
+  /// Looks through the table to decide how its columns are read.
+  init(_ source: Source, header: Header, log: ReadingLog) throws(FormatError) {
+    table = TableReader(source, header: header, log: log)
+    columns = try StakeholderColumns(&table)
+    guard (columns[.id] ?? columns[.name]) != nil else { throw StakeholderTableReader.withoutIdentity(table) }
+    extras = columns.columns.extras.map { (header.names[$0], $0) }
+  }
+
+  /// Reads the rows.
+  mutating func read() throws(FormatError) -> StakeholderTable {
+    while try table.next() {
+      guard let person = try stakeholder() else { continue }
+      try add(person)
+    }
+    try table.log.throwFaults()
+    NameVariants.warn(about: people, log: table.log) { position in
+      Place(file: table.source.name, line: lines[position])
+    }
+    return StakeholderTable(people: people, extraColumns: extras.map(\.name), name: table.source.name)
+  }
+
+  private mutating func add(_ person: Stakeholder) throws(FormatError) {
+    guard let first = positionOfID[person.id] else {
+      positionOfID[person.id] = people.count
+      people.append(person)
+      lines.append(table.row.number)
+      return
+    }
+    let what = "\(person.id.text.quoted) is already in row \(lines[first])"
+    if people[first] == person {
+      table.log.warning("repeated stakeholder", at: table.rowPlace, "\(what) with the same entries; read once")
+    } else {
+      try table.log.fault(
+        at: table.place(columns[.id] ?? columns[.name]), "\(what) with other entries",
+        right: "give each stakeholder an id of its own")
+    }
+  }
+
+  private mutating func stakeholder() throws(FormatError) -> Stakeholder? {
+    let identity = columns[.id] ?? columns[.name]
+    guard let id = table.text(identity) else {
+      try table.log.fault(
+        at: table.place(identity), "the cell under \(table.header.names[identity ?? 0].quoted) is empty",
+        right: "every stakeholder needs one")
+      return nil
+    }
+    var person = Stakeholder(id: Stakeholder.ID(id), name: table.text(columns[.name]))
+    person.kind = table.category(columns[.kind])
+    person.sector = table.category(columns[.sector])
+    person.group = table.category(columns[.group])
+    person.influence = try rating(.influence)
+    person.interest = try rating(.interest)
+    person.stance = try stance()
+    person.resources = try table.number(columns[.resources], minimum: 0)
+    person.votes = try table.number(columns[.votes], minimum: 0)
+    person.people = try table.number(columns[.people], minimum: 0)
+    person.asked = try table.number(columns[.asked], minimum: 0)
+    person.niches = table.text(columns[.niches]).map(CellValues.list) ?? []
+    person.isDecisionMaker = try table.truth(columns[.decisionMaker])
+    person.isTarget = try table.truth(columns[.target])
+    person.active = try table.period(since: columns[.since], until: columns[.until], interval: columns[.interval])
+    person.notes = table.verbatim(columns[.notes])
+    person.sources = table.verbatim(columns[.source])
+    for (name, column) in extras {
+      if let text = table.verbatim(column) { person.extras[name] = text }
+    }
+    return person
+  }
+
+  private mutating func rating(_ field: StakeholderField) throws(FormatError) -> Double? {
+    guard let column = columns[field] else { return nil }
+    if columns.ratedInWords.contains(field), let text = table.text(column), let rating = CellValues.rating(text) {
+      table.log.note(
+        "\(field.rawValue) in words", at: table.place(column),
+        "\(field.rawValue) in words is read as very high 1, high 0.85, medium 0.5, low 0.15, none 0")
+      return rating
+    }
+    guard let rating = try table.number(column, minimum: 0) else { return nil }
+    if rating > 100 {
+      table.log.warning(
+        "\(field.rawValue) beyond scales", at: table.place(column),
+        "\(field.rawValue) \(table.text(column)?.quoted ?? "") is beyond every usual scale, the largest being 0–100")
+    }
+    return rating
+  }
+
+  private mutating func stance() throws(FormatError) -> Double? {
+    guard let column = columns[.stance], let text = table.text(column), !StanceScale.isUnknown(text) else { return nil }
+    if let number = table.parsedNumber(column) {
+      guard let scale = columns.stanceScale else {
+        try table.log.fault(
+          at: table.place(column), "\(table.header.names[column]) \(text.quoted) stands in a column that fits no scale",
+          right: "rate from -1 to 1, or on one of -2…2, -3…3, -5…5, 1–5, 1–7")
+        return nil
+      }
+      if !scale.isOwn {
+        table.log.note("stance scale", at: table.place(column), "stances are read on the scale \(scale.text)")
+      }
+      return scale.stance(number)
+    }
+    if let stance = StanceScale.stance(text) { return stance }
+    table.log.warning(
+      "stance word", at: table.place(column),
+      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose")
+    return nil
+  }
+
+  private static func withoutIdentity(_ table: TableReader<Source>) -> FormatError {
+    let header = table.header
+    let known = Set(StakeholderField.allCases.flatMap { [$0.key] + $0.synonyms })
+    let meant = header.names.lazy.compactMap { name in
+      Spelling.nearest(to: name, among: ["id", "name", "label"]).map { (name: name, field: $0) }
+    }.first
+    guard meant != nil || header.keys.filter(known.contains).count > 1 else {
+      return FormatError(
+        at: table.headerPlace, "the first row is no header: no column is called id, name or label",
+        right: "put a row such as id,name,group on top")
+    }
+    return FormatError(
+      at: table.headerPlace, "the header has no column id, name or label",
+      right: meant.map { "did you mean \($0.field) by \($0.name.quoted)?" } ?? "name one of its columns id or name")
+  }
+}

@@ -1,0 +1,175 @@
+import PowerMapGraph
+
+/// The rows of one table with what it takes to read their cells: the header that names them and the log of what is wrong with them.
+struct TableReader<Source: TableSource> {
+  private(set) var source: Source
+  let header: Header
+  private(set) var row = TableRow()
+  private(set) var log: ReadingLog
+  private let unnamed: [Int]
+
+  init(_ source: Source, header: Header, log: ReadingLog) {
+    self.source = source
+    self.header = header
+    self.log = log
+    self.unnamed = header.unnamed
+  }
+
+  /// Reads the next row; a row with values beyond the header's columns is a fault and is passed over.
+  mutating func next() throws(FormatError) -> Bool {
+    while try source.next(&row) {
+      for column in unnamed where text(column) != nil {
+        log.warning(
+          "unnamed \(column) in \(source.name)", at: place(column),
+          "the values of column \(column + 1) are left out; it has no header")
+      }
+      guard row.count > header.count, (header.count..<row.count).contains(where: { text($0) != nil }) else {
+        return true
+      }
+      try log.fault(
+        at: place(header.count), "the row has \(row.count) fields, the header \(header.count)",
+        right: "put a cell that holds the separator in quotation marks")
+    }
+    return false
+  }
+
+  /// The place of a cell of the current row.
+  func place(_ column: Int?) -> Place { source.place(of: column ?? 0, in: row) }
+
+  /// The place of the current row as a whole.
+  var rowPlace: Place {
+    var place = source.place(of: 0, in: row)
+    place.column = nil
+    return place
+  }
+
+  /// The place of the header row.
+  var headerPlace: Place {
+    var place = source.place(of: 0, in: header.row)
+    place.column = nil
+    return place
+  }
+
+  /// The text of a cell without outer spaces; nil where it is blank or missing.
+  func text(_ column: Int?) -> String? {
+    guard let column, column < row.count, !row.bytes(column).isEmpty else { return nil }
+    let text = FormulaGuard.removed(from: row.string(column).trimmed)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The text of a cell word for word; nil where it is blank or missing.
+  func verbatim(_ column: Int?) -> String? {
+    guard let column, text(column) != nil else { return nil }
+    return FormulaGuard.removed(from: row.string(column))
+  }
+
+  /// The text of a cell of categories, in which statistics programs write NA for nothing.
+  mutating func category(_ column: Int?) -> String? {
+    guard let text = text(column) else { return nil }
+    guard CellValues.isMissingWord(text) else { return text }
+    log.note("missing word in \(source.name)", at: place(column), "\(text.quoted) is read as missing")
+    return nil
+  }
+
+  /// The number in a cell; nil where it is blank or says that nothing is known.
+  func parsedNumber(_ column: Int?) -> Double? {
+    text(column).flatMap { CellValues.number($0, decimalComma: source.hasDecimalComma) }
+  }
+
+  /// The number in a cell, a fault where there is something else.
+  mutating func number(_ column: Int?, minimum: Double = -.infinity, maximum: Double = .infinity)
+    throws(FormatError) -> Double?
+  {
+    guard let column, let text = text(column), !CellValues.isMissing(text) else { return nil }
+    guard let number = CellValues.number(text, decimalComma: source.hasDecimalComma) else {
+      try log.fault(
+        at: place(column), "\(header.names[column]) \(text.quoted) is not a number",
+        right: text.contains(",") ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
+      return nil
+    }
+    guard number >= minimum else {
+      try log.fault(
+        at: place(column), "\(header.names[column]) \(text.quoted) is negative", right: "write 0 or more")
+      return nil
+    }
+    guard number <= maximum else {
+      try log.fault(
+        at: place(column), "\(header.names[column]) \(text.quoted) is too large", right: "write at most \(maximum)")
+      return nil
+    }
+    return number
+  }
+
+  /// Yes or no; nil where nothing is known, a fault where there is something else.
+  mutating func truth(_ column: Int?) throws(FormatError) -> Bool? {
+    guard let column, let text = text(column), !CellValues.isMissing(text) else { return nil }
+    if let truth = CellValues.truth(text) { return truth }
+    try log.fault(
+      at: place(column), "\(header.names[column]) \(text.quoted) is neither yes nor no", right: "write yes or no")
+    return nil
+  }
+
+  /// A day; nil where nothing is known, a fault where there is something else.
+  mutating func day(_ column: Int?) throws(FormatError) -> Day? {
+    guard let column, let text = text(column), !CellValues.isMissing(text) else { return nil }
+    if let day = CellDates.day(text) { return day }
+    try log.fault(
+      at: place(column), "\(header.names[column]) \(text.quoted) is no day of the calendar",
+      right: "write 2021-03-04, 2021-03 or 2021")
+    return nil
+  }
+
+  /// The period that columns of start and end, of one date, or of Gephi's intervals give.
+  mutating func period(since: Int?, until: Int?, date: Int? = nil, interval: Int?) throws(FormatError) -> Period {
+    if since == nil && until == nil && date == nil && interval == nil { return .always }
+    var period = Period(start: try day(since), end: try day(until))
+    if period.isReversed {
+      try log.fault(
+        at: place(until), "\(header.names[until ?? 0]) lies before \(header.names[since ?? 0])",
+        right: "exchange the two")
+      return .always
+    }
+    if period == .always, let day = try day(date) { period = Period(start: day, end: day) }
+    guard period == .always, let interval, let text = text(interval), !CellValues.isMissing(text) else { return period }
+    if let span = CellDates.interval(text) { return span }
+    try log.fault(
+      at: place(interval), "\(header.names[interval]) \(text.quoted) is no interval", right: "write <[2010,2014]>")
+    return .always
+  }
+
+  /// Says which columns are read under another name than their own.
+  mutating func noteRenamed<Field>(_ columns: Columns<Field>) {
+    let renamed = Field.allCases.compactMap { field -> String? in
+      guard let column = columns[field], !header.isExact(column, field) else { return nil }
+      return "\(header.names[column].quoted) as \(field.rawValue)"
+    }
+    guard !renamed.isEmpty else { return }
+    log.note("renamed in \(source.name)", at: headerPlace, "read " + renamed.joined(separator: ", "))
+  }
+
+  /// How many of the filled cells of columns can be read, looked through before the table is read.
+  ///
+  /// - Parameter isEnough: asked after each row, so that a long table need not be read to its end.
+  func survey(
+    _ isReadable: [Int: (String) -> Bool], until isEnough: ([Int: CellCounts]) -> Bool = { _ in false }
+  ) throws(FormatError) -> [Int: CellCounts] {
+    var scan = self
+    scan.log = ReadingLog()
+    var counts = isReadable.mapValues { _ in CellCounts() }
+    let columns = isReadable.keys.sorted()
+    while !isEnough(counts), try scan.next() {
+      for column in columns {
+        guard let text = scan.text(column), !CellValues.isMissing(text) else { continue }
+        counts[column]?.filled += 1
+        if isReadable[column]?(text) == true { counts[column]?.readable += 1 }
+      }
+    }
+    return counts
+  }
+}
+
+/// How many cells of a column are filled, and how many of these can be read.
+struct CellCounts: Hashable {
+  var filled = 0
+  var readable = 0
+}

@@ -1,0 +1,23 @@
+/// How rows of ties are taken.
+struct TieSettings: Hashable {
+  /// What happens to a tie whose end is nobody in the list of stakeholders.
+  enum UnknownEnd: Hashable {
+    /// It is a fault.
+    case refuse
+    /// A stakeholder is made, with a warning.
+    case add
+    /// There is no list: the ties make the stakeholders.
+    case imply
+  }
+
+  /// What happens to a tie whose end is nobody in the list.
+  var unknownEnd = UnknownEnd.refuse
+  /// Whether a cell may name several ends between bars, as in Kumu's files.
+  var splitsBars = false
+  /// Whether every tie goes both ways.
+  var isUndirected = false
+  /// Whether the influential one stands second.
+  var isReversed = false
+  /// Whether a negative weight is a negative tie.
+  var hasSignedWeights = false
+}

@@ -1,0 +1,186 @@
+import CExpat
+
+/// Reads XML event by event, from pieces of bytes as they come; the only door to expat.
+///
+/// Names are local names, without the prefix of their namespace. Entities other than the five of XML are refused, and so is a document type
+/// that declares anything; an external one is never fetched. The text of an element may come in several events.
+@safe final class XMLReader {
+  /// What `next` met.
+  enum Event {
+    /// The start of an element, `name`, with its attributes.
+    case start
+    /// The end of an element, `name`.
+    case end
+    /// A stretch of text.
+    case text
+  }
+
+  private struct Token {
+    var event: Event
+    /// The name or the text, in `bytes`.
+    var text: Range<Int>
+    /// Positions in `attributes`.
+    var attributes: Range<Int>
+  }
+
+  /// How deep elements may be nested.
+  static let deepest = 64
+  /// How many bytes may pass without an event: the longest tag or comment.
+  static let longestTag = 1 << 20
+
+  private let name: String
+  private let pieces: () throws(FormatError) -> [UInt8]?
+  private let parser: XML_Parser
+  private var tokens: [Token] = []
+  private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+  private var bytes: [UInt8] = []
+  private var current = 0
+  private var depth = 0
+  private var silence = 0
+  private var isFinished = false
+  private var fault: FormatError?
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - name: the file, and the part of it if it has parts, as errors name it.
+  ///   - pieces: gives the next piece of the text, nil at the end.
+  init(_ name: String, pieces: @escaping () throws(FormatError) -> [UInt8]?) {
+    self.name = name
+    self.pieces = pieces
+    guard let parser = unsafe XML_ParserCreate(nil) else { preconditionFailure("expat can be started") }
+    unsafe self.parser = parser
+    unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    unsafe XML_SetElementHandler(
+      parser, { unsafe XMLReader.from($0).started($1, $2) }, { data, name in unsafe XMLReader.from(data).ended(name) })
+    unsafe XML_SetCharacterDataHandler(parser) { unsafe XMLReader.from($0).met(text: $1, count: $2) }
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, hasInternalSubset in
+      guard hasInternalSubset != 0 else { return }
+      unsafe XMLReader.from(data).refuse("a DOCTYPE declares entities, which are not read", right: "leave it out")
+    }
+    unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in
+      unsafe XMLReader.from(data).refuse("an entity is used, and entities are not read", right: "write the text itself")
+    }
+  }
+
+  deinit { unsafe XML_ParserFree(parser) }
+
+  /// Moves to the next event, nil at the end of the text.
+  func next() throws(FormatError) -> Event? {
+    current += 1
+    while current >= tokens.count {
+      guard !isFinished else { return nil }
+      try parseNextPiece()
+      current = 0
+    }
+    return tokens[current].event
+  }
+
+  /// The name of the element that starts or ends.
+  var elementName: String { String(decoding: text, as: UTF8.self) }
+
+  /// The text that was met, in UTF-8.
+  var text: ArraySlice<UInt8> { bytes[tokens[current].text] }
+
+  /// The value of an attribute of the element that starts, nil when it has none of that name.
+  func attribute(_ name: String) -> String? {
+    for attribute in attributes[tokens[current].attributes] where bytes[attribute.name].elementsEqual(name.utf8) {
+      return String(decoding: bytes[attribute.value], as: UTF8.self)
+    }
+    return nil
+  }
+
+  private func parseNextPiece() throws(FormatError) {
+    tokens.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    let piece = try pieces()
+    isFinished = piece == nil
+    let status = unsafe (piece ?? []).withUnsafeBytes { buffer in
+      unsafe XML_Parse(parser, buffer.baseAddress, Int32(buffer.count), isFinished ? 1 : 0)
+    }
+    if let fault { throw fault }
+    guard status == XML_STATUS_OK else { throw notWellFormed() }
+    silence = tokens.isEmpty ? silence + (piece?.count ?? 0) : 0
+    guard silence <= XMLReader.longestTag else {
+      throw FormatError(
+        at: place, "a tag or comment is too long", right: "at most \(XMLReader.longestTag) bytes are read of one")
+    }
+  }
+
+  private var place: Place {
+    unsafe Place(
+      file: name, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
+  }
+
+  private func notWellFormed() -> FormatError {
+    let code = unsafe XML_GetErrorCode(parser)
+    if code == XML_ERROR_UNDEFINED_ENTITY {
+      return FormatError(
+        at: place, "an entity is used, and entities are not read", right: "write the text itself")
+    }
+    let problem = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "unknown fault"
+    return FormatError(
+      at: place, "the XML is not well-formed: \(problem)", right: "get or save the file once more")
+  }
+
+  private func refuse(_ problem: String, right: String) {
+    fault = fault ?? FormatError(at: place, problem, right: right)
+    unsafe XML_StopParser(parser, 0)
+  }
+
+  private func started(
+    _ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+  ) {
+    depth += 1
+    guard depth <= XMLReader.deepest else {
+      return refuse("elements are nested too deep", right: "at most \(XMLReader.deepest) levels are read")
+    }
+    let first = attributes.count
+    var pair = unsafe pairs
+    while let next = unsafe pair, let name = unsafe next[0], let value = unsafe next[1] {
+      unsafe attributes.append((localName(name), append(value)))
+      unsafe pair = next + 2
+    }
+    tokens.append(Token(event: .start, text: unsafe localName(name), attributes: first..<attributes.count))
+  }
+
+  private func ended(_ name: UnsafePointer<XML_Char>?) {
+    depth -= 1
+    tokens.append(Token(event: .end, text: unsafe localName(name), attributes: 0..<0))
+  }
+
+  private func met(text: UnsafePointer<XML_Char>?, count: Int32) {
+    let start = bytes.count
+    unsafe UnsafeBufferPointer(start: text, count: Int(count)).withMemoryRebound(to: UInt8.self) {
+      unsafe bytes.append(contentsOf: $0)
+    }
+    if let last = tokens.last, last.event == .text {
+      tokens[tokens.count - 1].text = last.text.lowerBound..<bytes.count
+    } else {
+      tokens.append(Token(event: .text, text: start..<bytes.count, attributes: 0..<0))
+    }
+  }
+
+  private func append(_ text: UnsafePointer<XML_Char>?) -> Range<Int> {
+    let start = bytes.count
+    if var letter = unsafe text {
+      while unsafe letter.pointee != 0 {
+        unsafe bytes.append(UInt8(bitPattern: letter.pointee))
+        unsafe letter += 1
+      }
+    }
+    return start..<bytes.count
+  }
+
+  private func localName(_ text: UnsafePointer<XML_Char>?) -> Range<Int> {
+    let range = unsafe append(text)
+    guard let colon = bytes[range].lastIndex(of: UInt8(ascii: ":")) else { return range }
+    return (colon + 1)..<range.upperBound
+  }
+
+  private static func from(_ data: UnsafeMutableRawPointer?) -> XMLReader {
+    guard let data = unsafe data else { preconditionFailure("expat gives back its user data") }
+    return unsafe Unmanaged<XMLReader>.fromOpaque(data).takeUnretainedValue()
+  }
+}

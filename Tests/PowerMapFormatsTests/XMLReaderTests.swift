@@ -1,0 +1,100 @@
+import Testing
+
+@testable import PowerMapFormats
+
+@Suite struct XMLReaderTests {
+  /// The events of a text that comes in pieces of a size, written out: `<a x=1>`, `</a>` and the text between.
+  private func events(_ text: String, pieceSize: Int = 65_536) throws -> String {
+    try events(Array(text.utf8), pieceSize: pieceSize)
+  }
+
+  private func events(_ bytes: [UInt8], pieceSize: Int = 65_536) throws -> String {
+    var rest = bytes[...]
+    let reader = XMLReader("a.xml") { () throws(FormatError) in
+      guard !rest.isEmpty else { return nil }
+      defer { rest = rest.dropFirst(pieceSize) }
+      return Array(rest.prefix(pieceSize))
+    }
+    var written = ""
+    while let event = try reader.next() {
+      switch event {
+      case .start: written += "<\(reader.elementName)\(reader.attribute("x").map { " x=\($0)" } ?? "")>"
+      case .end: written += "</\(reader.elementName)>"
+      case .text: written += String(decoding: reader.text, as: UTF8.self)
+      }
+    }
+    return written
+  }
+
+  private func fault(_ bytes: [UInt8]) -> Diagnostic? {
+    do {
+      _ = try events(bytes)
+      return nil
+    } catch {
+      return (error as? FormatError)?.faults.first
+    }
+  }
+
+  private func fault(_ text: String) -> Diagnostic? { fault(Array(text.utf8)) }
+
+  @Test(arguments: [1, 2, 3, 7, 1000])
+  func `Elements, attributes and text come in order, however the text is cut`(pieceSize: Int) throws {
+    let text =
+      "<?xml version='1.0'?><n:a xmlns:n='urn:n' y='0' x='1&lt;é'>one<b/>&amp;two<![CDATA[<c>]]></n:a><!-- d -->"
+    #expect(try events(text, pieceSize: pieceSize) == "<a x=1<é>one<b></b>&two<c></a>")
+  }
+
+  @Test func `UTF-16 and Latin-1 are read`() throws {
+    let wide: [UInt8] = [0xFF, 0xFE] + "<a>é</a>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try events(wide) == "<a>é</a>")
+    let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>".utf8) + [0xE9] + Array("</a>".utf8)
+    #expect(try events(latin) == "<a>é</a>")
+  }
+
+  @Test(arguments: [
+    "<a", "<a>", "<a></b>", "<a/><b/>", "", "text", "<a x='1' x='2'/>", "<a>&bogus;</a>", "<a>\u{1}</a>",
+    "<html><p></html>",
+  ])
+  func `What is not well-formed is refused with its line`(text: String) {
+    #expect(fault(text)?.place.line == 1)
+  }
+
+  @Test func `A fault is named by line and column`() {
+    #expect(fault("<a>\n <b>\n</a>")?.place.description == "a.xml:3:3")
+  }
+
+  @Test func `Bytes that are not UTF-8 are refused`() {
+    #expect(fault([0x3C, 0x61, 0x3E, 0xFF, 0xFE]) != nil)
+    #expect(fault([0x3C, 0xFF, 0x3E]) != nil)
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE a [<!ENTITY b 'x'>]><a>&b;</a>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
+    "<!DOCTYPE a [<!ATTLIST a b (c|d) #IMPLIED>]><a/>", "<!DOCTYPE a []><a/>", "<!DOCTYPE a SYSTEM 'x.dtd'><a>&b;</a>",
+    "<a>&b;</a>",
+  ])
+  func `Entities and declarations of them are refused`(text: String) {
+    #expect(fault(text)?.message.contains("entities") == true)
+  }
+
+  @Test func `A document type that declares nothing is passed over`() throws {
+    #expect(try events("<!DOCTYPE html SYSTEM 'http://example.org/x.dtd'><a/>") == "<a></a>")
+  }
+
+  @Test func `Deep nesting is refused`() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    }
+    #expect(throws: Never.self) { try events(nested(XMLReader.deepest)) }
+    #expect(fault(nested(XMLReader.deepest + 1))?.message.contains("nested") == true)
+    #expect(fault(String(repeating: "<a>", count: 1_000_000))?.message.contains("nested") == true)
+  }
+
+  @Test func `A tag that never ends is refused`() {
+    #expect(fault("<a x='" + String(repeating: "y", count: 4 << 20) + "'/>")?.message.contains("too long") == true)
+  }
+
+  @Test func `A processing instruction without data is passed over`() throws {
+    #expect(try events("<a><?i?></a>") == "<a></a>")
+  }
+}
