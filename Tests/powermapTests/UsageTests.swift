@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [["check"], ["check", "a", "--no-such-option"], ["nonsense"], ["metrics", "a", "--format", "poem"]])
   func `What the command line cannot mean is an error of usage`(arguments: [String]) throws {
-    let run = try Program.run(arguments[0], arguments.dropFirst().first ?? "--undirected")
+    let run = try Program.run(arguments)
     #expect(run.status == 64)
     #expect(run.errors.count == 1)
     #expect(run.output.isEmpty)
