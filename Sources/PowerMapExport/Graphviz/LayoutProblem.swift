@@ -44,7 +44,7 @@ public struct LayoutProblem: Hashable, Codable, Sendable {
   /// Makes a problem.
   ///
   /// - Precondition: every link joins positions in `nodes`.
-  public init(nodes: [Node], links: [Link], density: Double = 0.17) {
+  public init(nodes: [Node], links: [Link], density: Double = 0.2) {
     precondition(
       links.allSatisfy { nodes.indices.contains($0.tail) && nodes.indices.contains($0.head) },
       "a link joins two nodes of the problem")

@@ -57,9 +57,7 @@ public struct MapRenderer: Sendable {
 
   /// A drawing as a file.
   func page(_ drawing: Drawing, as format: RenderJob.PageFormat) throws(GraphvizError) -> [UInt8] {
-    let page = RenderJob.Page(
-      width: drawing.width, height: drawing.height, background: XdotWriter.text(of: drawing))
-    guard case .page(let file) = try result(of: .page(page, format: format)) else {
+    guard case .page(let file) = try result(of: .page(drawing, format: format)) else {
       throw GraphvizError(stage: .drawing, messages: ["no usable answer"])
     }
     return [UInt8](file)

@@ -9,6 +9,9 @@ struct GroupStyles: Sendable {
     /// One to three characters that no other group of the map has.
     let letters: String
 
+    /// The look of circles in a legend that stand for anybody.
+    static let sample = Style(label: "", color: Color(0xE4E8EC), letters: "")
+
     /// The color in which letters are best read on the group's color.
     var letterColor: Color {
       color.contrast(with: Palette.ink) >= color.contrast(with: Palette.paper) ? Palette.ink : Palette.paper

@@ -11,7 +11,7 @@ struct TieGlyph {
   init(strongest: Double, isDirected: Bool, tieCount: Int) {
     self.strongest = strongest
     self.isDirected = isDirected
-    lightness = min(max(Double(tieCount - 60) / 340, 0), 1)
+    lightness = min(max(Double(tieCount - 50) / 250, 0), 1)
   }
 
   /// The width of a line of some strength.
@@ -56,6 +56,12 @@ struct TieGlyph {
       shapes.insert(.curve(from: start, control1: control1, control2: control2, to: end, stroke), at: 0)
     }
     return shapes
+  }
+
+  /// A short line for legends.
+  func sample(_ style: TieStyles.Style, width: Double, hasArrow: Bool, at middle: Point) -> [Drawing.Shape] {
+    let route = TieRoute(from: middle - Point(15, 0), radius: 0, to: middle + Point(15, 0), radius: 0, bend: 0)
+    return shapes(route: route, style: style, width: width, arrows: (false, hasArrow))
   }
 
   private static func arrowhead(at tip: Point, direction: Point, size: Double, color: Color) -> Drawing.Shape {

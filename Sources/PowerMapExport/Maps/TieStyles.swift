@@ -8,6 +8,9 @@ struct TieStyles: Sendable {
     let color: Color
     /// Dashes and gaps in turn for a line of width 1.5; empty for a solid line.
     let dashes: [Double]
+
+    /// The look of lines in a legend that stand for any tie.
+    static let sample = Style(title: "", color: Palette.muted, dashes: [])
   }
 
   /// The looks in the order of the legend; conflict last.

@@ -14,8 +14,8 @@ public struct InfluenceMap: MapStyle {
     let picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
     var subtitle = map.subtitle
     if !plan.bundles.isEmpty {
-      subtitle.append(
-        "Those with strong ties stand close" + (plan.hasConflict ? "; conflict pushes apart." : "."))
+      let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
+      subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }
     let page = Page(
       title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, legend: plan.legend(measure))

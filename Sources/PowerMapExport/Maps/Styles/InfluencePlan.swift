@@ -29,7 +29,7 @@ struct InfluencePlan {
     let strongest = graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     ties = TieGlyph(strongest: strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
     let labelled = map.labelled
-    let size = graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8)
+    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
     labels = graph.vertices.map { vertex in
       labelled.contains(vertex) ? Label(map.name(of: vertex), size: size, measure: measure) : nil
     }
@@ -107,9 +107,10 @@ struct InfluencePlan {
     var sections: [LegendSection] = []
     if let groups { sections.append(.groups(groups, title: map.groupTitle, measure: measure)) }
     if !bundles.isEmpty {
-      let hasBothWays = bundles.contains { $0.forward > 0 && $0.backward > 0 }
-      sections.append(
-        .ties(tieStyles, glyph: ties, strengths: strengthSamples, hasBothWays: hasBothWays, measure: measure))
+      sections.append(.ties(tieStyles, bundles: bundles, glyph: ties, measure: measure))
+    }
+    if hasStrengths {
+      sections.append(.strengths(strengthSamples, glyph: ties, measure: measure))
     }
     if let quantity = sizes.quantity {
       let title = "Area = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
@@ -125,10 +126,10 @@ struct InfluencePlan {
     return sections
   }
 
-  /// Strengths that stand for the scale of widths, weak to strong; none where all are equal.
+  /// Strengths that stand for the scale of widths, weak to strong.
   private var strengthSamples: [Double] {
     let distinct = Set(bundles.map { $0.strength }).sorted()
-    guard hasStrengths, let lowest = distinct.first, let highest = distinct.last else { return [] }
+    guard let lowest = distinct.first, let highest = distinct.last else { return [] }
     return distinct.count <= 3 ? distinct : [lowest, lowest / 2 + highest / 2, highest]
   }
 

@@ -13,6 +13,8 @@ struct QuadrantPicture {
   private let sizes: SizeScale
   private let groups: GroupStyles?
   private let measure: any TextMeasure
+  /// Those whose name found no room, in order.
+  private var unnamed: [Vertex] = []
   /// Those with both numbers, in order.
   private let placed: [Vertex]
 
@@ -24,7 +26,8 @@ struct QuadrantPicture {
     self.map = map
     self.measure = measure
     let isLarge = map.graph.order > 60
-    plot = Box(minX: 0, minY: 0, maxX: isLarge ? 940 : 700, maxY: isLarge ? 680 : 500)
+    let growth = min(max((Double(map.graph.order) / 28).squareRoot(), 1), 1.6)
+    plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
     extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)
     self.x = Axis(x, from: plot.minX, to: plot.maxX)
     self.y = Axis(y, from: plot.maxY, to: plot.minY)
@@ -36,18 +39,26 @@ struct QuadrantPicture {
     drawStakeholders()
   }
 
-  /// The numbers that part the fields, in words.
-  var middles: String {
-    "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle)) and \(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
+  /// What places and fields mean, in a sentence.
+  var explanation: String {
+    let across = "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle))"
+    let upward = "\(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
+    let reason = x.quantity.scale == nil && y.quantity.scale == nil ? ", the medians" : ""
+    return "Placed exactly by two numbers; the fields part at \(across) and \(upward)\(reason)."
   }
 
-  /// Who cannot be placed.
+  /// Who cannot be placed, and who cannot be named for lack of room.
   var notes: [String] {
+    var notes: [String] = []
+    if !unnamed.isEmpty { notes.append("Without a name for lack of room: \(QuadrantPicture.list(unnamed.map { map.name(of: $0) }))") }
     let missing = map.graph.vertices.filter { x.quantity.values[$0.index] == nil || y.quantity.values[$0.index] == nil }
-    guard !missing.isEmpty else { return [] }
-    let listed = missing.prefix(60).map { map.name(of: $0) }.joined(separator: ", ")
-    let more = missing.count > 60 ? " and \(missing.count - 60) more" : ""
-    return ["Not placed (no rating): \(listed)\(more)"]
+    if !missing.isEmpty { notes.append("Not placed (no rating): \(QuadrantPicture.list(missing.map { map.name(of: $0) }))") }
+    return notes
+  }
+
+  /// Names in a sentence, the first sixty of them.
+  private static func list(_ names: [String]) -> String {
+    names.prefix(60).joined(separator: ", ") + (names.count > 60 ? " and \(names.count - 60) more" : "")
   }
 
   /// The legend.
@@ -198,14 +209,15 @@ struct QuadrantPicture {
           center: named.1.center, radius: named.1.reach, width: label.width, height: label.height,
           importance: map.importance(of: named.0))
       })
+    unnamed = zip(named, places).filter { $0.1 == nil }.map { $0.0.0 }
     // Large circles first, so that none hides a smaller one.
     let order = glyphs.indices.sorted { (glyphs[$1].radius, $0) < (glyphs[$0].radius, $1) }
     for index in order {
       shapes.append(.group(title: details(of: placed[index]), glyphs[index].shapes))
     }
-    for (label, place) in zip(labels, places) {
-      let drawn = label.shapes(in: place.box, alignment: place.side.alignment)
-      shapes += drawn.texts
+    for case (let label, let place?) in zip(labels, places) {
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(QuadrantPicture.hintColor, width: 0.5))) }
+      shapes += label.shapes(in: place.box, alignment: place.side.alignment).texts
     }
   }
 
