@@ -39,6 +39,9 @@ struct TieTableReader<Source: TableSource> {
       table.log.warning("no ties", at: table.headerPlace, "there are no ties in the table")
     }
     warnAboutRepeatedRows()
+    if settings.unknownEnd == .imply {
+      NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
+    }
     return (index.people, ties)
   }
 
@@ -88,7 +91,7 @@ struct TieTableReader<Source: TableSource> {
     let ends = "\(name(ties.sources[repeats.row])) to \(name(ties.targets[repeats.row]))"
     let others = repeats.count > 1 ? " (and \(repeats.count - 1) more)" : ""
     table.log.warning(
-      "repeated tie", at: Place(file: table.source.name, line: repeats.line),
+      "repeated tie", at: table.place(ofRow: repeats.line),
       "the tie from \(ends) repeats an earlier row word for word; it counts twice\(others)")
   }
 
