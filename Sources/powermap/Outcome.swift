@@ -33,7 +33,9 @@ enum Outcome {
     case let error as FormatError:
       self = .failure(Outcome.sentence(error), code: Code.badInput)
     case let error as InputError:
-      self = .failure("\(Message.visible(error.path)): error: \(Message.visible(error.reason))", code: Code.cannotOpenInput)
+      self = .failure(
+        "\(Message.visible(error.path)): error: \(Message.visible(error.reason)); name a file or folder that can be read",
+        code: Code.cannotOpenInput)
     case let error as OutputError:
       self = Outcome.unwritten(error)
     case let error as GraphvizError:
