@@ -28,8 +28,9 @@ struct TieTableReader<Source: TableSource> {
       if let source = known(columns.from), let target = known(columns.to) {
         try append(from: source, to: target)
       } else {
+        let sources = try ends(columns.from)
         let targets = try ends(columns.to)
-        for source in try ends(columns.from) {
+        for source in sources {
           for target in targets { try append(from: source, to: target) }
         }
       }
