@@ -65,7 +65,8 @@ import Testing
     _ = try source.next(&row)
     _ = try source.next(&row)
     #expect(row.number == 2)
-    #expect((0..<4).map { source.place(of: $0, in: row).description } == ["t.csv:2:1", "t.csv:3:4", "t.csv:3:8", "t.csv:3:8"])
+    #expect(
+      (0..<4).map { source.place(of: $0, in: row).description } == ["t.csv:2:1", "t.csv:3:4", "t.csv:3:8", "t.csv:3:8"])
   }
 
   @Test(arguments: [

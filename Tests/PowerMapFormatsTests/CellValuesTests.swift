@@ -10,7 +10,9 @@ import Testing
     #expect(CellValues.list("law, budget") == ["law, budget"])
   }
 
-  @Test(arguments: [("yes", true), ("Y", true), ("x", true), ("1", true), ("no", false), ("FALSE", false), ("0", false)])
+  @Test(arguments: [
+    ("yes", true), ("Y", true), ("x", true), ("1", true), ("no", false), ("FALSE", false), ("0", false),
+  ])
   func `Yes and no have many words`(text: String, truth: Bool) { #expect(CellValues.truth(text) == truth) }
 
   @Test func `Other words are neither yes nor no`() { #expect(CellValues.truth("perhaps") == nil) }
@@ -23,12 +25,14 @@ import Testing
   @Test(arguments: ["", "-1", "+1", "1.5", "1 ", "1234567890123456"])
   func `Other numbers do not`(text: String) { #expect(CellValues.wholeNumber(Array(text.utf8)[...]) == nil) }
 
-  @Test(arguments: [
-    ("2019..2021", 2019, 2021), ("2019 to 2021", 2019, 2021), ("2019–2021", 2019, 2021), ("2019..", 2019, nil),
-    ("..2021", nil, 2021), ("2020", 2020, 2020), ("2019/2021", 2019, 2021),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("2019..2021", 2019, 2021), ("2019 to 2021", 2019, 2021), ("2019–2021", 2019, 2021), ("2019..", 2019, nil),
+      ("..2021", nil, 2021), ("2020", 2020, 2020), ("2019/2021", 2019, 2021),
+    ] as [(String, Int?, Int?)])
   func `Periods are written in several ways`(text: String, start: Int?, end: Int?) {
-    #expect(CellDates.period(text) == Period(start: start.flatMap { Day(year: $0) }, end: end.flatMap { Day(year: $0) }))
+    #expect(
+      CellDates.period(text) == Period(start: start.flatMap { Day(year: $0) }, end: end.flatMap { Day(year: $0) }))
   }
 
   @Test(arguments: ["2021..2019", "soon", "2019..x", "1..2..3"])
@@ -42,7 +46,9 @@ import Testing
     #expect(CellDates.interval("<[1e99,2]>") == nil)
   }
 
-  @Test(arguments: [("mayro", "mayor"), ("Mayor", "mayor"), ("counci", "council"), ("idd", nil), ("sheriff", nil)] as [(String, String?)])
+  @Test(
+    arguments: [("mayro", "mayor"), ("Mayor", "mayor"), ("counci", "council"), ("idd", nil), ("sheriff", nil)]
+      as [(String, String?)])
   func `The nearest spelling is found within two letters`(text: String, nearest: String?) {
     #expect(Spelling.nearest(to: text, among: ["mayor", "council", "bank"]) == nearest)
   }
