@@ -34,9 +34,7 @@ struct StakeholderTableReader<Source: TableSource> {
       try add(person)
     }
     try table.log.throwFaults()
-    NameVariants.warn(about: people, log: table.log) { position in
-      Place(file: table.source.name, line: lines[position])
-    }
+    NameVariants.warn(about: people, log: table.log) { table.place(ofRow: lines[$0]) }
     return StakeholderTable(people: people, extraColumns: extras.map(\.name), name: table.source.name)
   }
 

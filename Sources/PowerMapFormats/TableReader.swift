@@ -37,18 +37,19 @@ struct TableReader<Source: TableSource> {
   func place(_ column: Int?) -> Place { source.place(of: column ?? 0, in: row) }
 
   /// The place of the current row as a whole.
-  var rowPlace: Place {
+  var rowPlace: Place { place(ofRow: row.number) }
+
+  /// The place of a row by its number, as a whole.
+  func place(ofRow number: Int) -> Place {
+    var row = TableRow()
+    row.number = number
     var place = source.place(of: 0, in: row)
     place.column = nil
     return place
   }
 
   /// The place of the header row.
-  var headerPlace: Place {
-    var place = source.place(of: 0, in: header.row)
-    place.column = nil
-    return place
-  }
+  var headerPlace: Place { place(ofRow: header.row.number) }
 
   /// The text of a cell without outer spaces; nil where it is blank or missing.
   func text(_ column: Int?) -> String? {

@@ -117,10 +117,10 @@ struct HTMLReport {
   }
 
   private func figure(_ chart: Chart) -> String {
-    guard let picture = try? InlineSVG(chart.svg, label: "\(chart.title): \(chart.alternative.plain)") else {
-      return ""
-    }
-    return "<figure class=\"chart\"><figcaption>\(HTMLText.escaped(chart.title))</figcaption>\(picture.text)</figure>\n"
+    let title = chart.drawing.title
+    let svg = SVGWriter.text(of: chart.drawing)
+    guard let picture = try? InlineSVG(svg, label: "\(title): \(chart.alternative.plain)") else { return "" }
+    return "<figure class=\"chart\"><figcaption>\(HTMLText.escaped(title))</figcaption>\(picture.text)</figure>\n"
   }
 
   private func card(_ text: ReportDocument.CardText) -> String {

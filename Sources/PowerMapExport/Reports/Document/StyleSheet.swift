@@ -8,7 +8,7 @@ enum StyleSheet {
     html { scroll-behavior: smooth; }
     body { margin: 0; background: #fff; color: var(--ink); font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Helvetica Neue", "Liberation Sans", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
-    header, nav, main { max-width: 58rem; margin: 0 auto; padding: 0 1.5rem; }
+    header, nav, main { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
     header { padding-top: 2.5rem; }
     h1 { font-size: 2.3rem; line-height: 1.15; letter-spacing: -0.015em; margin: 0 0 1.2rem; text-wrap: balance; }
     h2 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.01em; margin: 3.2rem 0 1rem; padding-top: 1.2rem;
@@ -60,7 +60,10 @@ enum StyleSheet {
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .with-bar { white-space: nowrap; }
-    .bar { width: 4.5rem; height: 0.62rem; margin-right: 0.5rem; vertical-align: 0; background: var(--wash); }
+    .with-bar span { display: inline-block; min-width: 2.2em; }
+    .dense { font-size: 0.82rem; }
+    .dense th, .dense td { padding-left: 0.35rem; padding-right: 0.35rem; }
+    .bar { width: 3.6rem; height: 0.62rem; margin-right: 0.2rem; vertical-align: 0; background: var(--wash); }
     .bar rect { fill: var(--accent); }
     td[class*="heat-"] { border: 1px solid #fff; }
     .heat-0 { color: var(--soft); }
@@ -87,10 +90,11 @@ enum StyleSheet {
       tr, figure, .key-figures { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
-      table { font-size: 8.6pt; }
+      table { font-size: 8.4pt; }
+      .dense { font-size: 7.6pt; }
       section[id^="map-"] { break-before: page; break-after: page; }
       .map svg { max-height: 205mm; }
-      .bar { width: 3rem; }
+      .bar { width: 2.2rem; }
     }
 
     """

@@ -4,7 +4,7 @@ import PowerMapGraph
 struct ConflictFinder: Finder {
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    let conflicts = pairs(graph)
+    let conflicts = graph.conflicts
     guard !conflicts.isEmpty else { return [] }
     let told = Prose.list(conflicts.map { "\(graph.prose($0.first)) against \(graph.prose($0.second))" }, limit: 4)
     let involved = Set(conflicts.flatMap { [$0.first, $0.second] })
@@ -28,16 +28,16 @@ struct ConflictFinder: Finder {
         measures: ["graph.negative_ties"])
     ]
   }
+}
 
+extension StakeholderGraph {
   /// The pairs with a negative tie in either direction; the one that acts against the other first, else in the order of the map.
-  private func pairs(_ graph: StakeholderGraph) -> [(first: Vertex, second: Vertex)] {
-    var pairs: [(first: Vertex, second: Vertex)] = []
-    for tail in graph.vertices {
-      for head in graph.negative.outgoing.heads(of: tail) {
-        let isReturned = graph.negative.outgoing.position(from: head, to: tail) != nil
-        if !isReturned || tail < head { pairs.append((tail, head)) }
+  var conflicts: [(first: Vertex, second: Vertex)] {
+    vertices.flatMap { tail in
+      negative.outgoing.heads(of: tail).compactMap { head in
+        let isReturned = negative.outgoing.position(from: head, to: tail) != nil
+        return !isReturned || tail < head ? (tail, head) : nil
       }
     }
-    return pairs
   }
 }

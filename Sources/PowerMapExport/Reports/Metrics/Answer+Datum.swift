@@ -16,6 +16,7 @@ extension Answer.Value {
     case .matrix(let rows): return .list(rows.map { .list($0.map(Datum.optional)) })
     case .map(let fields), .optimum(let fields), .simulation(let fields): return .record(fields)
     case .list(let items): return .list(items)
+    case .undefined: return .null
     }
   }
 
