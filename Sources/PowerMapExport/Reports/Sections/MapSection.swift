@@ -21,9 +21,8 @@ enum MapSection {
       \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \
       \(Wording.count(graph.positive.tieCount, words.isUndirected ? "tie" : "tie of influence", words.isUndirected ? nil : "ties of influence")).
       """
-    if let parts = answers.count("components.weak.count"), parts > 1 {
-      text = text + "They form \(Wording.number(parts)) parts without contact."
-    }
+    let parts = answers.parts
+    if parts.count > 1 { text = text + "They form \(Wording.number(parts.count)) parts without contact." }
     if let ranking = answers.scores(words.exerted)?.ranking(), let first = ranking.first, first.value > 0,
       graph.order > 5
     {
