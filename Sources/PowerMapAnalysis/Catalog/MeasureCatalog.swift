@@ -9,14 +9,17 @@ public enum MeasureCatalog {
     // Who has influence, who is under it?
     Degree.entries, Strength.entries, NetInfluence.entries, DyadicAsymmetry.entries, SignedDegree.entries,
     Reach.entries, HarmonicCloseness.entries, Katz.entries, PageRank.entries, Eigenvector.entries, Coreness.entries,
-    OpsahlDegree.entries, WassermanFaustCloseness.entries, Eccentricity.entries,
+    OpsahlDegree.entries, ExpectedInfluence.entries, WassermanFaustCloseness.entries, Eccentricity.entries,
+    BonacichPower.entries, HITS.entries, PNCentrality.entries,
     // Who stands in between?
     Betweenness.entries, BurtConstraint.entries,
-    TieBetweenness.entries,
+    TieBetweenness.entries, CurrentFlowBetweenness.entries, BurtEffectiveSize.entries, BurtEfficiency.entries,
+    BurtHierarchy.entries,
     // Where is power concentrated?
     EffectiveNumber.entries, HerfindahlHirschman.entries, Gini.entries, TopShare.entries, TopTenth.entries,
     MajorityCount.entries, Hoover.entries, LorenzPoints.entries, Theil.entries, Centralization.entries,
     Palma.entries, MeanLogDeviation.entries, Entropy.entries, HillNumber.entries, DegreeAssortativity.entries,
+    KrackhardtEfficiency.entries, KrackhardtLubness.entries,
     // Who is cut off? What breaks?
     MapCount.entries, TieRole.entries, Isolates.entries, Components.entries, ComponentFigure.entries,
     Reachability.entries, CutPoints.entries, Bridges.entries, DecisionAccess.entries, MeanDecisionAccess.entries,
@@ -26,6 +29,8 @@ public enum MeasureCatalog {
     GroupLabels.entries, Mixing.entries, Representation.entries, TheilPart.entries, KrackhardtEI.entries,
     ColemanHomophily.entries, FreemanSegregation.entries, GroupAssortativity.entries, GroupModularity.entries,
     PowerGap.entries,
+    // Who stands together? Who is missing?
+    Cliques.entries, SignedTriads.entries, Frustration.entries,
   ].flatMap { $0 }
 
   private static let positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
