@@ -72,10 +72,13 @@ enum DataSection {
       ("a stance", { $0.stance != nil }), ("resources", { $0.resources != nil }), ("votes", { $0.votes != nil }),
     ]
     var notes = attributes.compactMap { name, isKnown -> Prose? in
+      let known = graph.vertices.filter { isKnown(graph[$0]) }
+      guard !known.isEmpty, known.count < graph.order else { return nil }
+      if 2 * known.count < graph.order {
+        return "Only \(known.count) of \(graph.order) have \(name) on record: \(graph.prose(known, limit: 8))."
+      }
       let unknown = graph.vertices.filter { !isKnown(graph[$0]) }
-      guard !unknown.isEmpty, unknown.count < graph.order else { return nil }
-      return
-        "No information on \(name): \(graph.prose(unknown, limit: 8)). They are left out where it is needed, never counted as 0."
+      return "Without \(name) on record: \(graph.prose(unknown, limit: 8))."
     }
     if let grouping = graph.grouping, let position = grouping.labels.firstIndex(of: Grouping.unknown) {
       notes.append("Without a group: \(graph.prose(grouping.members[position], limit: 8)).")
