@@ -9,17 +9,30 @@ public enum MeasureCatalog {
     // Who has influence, who is under it?
     Degree.entries, Strength.entries, NetInfluence.entries, DyadicAsymmetry.entries, SignedDegree.entries,
     Reach.entries, HarmonicCloseness.entries, Katz.entries, PageRank.entries, Eigenvector.entries, Coreness.entries,
+    Mactor.entries, MactorQuadrant.entries, MactorMatrix.entries,
     // Who stands in between?
-    Betweenness.entries, BurtConstraint.entries,
+    Betweenness.entries, TargetBetweenness.entries, Gatekeepers.entries, GouldFernandez.entries, BurtConstraint.entries,
+    // Who decides formally?
+    VotingPower.entries, PowerToAct.entries, VotingSet.entries,
     // Where is power concentrated?
     EffectiveNumber.entries, HerfindahlHirschman.entries, Gini.entries, TopShare.entries, TopTenth.entries,
     MajorityCount.entries, Hoover.entries, LorenzPoints.entries, Theil.entries, Centralization.entries,
+    CorePeriphery.entries, KrackhardtDimension.entries,
     // Who is cut off? What breaks?
     MapCount.entries, TieRole.entries, Isolates.entries, Components.entries, ComponentFigure.entries,
-    Reachability.entries, CutPoints.entries, Bridges.entries, DecisionAccess.entries, MeanDecisionAccess.entries,
+    Reachability.entries, CutPoints.entries, Bridges.entries, RemovalImpact.entries, AccessLost.entries,
+    DecisionAccess.entries, MeanDecisionAccess.entries,
     Density.entries, Reciprocity.entries, Transitivity.entries, PathLengthFigure.entries,
     // Is it fair between groups?
     GroupLabels.entries, Mixing.entries, Representation.entries, TheilPart.entries, KrackhardtEI.entries,
+    // Who stands together? Who is missing?
+    NicheCover.entries,
+    // Whom do we talk to next?
+    Routes.entries, NewTies.entries,
+    // What changed?
+    TieTurnover.entries, StrengthChange.entries, RankChange.entries,
+    // How sure are we?
+    RankStability.entries,
   ].flatMap { $0 }
 
   private static let positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
