@@ -8,6 +8,6 @@ import Testing
 
   @Test func `As soon as somebody has nothing there is none`() {
     #expect(MeanLogDeviation().value(of: [0, 1]) == nil)
-    #expect(MeanLogDeviation().value(of: [5e-324, 1e300]).map { $0.isFinite } == true)
+    #expect(MeanLogDeviation().value(of: [.leastNonzeroMagnitude, 1e300]).map { $0.isFinite } == true)
   }
 }

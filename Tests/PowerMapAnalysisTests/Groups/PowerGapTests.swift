@@ -13,7 +13,8 @@ import Testing
     let answer = try Analysis(graph("a>b:3 b>c c>a", asked: [1, nil, 2])).answer("power_gap")
     guard case .node(let gaps) = answer.value else { return #expect(Bool(false), "\(answer)") }
     #expect(isClose(gaps.reduce(0) { $0 + ($1 ?? .nan) }, 0))
-    #expect(isClose(gaps.map { $0 ?? .nan }, [1.0 / 3 - 0.6, -0.2, 2.0 / 3 - 0.2]))
+    let expected: [Double] = [1.0 / 3 - 0.6, -0.2, 2.0 / 3 - 0.2]
+    #expect(isClose(gaps.map { $0 ?? .nan }, expected))
     #expect(answer.note == "1 of 3 cells in “asked” are empty and count as 0.")
   }
 
