@@ -33,7 +33,10 @@ enum GraphvizRenderer {
     let graph = try GraphvizGraph(for: .layout)
     try graph.declare(
       .graph,
-      [.mode: "major", .overlap: "true", .splines: "line", .start: "7", .maxiter: problem.nodes.count > 200 ? "60" : "400"])
+      [
+        .mode: "major", .overlap: "true", .splines: "line", .start: "7",
+        .maxiter: problem.nodes.count > 200 ? "60" : "400",
+      ])
     try graph.declare(
       .node, [.shape: "box", .fixedsize: "true", .width: "0.1", .height: "0.1", .label: ""])
     try graph.declare(.edge, [.len: "1"])
@@ -84,7 +87,8 @@ enum GraphvizRenderer {
       ])
     try graph.declare(
       .node, [.shape: "box", .style: "invis", .label: "", .width: "0.01", .height: "0.01", .pos: "0,0"])
-    _ = try graph.addNode([.pos: "\(WrittenNumber.fixed(drawing.width / 2)),\(WrittenNumber.fixed(drawing.height / 2))"])
+    _ = try graph.addNode([.pos: "\(WrittenNumber.fixed(drawing.width / 2)),\(WrittenNumber.fixed(drawing.height / 2))"]
+    )
     try graph.layout(.nop2)
     switch format {
     case .pdf: return PDFDate.overwritten(in: try graph.rendered(as: .pdf))

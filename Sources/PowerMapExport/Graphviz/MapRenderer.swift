@@ -43,7 +43,9 @@ public struct MapRenderer: Sendable {
     let characters = FontMetrics.characters(of: texts)
     do {
       let result = try result(of: .textWidths(characters.map(String.init)))
-      if case .textWidths(let regular, let bold) = result, regular.count == characters.count, bold.count == regular.count {
+      if case .textWidths(let regular, let bold) = result, regular.count == characters.count,
+        bold.count == regular.count
+      {
         let metrics = FontMetrics(
           regular: Dictionary(zip(characters, regular)) { first, _ in first },
           bold: Dictionary(zip(characters, bold)) { first, _ in first })

@@ -14,7 +14,8 @@ struct GroupStyles: Sendable {
 
     /// The color in which letters are best read on the group's color.
     var letterColor: Color {
-      color.contrast(with: Palette.ink) >= color.contrast(with: Palette.paper) ? Palette.ink : Palette.paper
+      let black = Color(0x000000)
+      return color.contrast(with: black) >= color.contrast(with: Palette.paper) ? black : Palette.paper
     }
   }
 
@@ -25,7 +26,8 @@ struct GroupStyles: Sendable {
 
   /// The colors of groups in the order in which they are given out.
   static let colors = [
-    Color(0x0072B2), Color(0xE69F00), Color(0x009E73), Color(0xCC79A7), Color(0x56B4E9), Color(0xF0E442), Color(0xD55E00),
+    Color(0x0072B2), Color(0xE69F00), Color(0x009E73), Color(0xCC79A7), Color(0x56B4E9), Color(0xF0E442),
+    Color(0xD55E00),
     Color(0x4A4A4A),
   ]
   /// The color of those without a group, and of small groups taken together.

@@ -100,7 +100,9 @@ struct LabelPlacement {
     }
     for index in order.reversed() {
       guard let box = choice[index]?.box else { continue }
-      let covered = choice.indices.reduce(0) { $0 + ($1 == index ? 0 : choice[$1].map { box.overlap(with: $0.box) } ?? 0) }
+      let covered = choice.indices.reduce(0) {
+        $0 + ($1 == index ? 0 : choice[$1].map { box.overlap(with: $0.box) } ?? 0)
+      }
       if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
     }
     return choice
@@ -108,7 +110,8 @@ struct LabelPlacement {
 
   /// All places that a label may take, with what each costs as long as no label moves.
   private func candidates(for label: Label) -> [Place] {
-    LabelPlacement.distances.flatMap { distance in
+    let around = surroundings(of: label)
+    return LabelPlacement.distances.flatMap { distance in
       Side.allCases.map { side in
         let reach = side.direction * (label.radius + distance.gap)
         let room = Point(
@@ -116,10 +119,23 @@ struct LabelPlacement {
         let box = Box(center: label.center + reach + room, width: label.width, height: label.height)
         let lead = [label.center + side.direction.direction * label.radius, label.center + reach]
         let isFar = distance.cost > 0
-        let cost = distance.cost + side.cost + cost(of: box) + (isFar ? self.cost(ofLead: lead, label: label) : 0)
+        let cost =
+          distance.cost + side.cost + around.cost(of: box) + (isFar ? around.cost(ofLead: lead, label: label) : 0)
         return Place(side: side, box: box, lead: isFar ? lead : nil, cost: cost)
       }
     }
+  }
+
+  /// What is near enough to be covered by a label wherever it stands.
+  private func surroundings(of label: Label) -> LabelPlacement {
+    let reach = label.radius + (LabelPlacement.distances.last?.gap ?? 0)
+    let area = Box(center: label.center, width: 2 * (reach + label.width), height: 2 * (reach + label.height))
+    var near = self
+    near.circles = circles.filter {
+      area.overlap(with: Box(center: $0.center, width: 2 * $0.radius, height: 2 * $0.radius)) > 0
+    }
+    near.lines = lines.filter { area.length(ofLineFrom: $0.start, to: $0.end) > 0 }
+    return near
   }
 
   /// How much of a lead runs over circles of others.
@@ -137,7 +153,7 @@ struct LabelPlacement {
     for circle in circles {
       // A square of the circle's area: close enough, and quick.
       let side = 1.78 * circle.radius
-      cost += 3 * box.overlap(with: Box(center: circle.center, width: side, height: side))
+      cost += 6 * box.overlap(with: Box(center: circle.center, width: side, height: side))
     }
     for taken in boxes { cost += 3 * box.overlap(with: taken) }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }

@@ -48,7 +48,10 @@ extension LegendSection {
         text: stance.title)
     }
     if hasUnknown {
-      rows.append(Row(signWidth: 19, sign: { StakeholderGlyph(center: $0 - Point(2, 0), radius: 6, group: .sample).shapes }, text: "not known"))
+      rows.append(
+        Row(
+          signWidth: 19, sign: { StakeholderGlyph(center: $0 - Point(2, 0), radius: 6, group: .sample).shapes },
+          text: "not known"))
     }
     return LegendSection("Stance (outline and sign)", rows: rows, measure: measure)
   }
@@ -63,36 +66,36 @@ extension LegendSection.Row {
   /// The ring of decision makers.
   static var decisionMaker: LegendSection.Row {
     LegendSection.Row(
-    signWidth: 20,
-    sign: { center in
-      var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
-      glyph.isDecisionMaker = true
-      return glyph.shapes
-    }, text: "takes part in the decision")
+      signWidth: 20,
+      sign: { center in
+        var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
+        glyph.isDecisionMaker = true
+        return glyph.shapes
+      }, text: "takes part in the decision")
   }
 
   /// The dashed rim of those whose size is unknown.
   static var sizeUnknown: LegendSection.Row {
     LegendSection.Row(
-    signWidth: 20,
-    sign: { center in
-      var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
-      glyph.isSizeUnknown = true
-      return glyph.shapes
-    }, text: "size not known")
+      signWidth: 20,
+      sign: { center in
+        var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
+        glyph.isSizeUnknown = true
+        return glyph.shapes
+      }, text: "size not known")
   }
 
   /// The line from an exact place to a circle that was moved aside.
   static var movedAside: LegendSection.Row {
     LegendSection.Row(
-    signWidth: 20,
-    sign: { center in
-      let home = center - Point(8, 0)
-      return [
-        .line([home, center + Point(2, 0)], Drawing.Stroke(Palette.muted, width: 0.8)),
-        .circle(center: home, radius: 2, Drawing.Paint(fill: Palette.muted)),
-      ] + StakeholderGlyph(center: center + Point(5, 0), radius: 4, group: .sample).shapes
-    }, text: "moved aside; the dot is exact")
+      signWidth: 20,
+      sign: { center in
+        let home = center - Point(8, 0)
+        return [
+          .line([home, center + Point(2, 0)], Drawing.Stroke(Palette.muted, width: 0.8)),
+          .circle(center: home, radius: 2, Drawing.Paint(fill: Palette.muted)),
+        ] + StakeholderGlyph(center: center + Point(5, 0), radius: 4, group: .sample).shapes
+      }, text: "moved aside; the dot is exact")
   }
 
   /// A remark without a sign.

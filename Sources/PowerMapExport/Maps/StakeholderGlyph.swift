@@ -35,7 +35,8 @@ struct StakeholderGlyph {
       ?? Drawing.Stroke(Palette.ink, width: radius < 5 ? 0.5 : 0.9, dashes: isSizeUnknown ? [2, 2] : [])
     shapes.append(
       .circle(
-        center: center, radius: radius, Drawing.Paint(fill: group?.color ?? StakeholderGlyph.plainFill, stroke: outline)))
+        center: center, radius: radius, Drawing.Paint(fill: group?.color ?? StakeholderGlyph.plainFill, stroke: outline)
+      ))
     if let group, !group.letters.isEmpty, radius >= 5 {
       let size = min(10.5, radius * (group.letters.count > 1 ? 0.95 : 1.2))
       shapes.append(

@@ -20,7 +20,9 @@ struct TieRouting {
       let count = counts[pair, default: 1]
       let position = next[pair, default: 0]
       next[pair] = position + 1
-      if position == 0 { bends[pair] = self.bends(pair, count: count, isFree: bundles.count <= TieRouting.bendingLimit) }
+      if position == 0 {
+        bends[pair] = self.bends(pair, count: count, isFree: bundles.count <= TieRouting.bendingLimit)
+      }
       return route(pair, bend: bends[pair]?[position] ?? 0)
     }
   }
@@ -64,7 +66,8 @@ struct TieRouting {
     var sum = 0.0
     for (position, circle) in circles.enumerated() where position != pair.first && position != pair.second {
       let reach = circle.radius + TieRouting.clearance
-      let nearest = pieces.map { TieRouting.distance(from: circle.center, toLineFrom: $0.start, to: $0.end) }.min() ?? reach
+      let nearest =
+        pieces.map { TieRouting.distance(from: circle.center, toLineFrom: $0.start, to: $0.end) }.min() ?? reach
       sum += max(0, reach - nearest)
     }
     return sum

@@ -20,7 +20,8 @@ struct TieStyles: Sendable {
   private let conflictStyle: Int
 
   private static let looks: [(Color, [Double])] = [
-    (Color(0x56616E), []), (Color(0x00785A), [12, 2.5]), (Color(0x3556A8), [1.8, 3]), (Color(0x8A4F9E), [8, 3, 1.8, 3]),
+    (Color(0x56616E), []), (Color(0x00785A), [12, 2.5]), (Color(0x3556A8), [1.8, 3]),
+    (Color(0x8A4F9E), [8, 3, 1.8, 3]),
     (Color(0x8A6A14), [4, 2, 1.5, 2, 1.5, 2]),
   ]
   private static let other = (Color(0x97A1AB), [Double]())

@@ -50,9 +50,13 @@ struct QuadrantPicture {
   /// Who cannot be placed, and who cannot be named for lack of room.
   var notes: [String] {
     var notes: [String] = []
-    if !unnamed.isEmpty { notes.append("Without a name for lack of room: \(QuadrantPicture.list(unnamed.map { map.name(of: $0) }))") }
+    if !unnamed.isEmpty {
+      notes.append("Without a name for lack of room: \(QuadrantPicture.list(unnamed.map { map.name(of: $0) }))")
+    }
     let missing = map.graph.vertices.filter { x.quantity.values[$0.index] == nil || y.quantity.values[$0.index] == nil }
-    if !missing.isEmpty { notes.append("Not placed (no rating): \(QuadrantPicture.list(missing.map { map.name(of: $0) }))") }
+    if !missing.isEmpty {
+      notes.append("Not placed (no rating): \(QuadrantPicture.list(missing.map { map.name(of: $0) }))")
+    }
     return notes
   }
 
@@ -89,8 +93,10 @@ struct QuadrantPicture {
       (x.quantity.values[vertex.index] ?? 0) >= x.middle && (y.quantity.values[vertex.index] ?? 0) >= y.middle
     }
     let names = high.prefix(8).map { map.name(of: $0) }.joined(separator: ", ")
-    let both = high.isEmpty ? "Nobody is high in both." : "High in both: \(names)\(high.count > 8 ? " and others" : "")."
-    return "Quadrant map of \(x.quantity.title.lowercasedFirst) (across) and \(y.quantity.title.lowercasedFirst) (upward). "
+    let both =
+      high.isEmpty ? "Nobody is high in both." : "High in both: \(names)\(high.count > 8 ? " and others" : "")."
+    return
+      "Quadrant map of \(x.quantity.title.lowercasedFirst) (across) and \(y.quantity.title.lowercasedFirst) (upward). "
       + map.counts + " " + both
   }
 

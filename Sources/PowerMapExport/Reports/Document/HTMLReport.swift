@@ -77,7 +77,7 @@ struct HTMLReport {
     case .table(let table): HTMLTable(table).text
     case .map(let map, let alternative): figure(map, alternative)
     case .chart(let chart): figure(chart)
-    case .cards(let cards): cards.map(card).joined()
+    case .cards(let cards): "<div class=\"cards\">\n\(cards.map(card).joined())</div>\n"
     }
   }
 
