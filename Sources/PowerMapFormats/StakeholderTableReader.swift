@@ -120,7 +120,8 @@ struct StakeholderTableReader<Source: TableSource> {
     if let stance = StanceScale.stance(text) { return stance }
     table.log.warning(
       "stance word", at: table.place(column),
-      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose")
+      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose"
+    )
     return nil
   }
 

@@ -85,7 +85,8 @@ struct TableReader<Source: TableSource> {
     guard let number = CellValues.number(text, decimalComma: source.hasDecimalComma) else {
       try log.fault(
         at: place(column), "\(header.names[column]) \(text.quoted) is not a number",
-        right: text.contains(",") ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
+        right: text.contains(",")
+          ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
       return nil
     }
     guard number >= minimum else {
@@ -95,7 +96,7 @@ struct TableReader<Source: TableSource> {
     }
     guard number <= maximum else {
       try log.fault(
-        at: place(column), "\(header.names[column]) \(text.quoted) is too large", right: "write at most \(maximum)")
+        at: place(column), "\(header.names[column]) \(text.quoted) is too large", right: "write at most \(maximum.shortText)")
       return nil
     }
     return number

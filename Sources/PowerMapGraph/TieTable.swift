@@ -127,9 +127,6 @@ public struct TieTable: Hashable, Sendable {
   /// When a row holds.
   public func period(row: Int) -> Period { row < periods.count ? periods[row] : .always }
 
-  /// The number of rows that are conflicts.
-  public var negativeCount: Int { flags.reduce(0) { $0 + ($1 & TieTable.negative != 0 ? 1 : 0) } }
-
   /// The rest of a row, read in full.
   func tie(row: Int, ids: [Stakeholder]) -> Tie {
     var tie = Tie(

@@ -12,7 +12,9 @@ import Testing
       ], options: options)
   }
 
-  private func fault(_ about: String) -> String { CanonicalPair.firstFault { () throws(FormatError) in try read(about) } }
+  private func fault(_ about: String) -> String {
+    CanonicalPair.firstFault { () throws(FormatError) in try read(about) }
+  }
 
   @Test func `Every key we know describes the map, and others are kept`() throws {
     let text = """
@@ -43,7 +45,8 @@ import Testing
   }
 
   @Test func `Reading settings hold where the options say nothing`() throws {
-    let text = "undirected,yes\nmerge,max\ngroups,sector\nscale-max,5\nquota,2\ndecision-makers,\"mayor,union\"\nkinds,lobbies\n"
+    let text =
+      "undirected,yes\nmerge,max\ngroups,sector\nscale-max,5\nquota,2\ndecision-makers,\"mayor,union\"\nkinds,lobbies\n"
     let graph = try read(text).graph
     #expect(graph.isUndirected)
     #expect(graph.about.conventions.parallelTies == .max)

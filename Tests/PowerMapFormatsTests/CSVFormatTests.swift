@@ -14,7 +14,8 @@ import Testing
 
   /// Things that spreadsheet programs, browsers and readers of tables trip over.
   private static let hostileTexts = [
-    "=1+1", "+SUM(A1)", "-2+3", "@cmd", "'=x", "''", "'", "＝１", "a\tb", "a,b;c|d", "say \"no\"", "line\nbreak", "cr\rlf\r\n!",
+    "=1+1", "+SUM(A1)", "-2+3", "@cmd", "'=x", "''", "'", "＝１", "a\tb", "a,b;c|d", "say \"no\"", "line\nbreak",
+    "cr\rlf\r\n!",
     "<script>", "-5", "5", "1e3", "NaN", "yes", "é", "e\u{301}", "👩🏽‍⚕️", "\u{202E}abc", "a\u{1}b", "unknown", "sep=;",
   ]
 

@@ -41,16 +41,19 @@ import Testing
   @Test func `Headers without rows are warnings, but ties without stakeholders a fault`() throws {
     let empty = try CanonicalPair.read(CanonicalPair.header, ties: CanonicalPair.tieHeader)
     #expect(empty.graph.order == 0)
-    #expect(empty.warnings == [
-      "stakeholders.csv:1: there are no stakeholders in the table", "ties.csv:1: there are no ties in the table",
-    ])
-    #expect(fault([file("stakeholders.csv", CanonicalPair.header), file("ties.csv", CanonicalPair.ties)])
-      .hasPrefix("stakeholders.csv: there are ties, but no stakeholders"))
+    #expect(
+      empty.warnings == [
+        "stakeholders.csv:1: there are no stakeholders in the table", "ties.csv:1: there are no ties in the table",
+      ])
+    #expect(
+      fault([file("stakeholders.csv", CanonicalPair.header), file("ties.csv", CanonicalPair.ties)])
+        .hasPrefix("stakeholders.csv: there are ties, but no stakeholders"))
   }
 
   @Test func `A table of neither sort, a second one of a sort, and nothing at all are faults`() {
     #expect(fault([file("a.csv", "color,size\nred,3\n")]).hasPrefix("a.csv:1: the first row is the header of no table"))
-    #expect(fault([file("a.csv", "from,to\na,b\n"), file("b.csv", "from,to\na,b\n")]).hasPrefix("b.csv:1: this is a second"))
+    #expect(
+      fault([file("a.csv", "from,to\na,b\n"), file("b.csv", "from,to\na,b\n")]).hasPrefix("b.csv:1: this is a second"))
     #expect(fault([]).contains("there is no table of stakeholders or ties"))
   }
 
@@ -81,7 +84,9 @@ import Testing
 
   @Test func `Odd ids stay what they are`() throws {
     let ids = ["1", "1.0", "007", "a b", "a-b", "__proto__", "a->b;{}", "c\"d\\", "<b>e</b>", "%n%s", "🏛"]
-    let cells = ids.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
+    let cells = ids.map {
+      "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
     let map = try CanonicalPair.read(
       "id\n" + cells.map { $0 + "\n" }.joined(), ties: "from,to\n" + cells.map { "\($0),1\n" }.joined())
     #expect(map.graph.stakeholders.map(\.id.text) == ids)

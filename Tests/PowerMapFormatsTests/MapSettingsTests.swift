@@ -20,7 +20,9 @@ import Testing
     let plain = try read { $0.isUndirected = true }
     #expect(plain.graph.isUndirected)
     #expect(plain.graph.allTies.map(\.direction) == [.mutual, .mutual])
-    let stated = try read(ties: "from,to,direction\nmayor,council,directed\nunion,mayor,->\n") { $0.isUndirected = true }
+    let stated = try read(ties: "from,to,direction\nmayor,council,directed\nunion,mayor,->\n") {
+      $0.isUndirected = true
+    }
     #expect(stated.graph.allTies.map(\.direction) == [.mutual, .mutual])
     #expect(stated.warnings[0].hasSuffix("because the map is declared undirected (and 1 more)"))
   }
@@ -33,7 +35,8 @@ import Testing
   @Test func `Decision makers are named by id or name and replace those of the column`() throws {
     let map = try read { $0.decisionMakers = ["union", "City Council"] }
     #expect(map.graph.decisionMakers.map(\.index) == [1, 2])
-    #expect(fault { $0.decisionMakers = ["mayro"] } == "--decision-makers: “mayro” is no stakeholder; did you mean “mayor”?")
+    #expect(
+      fault { $0.decisionMakers = ["mayro"] } == "--decision-makers: “mayro” is no stakeholder; did you mean “mayor”?")
   }
 
   @Test func `Groups come from a column that exists`() throws {
@@ -56,9 +59,10 @@ import Testing
     let map = try read { $0.kinds = ["lobbies"] }
     #expect(map.graph.allTies.map(\.kind) == ["lobbies"])
     #expect(map.notes == ["--kinds: 1 of 2 ties are of these kinds"])
-    #expect(try read { $0.kinds = ["funds"] }.warnings == [
-      "--kinds: no tie is of these kinds; the kinds are “influences”, “lobbies”"
-    ])
+    #expect(
+      try read { $0.kinds = ["funds"] }.warnings == [
+        "--kinds: no tie is of these kinds; the kinds are “influences”, “lobbies”"
+      ])
   }
 
   @Test func `Only what holds on a day is kept`() throws {

@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func `A file of single bytes is windows-1252, with a warning at the first of them`() throws {
-    let bytes: [UInt8] = Array("id,name\nmayor,Mar".utf8) + [0xED] + Array("a N".utf8) + [0xFA, 0xF1] + Array("ez ".utf8)
+    let bytes: [UInt8] =
+      Array("id,name\nmayor,Mar".utf8) + [0xED] + Array("a N".utf8) + [0xFA, 0xF1] + Array("ez ".utf8)
       + [0x96, 0x20, 0x93] + Array("Jefa".utf8) + [0x94]
     #expect(try text(bytes) == "id,name\nmayor,\(name)")
     #expect(log.diagnostics.map(\.place.description) == ["t.csv:2:10"])
@@ -68,19 +69,21 @@ import Testing
 
   @Test func `A byte order mark inside the text is left out with a warning`() throws {
     #expect(try text(Array("é\n\u{FEFF}b\n\u{FEFF}c".utf8)) == "é\nb\nc")
-    #expect(log.diagnostics.map { "\($0.place): \($0.message)" } == [
-      "t.csv:2:1: a byte order mark inside the text is left out; were two files joined here? (and 1 more)"
-    ])
+    #expect(
+      log.diagnostics.map { "\($0.place): \($0.message)" } == [
+        "t.csv:2:1: a byte order mark inside the text is left out; were two files joined here? (and 1 more)"
+      ])
   }
 
   @Test func `A NUL byte is refused where it stands`() {
     #expect(fault(Array("id\nab\0c".utf8)).hasPrefix("t.csv:2:3: a NUL byte stands here"))
   }
 
-  @Test(arguments: [
-    ([0x50, 0x4B, 3, 4, 0], "ZIP"), ([0x89, 0x50, 0x4E, 0x47, 13], "PNG"), ([0xD0, 0xCF, 0x11, 0xE0], ".xls"),
-    ([0x25, 0x50, 0x44, 0x46, 0x2D], "PDF"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x50, 0x4B, 3, 4, 0], "ZIP"), ([0x89, 0x50, 0x4E, 0x47, 13], "PNG"), ([0xD0, 0xCF, 0x11, 0xE0], ".xls"),
+      ([0x25, 0x50, 0x44, 0x46, 0x2D], "PDF"),
+    ] as [([UInt8], String)])
   func `Files of other kinds are named`(bytes: [UInt8], name: String) {
     #expect(fault(bytes).hasPrefix("t.csv:1: this is "))
     #expect(fault(bytes).contains(name))

@@ -59,7 +59,10 @@ import Testing
   }
 
   @Test func `Outer spaces and byte order marks are no part of an id`() throws {
-    #expect(try read("id,name\n  council ,City\n\u{A0}\u{FEFF}bank,Bank\n").graph.stakeholders.map(\.id) == ["council", "bank"])
+    #expect(
+      try read("id,name\n  council ,City\n\u{A0}\u{FEFF}bank,Bank\n").graph.stakeholders.map(\.id) == [
+        "council", "bank",
+      ])
   }
 
   @Test(arguments: ["", "\"  \u{A0} \""])
@@ -85,9 +88,10 @@ import Testing
   @Test func `Influence in words is read from 0 to 1 with a note`() throws {
     let map = try read("id,influence\na,High\nb,very  high\nc,low\nd,\n")
     #expect(map.graph.stakeholders.map(\.influence) == [0.85, 1, 0.15, nil])
-    #expect(map.notes == [
-      "stakeholders.csv:2:3: influence in words is read as very high 1, high 0.85, medium 0.5, low 0.15, none 0 (and 2 more)"
-    ])
+    #expect(
+      map.notes == [
+        "stakeholders.csv:2:3: influence in words is read as very high 1, high 0.85, medium 0.5, low 0.15, none 0 (and 2 more)"
+      ])
   }
 
   @Test func `A word among numbers is a fault`() {
@@ -95,15 +99,18 @@ import Testing
   }
 
   @Test func `Stances in words are read, and an unknown one stays unknown`() throws {
-    let map = try read("id,stance\na,Champion\nb,supporter\nc,neutral\nd,opposed\ne,blocker\nf,unknown\ng,sits on the fence\n")
+    let map = try read(
+      "id,stance\na,Champion\nb,supporter\nc,neutral\nd,opposed\ne,blocker\nf,unknown\ng,sits on the fence\n")
     #expect(map.graph.stakeholders.map(\.stance) == [1, 0.5, 0, -0.5, -1, nil, nil])
     #expect(map.warnings[0].hasPrefix("stakeholders.csv:8:3: the stance “sits on the fence” is not understood"))
   }
 
-  @Test(arguments: [
-    (["-1", "0.5", "1"], [-1, 0.5, 1], ""), (["1", "3", "5"], [-1, 0, 1], "1…5"), (["1", "4", "7"], [-1, 0, 1], "1…7"),
-    (["-2", "1", "2"], [-1, 0.5, 1], "−2…2"), (["-5", "0", "4"], [-1, 0, 0.8], "−5…5"),
-  ] as [([String], [Double?], String)])
+  @Test(
+    arguments: [
+      (["-1", "0.5", "1"], [-1, 0.5, 1], ""), (["1", "3", "5"], [-1, 0, 1], "1…5"),
+      (["1", "4", "7"], [-1, 0, 1], "1…7"),
+      (["-2", "1", "2"], [-1, 0.5, 1], "−2…2"), (["-5", "0", "4"], [-1, 0, 0.8], "−5…5"),
+    ] as [([String], [Double?], String)])
   func `Stances in numbers are read on the smallest scale that holds them`(
     texts: [String], stances: [Double?], scale: String
   ) throws {
@@ -113,7 +120,9 @@ import Testing
   }
 
   @Test func `A stance on no scale is a fault`() {
-    #expect(fault("id,stance\na,2\nb,70\n").hasPrefix("stakeholders.csv:2:3: stance “2” stands in a column that fits no scale"))
+    #expect(
+      fault("id,stance\na,2\nb,70\n").hasPrefix(
+        "stakeholders.csv:2:3: stance “2” stands in a column that fits no scale"))
   }
 
   @Test func `A column under another name is a field only if a cell fits`() throws {
@@ -135,7 +144,8 @@ import Testing
     let map = try read("id,name\na,Ana\nb,Ben\na,Ana\n")
     #expect(map.names == ["Ana", "Ben"])
     #expect(map.warnings[0].hasPrefix("stakeholders.csv:4: “a” is already in row 2 with the same entries"))
-    #expect(fault("id,name\na,Ana\nb,Ben\na,Abe\n").hasPrefix("stakeholders.csv:4:1: “a” is already in row 2 with other"))
+    #expect(
+      fault("id,name\na,Ana\nb,Ben\na,Abe\n").hasPrefix("stakeholders.csv:4:1: “a” is already in row 2 with other"))
   }
 
   @Test func `An id composed and decomposed is one`() {
@@ -145,7 +155,10 @@ import Testing
   @Test func `Names that differ only in case or spaces are reported and not merged`() throws {
     let map = try read("id,name\na,City  Council\nb,city council\nc,CITY COUNCIL \n")
     #expect(map.graph.order == 3)
-    #expect(map.warnings[0] == "stakeholders.csv:3: the names “City  Council” and “city council” differ only in case or spaces; are they one? (and 1 more)")
+    #expect(
+      map.warnings[0]
+        == "stakeholders.csv:3: the names “City  Council” and “city council” differ only in case or spaces; are they one? (and 1 more)"
+    )
   }
 
   @Test func `Gephi's intervals become periods`() throws {
@@ -173,7 +186,8 @@ import Testing
   @Test func `Values under no header are left out with a warning`() throws {
     let map = try read(",id,name\n0,a,Ana\n1,b,Ben\n")
     #expect(map.names == ["Ana", "Ben"])
-    #expect(map.warnings[0] == "stakeholders.csv:2:1: the values of column 1 are left out; it has no header (and 1 more)")
+    #expect(
+      map.warnings[0] == "stakeholders.csv:2:1: the values of column 1 are left out; it has no header (and 1 more)")
   }
 
   @Test func `More columns than a workbook holds are refused`() {

@@ -13,7 +13,8 @@ import Testing
   }
 
   private func faultOfWeight(_ text: String) -> String {
-    CanonicalPair.firstFault { () throws(FormatError) in try CanonicalPair.read(tie: "mayor,council,funds,\(text),,,,,") }
+    CanonicalPair.firstFault { () throws(FormatError) in try CanonicalPair.read(tie: "mayor,council,funds,\(text),,,,,")
+    }
   }
 
   @Test func `Every column we know becomes an attribute`() throws {
@@ -49,12 +50,14 @@ import Testing
   }
 
   @Test func `A type of Gephi that is no direction is a warning`() throws {
-    #expect(try read("Source,Target,Type\nmayor,council,Diagonal\n").warnings[0].hasPrefix("ties.csv:2:15: Type “Diagonal”"))
+    #expect(
+      try read("Source,Target,Type\nmayor,council,Diagonal\n").warnings[0].hasPrefix("ties.csv:2:15: Type “Diagonal”"))
   }
 
   @Test(arguments: [
     ("->", "mayor", Tie.Direction.directed), ("<-", "council", .directed), ("both", "mayor", .mutual),
-    ("1->2", "mayor", .directed), ("2->1", "council", .directed), ("Undirected", "mayor", .mutual), ("", "mayor", .directed),
+    ("1->2", "mayor", .directed), ("2->1", "council", .directed), ("Undirected", "mayor", .mutual),
+    ("", "mayor", .directed),
   ])
   func `Words and arrows give the direction`(text: String, source: String, direction: Tie.Direction) throws {
     let tie = try read("from,to,direction\nmayor,council,\(text)\n").graph.tie(row: 0)
@@ -63,7 +66,9 @@ import Testing
   }
 
   @Test func `A direction that is none is a fault`() {
-    #expect(fault("From,To,Direction\nmayor,council,sideways\n").hasPrefix("ties.csv:2:15: Direction “sideways” is no direction"))
+    #expect(
+      fault("From,To,Direction\nmayor,council,sideways\n").hasPrefix(
+        "ties.csv:2:15: Direction “sideways” is no direction"))
   }
 
   @Test(arguments: [
@@ -135,13 +140,16 @@ import Testing
   }
 
   @Test func `A year stands for the whole of it, and is kept as text beside a start`() throws {
-    #expect(try read("from,to,year\nmayor,council,1950\n").graph.ties.period(row: 0)
-      == Period(start: Day(year: 1950), end: Day(year: 1950)))
+    #expect(
+      try read("from,to,year\nmayor,council,1950\n").graph.ties.period(row: 0)
+        == Period(start: Day(year: 1950), end: Day(year: 1950)))
     #expect(try read("from,to,since,year\nmayor,council,1940,1950\n").graph.tie(row: 0).extras == ["year": "1950"])
   }
 
   @Test func `Somebody who is not listed is a fault that says who may be meant`() {
-    #expect(fault("from,to\nmayro,council\n") == "ties.csv:2:1: “mayro” is nobody in the list of stakeholders; did you mean “mayor”?")
+    #expect(
+      fault("from,to\nmayro,council\n")
+        == "ties.csv:2:1: “mayro” is nobody in the list of stakeholders; did you mean “mayor”?")
     #expect(fault("from,to\nmayor,sheriff\n").hasPrefix("ties.csv:2:7: “sheriff” is nobody in the list"))
   }
 
@@ -152,7 +160,9 @@ import Testing
     #expect(faults.map(\.place.line).prefix(3) == [2, 2, 3])
   }
 
-  @Test func `Somebody who is not listed is added where that is asked for, or usual in Kumu's and Gephi's files`() throws {
+  @Test func `Somebody who is not listed is added where that is asked for, or usual in Kumu's and Gephi's files`()
+    throws
+  {
     var options = ReadingOptions()
     options.addsMissing = true
     let asked = try read("from,to\nmayor,sheriff\nsheriff,council\n", options: options)
@@ -205,19 +215,21 @@ import Testing
     let map = try read("from,to,weight\nmayor,council,3\nmayor,Mayor Ana Ruiz,1\nunion,mayor,0\n")
     #expect(map.graph.ties.count == 3)
     #expect(map.graph.positive.tieCount == 1)
-    #expect(map.warnings == [
-      "ties.csv:3: “mayor” is tied to itself; measures leave the row out",
-      "ties.csv:4: the weight 0 is no tie; measures leave the row out",
-    ])
+    #expect(
+      map.warnings == [
+        "ties.csv:3: “mayor” is tied to itself; measures leave the row out",
+        "ties.csv:4: the weight 0 is no tie; measures leave the row out",
+      ])
   }
 
   @Test func `A row that repeats another word for word is a warning`() throws {
     let rows = "mayor,council,a,1,,,,,\nmayor,council,b,1,,,,,\nmayor,council,a,1,,,,,\nCity Council,mayor,a,1,,,,,\n"
     let map = try read(CanonicalPair.tieHeader + rows)
     #expect(map.graph.ties.count == 4)
-    #expect(map.warnings == [
-      "ties.csv:4: the tie from “mayor” to “council” repeats an earlier row word for word; it counts twice"
-    ])
+    #expect(
+      map.warnings == [
+        "ties.csv:4: the tie from “mayor” to “council” repeats an earlier row word for word; it counts twice"
+      ])
     #expect(map.notes.contains("ties.csv: ties between the same two as an earlier one: 2; their weights are added"))
   }
 

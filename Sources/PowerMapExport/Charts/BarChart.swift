@@ -45,8 +45,9 @@ struct BarChart {
       + bar.shares.enumerated().flatMap { position, share -> [Drawing.Shape] in
         let level = top + thickness * Double(position)
         let end = left + max(1, length * share / most)
+        let box = Box(minX: left, minY: level, maxX: end, maxY: level + thickness - 1)
         return [
-          .rectangle(Box(minX: left, minY: level, maxX: end, maxY: level + thickness - 1), .init(fill: color(position))),
+          .rectangle(box, .init(fill: color(position))),
           Chart.note(NumberText.percent(share), at: Point(end + 6, level + 10), size: 11),
         ]
       }
