@@ -15,7 +15,7 @@ public import PowerMapGraph
 /// - Complexity: O(n log n + m).
 /// - Reference: Borgatti & Everett 2000, *Social Networks* 21:375; Lip 2011, arXiv 1102.5511 (exactness).
 ///
-/// In the triangle a, b, c with d tied to a and e to b: the core is a, b (or with c) without errors; it is a, b.
+/// In the triangle a, b, c with d tied to a and e to b: the core is a and b, without errors.
 public struct CorePeriphery: Sendable {
   /// The members of the core, in order.
   public let core: [Vertex]
