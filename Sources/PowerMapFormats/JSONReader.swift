@@ -4,15 +4,16 @@
 struct JSONReader {
   /// How deep lists and objects may be nested.
   static let deepest = 128
-  /// The mark that some programs write before UTF-8.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let file: InputFile
   private var position = 0
   private var depth = 0
 
-  /// Reads a whole file.
+  /// Reads a whole file; a mark before the text, as some programs write it, is passed over.
   static func read(_ file: InputFile) throws(FormatError) -> JSONDocument {
+    var file = file
+    if file.bytes.starts(with: byteOrderMark) { file.bytes.removeFirst(byteOrderMark.count) }
     var reader = JSONReader(file: file)
     let root = try reader.readText()
     return JSONDocument(file: file, root: root)
@@ -26,7 +27,6 @@ struct JSONReader {
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
       throw fault("the text is UTF-16", right: "JSON is UTF-8")
     }
-    if file.bytes.starts(with: JSONReader.byteOrderMark) { position = JSONReader.byteOrderMark.count }
     guard nextByte() != nil else {
       throw FormatError(at: Place(file: file.name), "the file is empty", right: "it holds one JSON value")
     }
@@ -50,14 +50,15 @@ struct JSONReader {
   private mutating func readValue() throws(FormatError) -> JSONValue {
     guard let byte = nextByte() else { throw ended() }
     let start = position
-    switch byte {
-    case UInt8(ascii: "{"): return JSONValue(content: .object(try readObject()), offset: start)
-    case UInt8(ascii: "["): return JSONValue(content: .array(try readArray()), offset: start)
-    case UInt8(ascii: "\""): return JSONValue(content: .string(try readString()), offset: start)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return JSONValue(content: .number(try readNumber()), offset: start)
-    default: return JSONValue(content: try readWord(), offset: start)
-    }
+    let content: JSONValue.Content =
+      switch byte {
+      case UInt8(ascii: "{"): .object(try readObject())
+      case UInt8(ascii: "["): .array(try readArray())
+      case UInt8(ascii: "\""): .string(try readString())
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number(try readNumber())
+      default: try readWord()
+      }
+    return JSONValue(content: content, range: start..<position)
   }
 
   private mutating func readObject() throws(FormatError) -> [JSONMember] {
@@ -73,7 +74,7 @@ struct JSONReader {
         }
         let key = try readString()
         if let first = offsetOfKey.updateValue(start, forKey: key) {
-          let line = JSONDocument.place(first, in: file).line ?? 1
+          let line = place(first).line ?? 1
           throw fault(
             at: start, "duplicate key \(key.quoted), first on line \(line)", right: "a key stands once in an object"
           )
@@ -247,14 +248,16 @@ struct JSONReader {
   }
 
   private func ended() -> FormatError {
-    FormatError(
-      at: JSONDocument.place(file.bytes.count, in: file), "the file ends inside a value",
-      right: "get or save it once more")
+    fault("the file ends inside a value", right: "get or save it once more")
   }
 
   private func fault(_ problem: String, right: String) -> FormatError { fault(at: position, problem, right: right) }
 
   private func fault(at offset: Int, _ problem: String, right: String) -> FormatError {
-    FormatError(at: JSONDocument.place(offset, in: file), problem, right: right)
+    FormatError(at: place(offset), problem, right: right)
+  }
+
+  private func place(_ offset: Int) -> Place {
+    TextEncoding.place(of: min(offset, file.bytes.count - 1), in: file.bytes, name: file.name)
   }
 }

@@ -45,8 +45,8 @@ struct JSONRecord {
     guard range.contains(number) else {
       let limits =
         range.upperBound == .greatestFiniteMagnitude
-        ? "\(range.lowerBound.shortestDigits) or more"
-        : "from \(range.lowerBound.shortestDigits) to \(range.upperBound.shortestDigits)"
+        ? "\(range.lowerBound.shortText) or more"
+        : "from \(range.lowerBound.shortText) to \(range.upperBound.shortText)"
       throw document.fault(at: value.offset, "\(key) of \(name) is \(digits.quoted)", right: "a number \(limits)")
     }
     return number

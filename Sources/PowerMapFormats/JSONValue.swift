@@ -12,8 +12,11 @@ struct JSONValue: Hashable {
   }
 
   let content: Content
+  /// Where the value stands, in bytes of the text.
+  let range: Range<Int>
+
   /// Where the value begins, in bytes of the text.
-  let offset: Int
+  var offset: Int { range.lowerBound }
 
   /// What the value is, in words.
   var kind: String {
@@ -42,28 +45,10 @@ struct JSONDocument {
   let root: JSONValue
 
   /// Line and column of an offset.
-  func place(_ offset: Int) -> Place { JSONDocument.place(offset, in: file) }
+  func place(_ offset: Int) -> Place { TextEncoding.place(of: offset, in: file.bytes, name: file.name) }
 
   /// What is wrong with the value at an offset.
   func fault(at offset: Int, _ problem: String, right: String) -> FormatError {
     FormatError(at: place(offset), problem, right: right)
-  }
-
-  /// Line and column of an offset in a file: lines end with LF, CR or CR LF, columns count characters.
-  static func place(_ offset: Int, in file: InputFile) -> Place {
-    var line = 1
-    var lineStart = 0
-    let end = min(offset, file.bytes.count)
-    for position in 0..<end {
-      let isReturn = file.bytes[position] == UInt8(ascii: "\r")
-      let isPair = isReturn && position + 1 < file.bytes.count && file.bytes[position + 1] == UInt8(ascii: "\n")
-      guard isReturn && !isPair || file.bytes[position] == UInt8(ascii: "\n") else { continue }
-      line += 1
-      lineStart = position + 1
-    }
-    let isFirst = lineStart == 0 && file.bytes.starts(with: JSONReader.byteOrderMark)
-    let text = file.bytes[min(end, lineStart + (isFirst ? 3 : 0))..<end]
-    let column = text.reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return Place(file: file.name, line: line, column: column)
   }
 }

@@ -53,7 +53,7 @@ struct JSONWriter {
   /// Writes a number; null when it is not finite, as JSON has no other word for that.
   mutating func number(_ number: Double) {
     begin()
-    bytes += (number.isFinite ? number.shortestDigits : "null").utf8
+    bytes += (number.isFinite ? number.shortText : "null").utf8
   }
 
   /// Writes true or false.

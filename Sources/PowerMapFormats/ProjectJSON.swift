@@ -26,7 +26,12 @@ public enum ProjectJSON {
   /// Of the options only `addsMissing` matters here; the others are about maps that have been read.
   public static func read(_ file: InputFile, options: ReadingOptions = ReadingOptions()) throws(FormatError) -> ReadMap
   {
-    var reader = ProjectReader(try JSONReader.read(file), addsMissing: options.addsMissing)
+    try read(JSONReader.read(file), options: options)
+  }
+
+  /// Makes a map of JSON that has been read.
+  static func read(_ document: JSONDocument, options: ReadingOptions) throws(FormatError) -> ReadMap {
+    var reader = ProjectReader(document, addsMissing: options.addsMissing)
     return try reader.read()
   }
 

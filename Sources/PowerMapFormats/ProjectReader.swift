@@ -8,9 +8,7 @@ struct ProjectReader {
   private var vertexOfID: [Stakeholder.ID: Vertex] = [:]
   private var stakeholderColumns: [String] = []
   private var ties = TieTable()
-  private var diagnostics: [Diagnostic] = []
-  private var notedKeys: Set<String> = []
-  private var added: [String] = []
+  private let log = ReadingLog()
 
   init(_ document: JSONDocument, addsMissing: Bool) {
     self.document = document
@@ -19,6 +17,11 @@ struct ProjectReader {
 
   /// Reads the whole project.
   mutating func read() throws(FormatError) -> ReadMap {
+    guard case .object(let members) = document.root.content, members.contains(where: { $0.key == "powermap" }) else {
+      throw document.fault(
+        at: document.root.offset, "the JSON is \(document.root.kind), but no map that can be read",
+        right: "a project of powermap, or elements and connections, or nodes and links")
+    }
     var project = try JSONRecord(document.root, of: document, name: "the project")
     try checkVersion(&project)
     var description = MapDescription()
@@ -35,15 +38,10 @@ struct ProjectReader {
       try readTie(value, name: "tie \(position + 1)")
     }
     try project.finish()
-    if let first = added.first {
-      let others = added.count > 1 ? " and \(added.count - 1) more" : ""
-      let message = "\(first.quoted)\(others) stood only in ties, and were added to the stakeholders"
-      diagnostics.append(Diagnostic(.warning, at: Place(file: document.file.name), message))
-    }
     do {
       let graph = try StakeholderGraph(
         stakeholders: stakeholders, ties: ties, about: description, extraColumns: stakeholderColumns)
-      return ReadMap(graph: graph, diagnostics: diagnostics)
+      return ReadMap(graph: graph, diagnostics: log.diagnostics)
     } catch {
       throw FormatError(
         at: Place(file: document.file.name), "the map cannot be made (\(error))", right: "a smaller map")
@@ -51,13 +49,10 @@ struct ProjectReader {
   }
 
   private func checkVersion(_ project: inout JSONRecord) throws(FormatError) {
-    guard let version = project.value("powermap") else {
+    let version = project.value("powermap")
+    guard version?.content == .number(String(ProjectJSON.version)) else {
       throw document.fault(
-        at: project.offset, "the JSON is no project of powermap", right: "{\"powermap\": \(ProjectJSON.version), …}")
-    }
-    guard version.content == .number(String(ProjectJSON.version)) else {
-      throw document.fault(
-        at: version.offset, "the project is of a version that is not known here",
+        at: version?.offset ?? project.offset, "the project is of a version that is not known here",
         right: "version \(ProjectJSON.version)")
     }
   }
@@ -176,7 +171,8 @@ struct ProjectReader {
     let vertex = Vertex(stakeholders.count)
     vertexOfID[id] = vertex
     stakeholders.append(Stakeholder(id: id))
-    added.append(text)
+    log.warning(
+      "added", at: document.place(offset), "\(text.quoted) stands only in ties and is added to the stakeholders")
     return vertex
   }
 
@@ -192,9 +188,9 @@ struct ProjectReader {
         throw document.fault(
           at: member.keyOffset, "\(record.name) has \(member.key.quoted) twice", right: "once, under extras")
       }
-      guard notedKeys.insert(member.key).inserted else { continue }
-      let message = "\(member.key.quoted) is no key of a project; it is kept as a column"
-      diagnostics.append(Diagnostic(.note, at: document.place(member.keyOffset), message))
+      log.note(
+        "column \(member.key)", at: document.place(member.keyOffset),
+        "\(member.key.quoted) is no key of a project and is kept as a column")
     }
     return extras
   }

@@ -1,4 +1,4 @@
-/// One row of a table as it stands in a file: its cells as UTF-8 text, back to back, and where they stand.
+/// One row of a table as it stands in a file: its cells as UTF-8 text, back to back, and where it stands.
 ///
 /// Reused from row to row, so that ten million rows cost no allocations.
 struct TableRow {
@@ -10,8 +10,6 @@ struct TableRow {
   var ends: [Int] = []
   /// Where the row begins in the bytes of its file; 0 in a workbook.
   var offset = 0
-  /// Where each cell begins: row and column number (workbook); empty in text, which finds the place when it is asked.
-  var starts: [(line: Int, column: Int)] = []
 
   var count: Int { ends.count }
 
@@ -28,7 +26,6 @@ struct TableRow {
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
   }
 }
 

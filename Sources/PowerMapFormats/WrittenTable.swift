@@ -34,8 +34,8 @@ struct WrittenTable {
 }
 
 extension Double {
-  /// The number in as few digits as read back to it: `3`, `2.5`, `1e+20`.
+  /// The number in as few digits as read back to it: `3`, `2.5`, `1e+20`; a whole number below 10¹⁸ never has an exponent.
   var shortText: String {
-    self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)
+    self == rounded() && magnitude < 1e18 ? String(Int(self)) : String(self)
   }
 }

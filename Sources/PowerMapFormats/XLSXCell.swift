@@ -84,7 +84,7 @@ struct XLSXCell {
       return day.description
     }
     let isWhole = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return isWhole && !text.hasPrefix("0") ? text : number.shortestDigits
+    return isWhole && !text.hasPrefix("0") ? text : number.shortText
   }
 
   private func check(_ text: ArraySlice<UInt8>) throws(FormatError) {

@@ -91,6 +91,3 @@ struct XLSXWorkbook {
     return (listed, startsIn1904)
   }
 }
-
-/// The worksheets of a workbook as tables.
-func workbookSheets(_ file: InputFile) throws(FormatError) -> [any TableSource] { try XLSXWorkbook(file).sheets }

@@ -2,17 +2,10 @@
 ///
 /// The same sheets give the same bytes. Texts are written as texts, so that nothing in them is taken for a formula.
 struct XLSXWriter {
-  /// What stands in a cell.
-  enum Cell: Hashable {
-    case text(String)
-    case number(Double)
-    case empty
-  }
-
-  /// A sheet by the name on its tab and its rows, the headers first.
+  /// A sheet: the name on its tab, and its table.
   struct Sheet {
     var name: String
-    var rows: [[Cell]]
+    var table: WrittenTable
   }
 
   private static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -79,44 +72,51 @@ struct XLSXWriter {
     + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
 
   private static func worksheet(_ sheet: Sheet) -> [UInt8] {
+    let table = sheet.table
     var text = declaration + "<worksheet xmlns=\"\(namespace)\"><sheetViews><sheetView workbookViewId=\"0\">"
     text +=
       "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-    let widths = columnWidths(of: sheet.rows)
-    if !widths.isEmpty {
-      let columns = widths.enumerated().map { position, width in
-        "<col min=\"\(position + 1)\" max=\"\(position + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
+    if !table.columns.isEmpty {
+      let columns = table.columns.enumerated().map { position, column in
+        "<col min=\"\(position + 1)\" max=\"\(position + 1)\" width=\"\(width(of: column, in: table))\" customWidth=\"1\"/>"
       }
       text += "<cols>\(columns.joined())</cols>"
     }
-    text += "<sheetData>"
-    for (position, row) in sheet.rows.enumerated() {
-      text += "<row r=\"\(position + 1)\">"
-      for (column, cell) in row.enumerated() {
-        let name = XLSXCellReference(row: position + 1, column: column + 1)
-        let style = position == 0 ? " s=\"1\"" : ""
-        switch cell {
-        case .empty: break
-        case .number(let number): text += "<c r=\"\(name)\"\(style)><v>\(number.shortestDigits)</v></c>"
-        case .text(let string):
-          text += "<c r=\"\(name)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-          text += XLSXText.escaped(string) + "</t></is></c>"
-        }
+    text += "<sheetData><row r=\"1\">"
+    for (position, column) in table.columns.enumerated() {
+      let reference = XLSXCellReference(row: 1, column: position + 1)
+      text += cell(.text(column.name), at: reference, attributes: " s=\"1\"")
+    }
+    text += "</row>"
+    for row in 0..<table.rowCount {
+      text += "<row r=\"\(row + 2)\">"
+      for (position, column) in table.columns.enumerated() {
+        text += cell(column.cell(row), at: XLSXCellReference(row: row + 2, column: position + 1))
       }
       text += "</row>"
     }
     return Array((text + "</sheetData></worksheet>").utf8)
   }
 
-  /// The width of each column in characters, as much as its longest cell but neither very narrow nor very wide.
-  private static func columnWidths(of rows: [[Cell]]) -> [Int] {
-    var widths = [Int](repeating: 8, count: rows.map(\.count).max() ?? 0)
-    for row in rows {
-      for (column, cell) in row.enumerated() {
-        guard case .text(let text) = cell else { continue }
-        widths[column] = min(max(widths[column], text.count + 2), 60)
-      }
+  private static func cell(_ cell: WrittenTable.Cell, at reference: XLSXCellReference, attributes: String = "")
+    -> String
+  {
+    switch cell {
+    case .empty: return ""
+    case .number(let number): return "<c r=\"\(reference)\"\(attributes)><v>\(number.shortText)</v></c>"
+    case .text(let text):
+      // A text is no formula here; it is guarded only where a reader would take a guard away.
+      let guarded = FormulaGuard.removed(from: text) == text ? text : FormulaGuard.added(to: text)
+      return "<c r=\"\(reference)\"\(attributes) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        + XLSXText.escaped(guarded) + "</t></is></c>"
     }
-    return widths
+  }
+
+  /// The width of a column in characters, as much as its longest text but neither very narrow nor very wide.
+  private static func width(of column: WrittenTable.Column, in table: WrittenTable) -> Int {
+    let lengths = (0..<table.rowCount).map { row in
+      if case .text(let text) = column.cell(row) { text.count } else { 0 }
+    }
+    return min(max(8, (lengths + [column.name.count]).reduce(0, max) + 2), 60)
   }
 }

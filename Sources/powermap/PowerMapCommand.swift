@@ -1,6 +1,34 @@
 import ArgumentParser
 
-@main
+/// The program: one subcommand for each thing a person does with a map.
 struct PowerMapCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "powermap")
+  static let configuration = CommandConfiguration(
+    commandName: "powermap",
+    abstract: "Maps who influences whom: draws it, measures it, and writes it up.",
+    discussion: """
+      Give it a folder with stakeholders.csv and ties.csv, two files, a workbook, or one list of ties.
+
+      Example:
+        powermap new my-map            makes two empty spreadsheets to fill in
+        powermap check my-map          says what is in them and what is wrong
+        powermap report my-map -o out  writes a report with two maps and all the numbers
+      """,
+    version: "powermap 0.1.0",
+    subcommands: [
+      NewCommand.self, CheckCommand.self, DrawCommand.self, MetricsCommand.self, ReportCommand.self,
+      MeasuresCommand.self, ConvertCommand.self, RenderChildCommand.self,
+    ])
+}
+
+@main
+enum Program {
+  static func main() {
+    Interruption.exitCleanly()
+    do {
+      var command = try PowerMapCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      Outcome(of: error).end()
+    }
+  }
 }

@@ -66,7 +66,7 @@ import Testing
     for _ in 0..<10_000 {
       bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let number = Double(bitPattern: bits)
-      if number.isFinite { #expect(Double(number.shortestDigits) == number) }
+      if number.isFinite { #expect(Double(number.shortText) == number) }
     }
   }
 }

@@ -37,11 +37,6 @@ import Testing
     #expect(read.diagnostics.map(\.severity) == [.note])
   }
 
-  @Test func `The sheets come as tables`() throws {
-    let sheets = try workbookSheets(XLSXTestWorkbook(ties: ties).file)
-    #expect(sheets.map(\.name) == ["map.xlsx:stakeholders", "map.xlsx:ties"])
-  }
-
   @Test func `A chart among the sheets is passed over`() throws {
     var workbook = XLSXTestWorkbook([("chart", ""), ("ties", ties)])
     let relationships = workbook.parts[2]

@@ -10,9 +10,10 @@ extension GraphMeasure {
   /// The kind of answers that are one number.
   public static var kind: String { "graph" }
 
-  /// The number.
+  /// The number, nil also where it is too large for a `Double`.
   public func answer(to question: Question) throws(MeasureError) -> Answer {
-    Answer(.graph(try figure(of: question.graph)))
+    let figure = try figure(of: question.graph)
+    return Answer(.graph(figure.flatMap { $0.isFinite ? $0 : nil }))
   }
 }
 

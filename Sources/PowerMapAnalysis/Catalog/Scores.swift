@@ -27,8 +27,8 @@ public struct Scores: Sendable {
     return value.isNaN ? nil : value
   }
 
-  /// The numbers with nil for undefined.
-  public var optionals: [Double?] { values.map { $0.isNaN ? nil : $0 } }
+  /// The numbers with nil where one is undefined or too large for a `Double`.
+  public var optionals: [Double?] { values.map { $0.isFinite ? $0 : nil } }
 
   /// The scores as shares of a maximum; undefined when the maximum is 0.
   func divided(by maximum: Double) -> Scores {

@@ -43,7 +43,8 @@ public enum MapCount: String, GraphMeasure, CaseIterable {
         "The larger, the more is known of who influences whom.")
     case .negativeTies:
       worded(
-        "Conflicts", "How many ties work against somebody?", "The number of conflicts, parallel ones counted once.",
+        "Conflicts on the map", "How many ties work against somebody?",
+        "The number of conflicts, parallel ones counted once.",
         "Measures of influence leave these ties out.")
     case .selfTies:
       worded(

@@ -48,7 +48,7 @@ struct LorenzPoints: CatalogMeasure {
   static let entries = [MeasureEntry("concentration.lorenz[]", LorenzPoints())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
-    let holders = try question.amounts()
+    let holders = try question.holdings()
     guard let curve = LorenzCurve(of: holders.defined) else { return .undefined(Self.kind, because: holders.note) }
     return Answer(.list(curve.points.map { .number($0) }), note: holders.note)
   }

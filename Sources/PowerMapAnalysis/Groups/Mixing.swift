@@ -31,7 +31,7 @@ public struct Mixing: CatalogMeasure {
   public static let card = MeasureCard(
     title: "Flow between groups", topic: .equity, question: "Which group influences which?",
     definition: "A table with the number of ties from the group of the row to the group of the column.",
-    reading: "Compare a cell with the one across the diagonal: who influences whom more?",
+    reading: "Compare a cell with the one across the diagonal to see who influences whom more.",
     caution: "Large groups have more ties: compare densities, too.",
     range: "0 and more", reference: "Newman 2003, Physical Review E 67:026126", complexity: "O(n + m + g²)",
     status: .core)

@@ -46,7 +46,7 @@ struct Representation: CatalogMeasure {
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }
-    let holders = try question.amounts()
+    let holders = try question.holdings()
     let counted = question.graph.values { $0.people }
     if heads == .people && counted.allSatisfy({ $0 == nil }) {
       return .undefined(Self.kind, because: "No stakeholder has a number in “people”.")

@@ -19,13 +19,16 @@ struct Tridiagonal {
     }
     let scale = max(upper.magnitude, lower.magnitude)
     upper += 1e-14 * scale
-    while true {
+    for _ in 0..<Tridiagonal.bisections {
       let middle = lower + (upper - lower) / 2
       if middle <= lower || middle >= upper { break }
       if isAboveAllEigenvalues(middle) { upper = middle } else { lower = middle }
     }
     return (upper, vector(near: upper + 4e-15 * scale))
   }
+
+  /// Enough to halve the interval down to neighboring numbers.
+  private static let bisections = 100
 
   /// Whether a number is above all eigenvalues: whether every pivot of the number minus the matrix is above 0.
   private func isAboveAllEigenvalues(_ number: Double) -> Bool {

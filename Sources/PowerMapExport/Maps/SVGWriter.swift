@@ -33,7 +33,8 @@ public enum SVGWriter {
     case .line(let points, let stroke):
       lines.append("<polyline points=\"\(list(points))\" fill=\"none\"\(attributes(stroke))/>")
     case .curve(let from, let control1, let control2, let to, let stroke):
-      lines.append("<path d=\"M\(list([from])) C\(list([control1, control2, to]))\" fill=\"none\"\(attributes(stroke))/>")
+      lines.append(
+        "<path d=\"M\(list([from])) C\(list([control1, control2, to]))\" fill=\"none\"\(attributes(stroke))/>")
     case .text(let text): write(text, to: &lines)
     case .group(let title, let shapes):
       lines.append("<g><title>\(XMLText.escaped(title))</title>")

@@ -12,9 +12,12 @@ public enum MeasureSelection: Sendable {
   ///
   /// Where an id takes a stakeholder, it is asked for each decision maker; where it takes amounts, for the influence exerted, the
   /// votes and the resources, as far as the map has them.
-  public func ids(for analysis: Analysis) -> [String] {
-    MeasureCatalog.entries(for: analysis.graph).filter { self == .all || $0.card.status == .core }.flatMap {
-      entry -> [String] in
+  /// - Parameter topic: the question whose measures are asked; nil for all.
+  public func ids(for analysis: Analysis, topic: Topic? = nil) -> [String] {
+    let asked = MeasureCatalog.entries(for: analysis.graph).filter {
+      (self == .all || $0.card.status == .core) && (topic == nil || $0.card.topic == topic)
+    }
+    return asked.flatMap { entry -> [String] in
       guard entry.id.hasSuffix("[]") else { return [entry.id] }
       let takesStakeholder = ["gatekeeper.", "routes."].contains { entry.id.hasPrefix($0) }
       let arguments = takesStakeholder ? MeasureSelection.deciding(analysis) : MeasureSelection.amounts(analysis)

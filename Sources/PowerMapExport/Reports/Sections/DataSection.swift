@@ -26,15 +26,15 @@ enum DataSection {
 
   /// How many rows became how many ties, and what was left out.
   private static func counts(_ graph: StakeholderGraph) -> [Prose] {
-    let left = [graph.positive.left, graph.negative.left]
-    let selfTies = left.reduce(0) { $0 + $1.selfTies }
-    let zeros = left.reduce(0) { $0 + $1.zeroRows }
-    let merged = left.reduce(0) { $0 + $1.mergedRows }
-    let conflicts = graph.negative.tieCount
+    let ties = graph.tieCounts
+    let selfTies = ties.selfTies
+    let zeros = ties.zeroRows
+    let conflicts = ties.negative
+    let merged = graph.positive.left.mergedRows + graph.negative.left.mergedRows
     var notes: [Prose] = [
       """
-      The map holds \(Wording.count(graph.order, "stakeholder")) and \(Wording.count(graph.ties.count, "row")) of ties, which \
-      make \(Wording.count(graph.positive.tieCount, "tie")) of influence.
+      The map holds \(Wording.count(graph.order, "stakeholder")) and \(Wording.count(ties.onMap, "tie"))\
+      \(graph.isUndirected || ties.mutual == 0 ? "" : ", \(Wording.number(ties.mutual)) of them both ways").
       """
     ]
     if conflicts > 0 {

@@ -3,7 +3,7 @@ extension StringProtocol {
   ///
   /// A direction override such as U+202E could make a name read backwards, an escape character could take over a terminal;
   /// both are shown as `⟨U+202E⟩`.
-  func showingInvisibles() -> String {
+  package func showingInvisibles() -> String {
     guard unicodeScalars.contains(where: { $0.isInvisible }) else { return String(self) }
     var shown = ""
     for scalar in unicodeScalars {

@@ -1,0 +1,23 @@
+/// The two lists of a JSON file that is no project of ours: Kumu's elements and connections, or the nodes and links of network libraries.
+struct JSONTables {
+  /// The lists as tables, stakeholders before ties.
+  let sources: [JSONTable]
+
+  /// The names of the lists, in pairs.
+  private static let names = [("elements", "connections"), ("nodes", "links"), ("nodes", "edges")]
+
+  /// Takes up the lists of a file, nil when it has neither pair.
+  init?(_ document: JSONDocument) throws(FormatError) {
+    guard case .object(let members) = document.root.content else { return nil }
+    func value(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
+    guard let pair = JSONTables.names.first(where: { value($0.0) != nil && value($0.1) != nil }) else { return nil }
+    let isUndirected = value("directed")?.content == .boolean(false)
+    var sources: [JSONTable] = []
+    for name in [pair.0, pair.1] {
+      guard let list = value(name), list.content != .null else { continue }
+      let defaults = isUndirected && name == pair.1 ? [(key: "direction", text: "undirected")] : []
+      sources.append(try JSONTable(list, name: name, of: document, defaults: defaults))
+    }
+    self.sources = sources
+  }
+}

@@ -1,0 +1,112 @@
+import Glibc
+import Synchronization
+
+/// Why output could not be written.
+enum OutputError: Error {
+  /// The output names an input.
+  case isInput(String)
+  /// The file or folder cannot be made.
+  case cannotCreate(String, reason: String)
+  /// The bytes cannot be written.
+  case cannotWrite(String, reason: String)
+  /// Nobody reads the pipe any more.
+  case readerLeft
+}
+
+/// The only writer of files: a file is wholly old or wholly new, never half.
+///
+/// Bytes go to a new file beside the target, which is synced and then renamed over it. A new file may be read by its owner alone; a
+/// replaced file keeps its mode. Devices and pipes are written through; symbolic links are refused.
+enum AtomicFile {
+  private static let prefix = ".powermap-"
+  private static let suffix = ".tmp"
+  private static let unfinished = Mutex<String?>(nil)
+
+  /// Writes bytes to a path; `-` is standard output.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    if path == "-" { return try StandardOutput.write(bytes) }
+    var mode: mode_t = 0o600
+    if let status = FileStatus(path: path) {
+      switch status.kind {
+      case .file: mode = status.permissions
+      case .folder: throw .cannotCreate(path, reason: "it is a folder")
+      case .link: throw .cannotCreate(path, reason: "it is a symbolic link")
+      case .device: return try writeThrough(bytes, to: path)
+      }
+    }
+    let folder = FilePath.folder(of: path)
+    sweep(folder)
+    let temporary = "\(folder)/\(prefix)\(getpid())-\(UInt64.random(in: 0...UInt64.max))\(suffix)"
+    let number = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard number >= 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
+    unfinished.withLock { $0 = temporary }
+    defer { unfinished.withLock { $0 = nil } }
+    do throws(OutputError) {
+      defer { close(number) }
+      try FileDescriptor(number: number, name: path).write(bytes)
+      guard fchmod(number, mode) == 0, fsync(number) == 0 else {
+        throw .cannotWrite(path, reason: SystemError.reason)
+      }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+    guard unsafe rename(temporary, path) == 0 else {
+      let reason = SystemError.reason
+      unsafe unlink(temporary)
+      throw .cannotWrite(path, reason: reason)
+    }
+    syncFolder(folder)
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  static func makeFolder(_ path: String) throws(OutputError) {
+    if let status = FileStatus(path: path, followingLinks: true) {
+      guard status.kind == .folder else { throw .cannotCreate(path, reason: "there is a file of that name") }
+      return
+    }
+    let above = FilePath.folder(of: path)
+    if above != path { try makeFolder(above) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path, reason: SystemError.reason) }
+  }
+
+  /// Refuses an output that is one of the inputs, before anything is read.
+  static func refuse(_ output: String, amongInputs inputs: [String]) throws(OutputError) {
+    guard output != "-", let status = FileStatus(path: output, followingLinks: true), status.kind != .device else { return }
+    for input in inputs where input != "-" {
+      if let other = FileStatus(path: input, followingLinks: true), other.identity == status.identity {
+        throw .isInput(output)
+      }
+    }
+  }
+
+  /// Removes what an interrupted write leaves.
+  static func removeUnfinished() {
+    unfinished.withLock { temporary in
+      if let temporary { unsafe unlink(temporary) }
+      temporary = nil
+    }
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard number >= 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
+    defer { close(number) }
+    try FileDescriptor(number: number, name: path).write(bytes)
+  }
+
+  /// Removes temporary files of runs that are no more.
+  private static func sweep(_ folder: String) {
+    for name in FilePath.names(in: folder) where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
+      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }), process != getpid() else { continue }
+      if kill(process, 0) != 0 && errno == ESRCH { unsafe unlink("\(folder)/\(name)") }
+    }
+  }
+
+  private static func syncFolder(_ folder: String) {
+    let number = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard number >= 0 else { return }
+    fsync(number)
+    close(number)
+  }
+}

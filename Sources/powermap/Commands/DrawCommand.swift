@@ -1,0 +1,68 @@
+import ArgumentParser
+import PowerMapExport
+import PowerMapFormats
+
+/// Draws a map.
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draws a map as SVG, PDF or PNG.",
+    discussion: """
+      Styles:
+      \(MapStyleCatalog.entries.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
+
+      Example:
+        powermap draw my-map --output map.svg
+        powermap draw my-map --style quadrant --output quadrant.pdf
+        powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png
+      """)
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Option(help: "The style.")
+  var style = "influence"
+
+  @Option(help: ArgumentHelp("The column or measure across, for quadrant maps.", valueName: "name"))
+  var x: String?
+
+  @Option(help: ArgumentHelp("The column or measure upward, for quadrant maps.", valueName: "name"))
+  var y: String?
+
+  @Option(help: ArgumentHelp("The column or measure that circles show by their area.", valueName: "name"))
+  var size: String?
+
+  @Option(help: ArgumentHelp("The column that colors show (default: the groups).", valueName: "column"))
+  var color: String?
+
+  @Option(help: ArgumentHelp("The title (default: the one in about.csv).", valueName: "text"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("The most stakeholders that are labelled.", valueName: "number"))
+  var labels: Int?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write; its ending says the format; - is SVG on standard output.", valueName: "file"))
+  var output: String
+
+  mutating func run() throws {
+    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    let format = try MapFile.format(of: output)
+    let graph = try reading.read().graph
+    var options = MapOptions()
+    options.style = style
+    options.title = title
+    options.x = x
+    options.y = y
+    options.size = size
+    options.color = color
+    options.labelLimit = labels
+    let renderer = MapFile.renderer
+    let file = try Progress.during("drawing") {
+      let map = try PowerMap.drawing(of: graph, options: options, renderer: renderer)
+      for warning in map.warnings { StandardError.say("warning: \(Message.visible(warning))") }
+      return try map.drawing.rendered(as: format, renderer: renderer)
+    }
+    try AtomicFile.write(file, to: output)
+  }
+}

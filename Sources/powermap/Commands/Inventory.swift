@@ -1,0 +1,53 @@
+import PowerMapGraph
+
+/// What a map holds, counted: one line each, the number of stakeholders and of tie rows first.
+struct Inventory {
+  private let lines: [(label: String, value: String)]
+
+  init(of graph: StakeholderGraph) {
+    let ties = graph.ties
+    let counts = graph.tieCounts
+    var lines: [(String, String)] = [
+      ("stakeholders", String(graph.order)),
+      ("ties", String(ties.count)),
+      ("direction", graph.isUndirected ? "all ties go both ways" : "directed"),
+    ]
+    func count(_ label: String, _ number: Int) {
+      if number > 0 { lines.append((label, String(number))) }
+    }
+    if !graph.isUndirected { count("ties both ways", counts.mutual) }
+    count("ties of conflict", counts.negative)
+    count("self ties, left out", counts.selfTies)
+    count("ties of weight 0, left out", counts.zeroRows)
+    count(
+      "ties between the same two, merged", graph.positive.left.mergedRows + graph.negative.left.mergedRows)
+    count(
+      "stakeholders without a tie",
+      graph.vertices.count { vertex in
+        [graph.positive, graph.negative].allSatisfy {
+          $0.outgoing.degree(of: vertex) == 0 && $0.incoming.degree(of: vertex) == 0
+        }
+      })
+    if let grouping = graph.grouping, let column = graph.groupColumn {
+      lines.append(("groups by \(column)", String(grouping.count)))
+    }
+    count("kinds of ties", Set(ties.kinds.texts).count)
+    count("decision makers", graph.decisionMakers.count)
+    for (name, value) in Inventory.attributes {
+      let filled = graph.stakeholders.count { value($0) != nil }
+      if filled > 0 { lines.append(("with \(name)", "\(filled) of \(graph.order)")) }
+    }
+    count("columns kept word for word", graph.extraColumns.count + ties.extraColumns.count)
+    self.lines = lines
+  }
+
+  private static var attributes: [(String, (Stakeholder) -> Double?)] {
+    [
+      ("influence", { $0.influence }), ("interest", { $0.interest }), ("stance", { $0.stance }),
+      ("resources", { $0.resources }), ("votes", { $0.votes }), ("people spoken for", { $0.people }),
+    ]
+  }
+
+  /// The lines as `label: value`.
+  var text: String { lines.map { "\($0.label): \($0.value)\n" }.joined() }
+}

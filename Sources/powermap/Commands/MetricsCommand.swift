@@ -1,0 +1,91 @@
+public import ArgumentParser
+public import PowerMapAnalysis
+import PowerMapExport
+import PowerMapFormats
+import PowerMapGraph
+
+/// Computes measures and prints them.
+struct MetricsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "metrics",
+    abstract: "Computes measures of stakeholders, groups and the whole map.",
+    discussion: """
+      Example:
+        powermap metrics my-map
+        powermap metrics my-map --measures betweenness,density --format json
+        powermap metrics my-map --about concentration
+        powermap metrics my-map --measures 'concentration.gini[votes]'
+      """)
+
+  /// How the numbers are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json, markdown
+  }
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Option(help: ArgumentHelp("Measures by id, parted by commas, or all.", valueName: "ids"))
+  var measures: String?
+
+  @Option(help: ArgumentHelp("Measures that answer a question; 'powermap measures' lists them.", valueName: "question"))
+  var about: Topic?
+
+  @Option(
+    name: .customLong("parameter"),
+    help: ArgumentHelp("A parameter of one measure; may be repeated.", valueName: "id:name=value"))
+  var parameters: [ParameterAssignment] = []
+
+  @Option(help: ArgumentHelp("A later map of the same people.", valueName: "file"), completion: .file())
+  var later: String?
+
+  @Option(help: ArgumentHelp("The seed of all simulation.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: "How the numbers are printed.")
+  var format: Format = .table
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var output = "-"
+
+  mutating func run() throws {
+    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    let map = try reading.read()
+    var analysis = Analysis(map.graph)
+    analysis.seed = seed
+    for parameter in parameters { analysis.parameters[parameter.id, default: [:]][parameter.name] = parameter.value }
+    if let later {
+      let files = try MapFolder.files(atPaths: [later])
+      let laterMap = try MapReader.readLater(files, than: map.graph, options: reading.options)
+      for diagnostic in laterMap.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
+      analysis.later = laterMap.graph
+    }
+    let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
+    let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }
+    let text =
+      switch format {
+      case .table: metrics.table()
+      case .csv: metrics.csv()
+      case .json: metrics.json()
+      case .markdown: metrics.markdown()
+      }
+    try AtomicFile.write(Array(text.utf8), to: output)
+  }
+}
+
+/// A parameter of one measure as it is typed: `pagerank.out:damping=0.9`.
+struct ParameterAssignment: ExpressibleByArgument {
+  let id: String
+  let name: String
+  let value: Double
+
+  init?(argument: String) {
+    guard let colon = argument.lastIndex(of: ":") else { return nil }
+    let assignment = argument[argument.index(after: colon)...].split(separator: "=", omittingEmptySubsequences: false)
+    guard assignment.count == 2, let value = DecimalNumber.parse(assignment[1]) else { return nil }
+    id = String(argument[..<colon])
+    name = String(assignment[0])
+    self.value = value
+  }
+}
+
+extension Topic: ExpressibleByArgument {}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import PowerMapAnalysis
+import PowerMapExport
+import PowerMapFormats
+import PowerMapGraph
+
+/// Writes a report into a folder.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
+    discussion: """
+      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, metrics.csv and
+      figures.csv for a spreadsheet, and metrics.json.
+
+      Example:
+        powermap report my-map --output my-report
+      """)
+
+  @OptionGroup var reading: ReadingFlags
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
+  var output = "report"
+
+  mutating func run() throws {
+    try AtomicFile.makeFolder(output)
+    let map = try reading.read()
+    var maps: [ReportMap] = []
+    var files: [(name: String, bytes: [UInt8])] = []
+    for entry in MapStyleCatalog.entries {
+      let drawn = Progress.during("drawing the \(entry.id) map") { ReportedMap(of: map.graph, style: entry.id) }
+      for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
+      maps.append(drawn.map)
+      files += drawn.files
+    }
+    files += Progress.during("measuring and writing") {
+      Report(
+        analysis: Analysis(map.graph), maps: maps,
+        diagnostics: map.diagnostics.map { Message.line(for: $0) }
+      ).files()
+    }
+    for file in files {
+      try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs)
+      try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
+    }
+    try StandardOutput.write("wrote \(output)/report.html and \(files.count - 1) more files beside it\n")
+  }
+}
+
+/// One map of a report, drawn in every format; what cannot be drawn is a warning, not the end.
+struct ReportedMap {
+  /// The map as the report shows it.
+  let map: ReportMap
+  /// Its files.
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
+  /// What did not go as wished.
+  private(set) var warnings: [String] = []
+
+  init(of graph: StakeholderGraph, style: String) {
+    let id = "\(style)-map"
+    let title = "The \(style) map"
+    var options = MapOptions()
+    options.style = style
+    do {
+      let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
+      warnings = drawn.warnings
+      let svg = try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer)
+      map = ReportMap(id: id, title: title, svg: String(decoding: svg, as: UTF8.self))
+      files = [("\(id).svg", svg)]
+      for format in [Drawing.Format.pdf, .png] {
+        do {
+          files.append(("\(id).\(format.rawValue)", try drawn.drawing.rendered(as: format, renderer: MapFile.renderer)))
+        } catch {
+          warnings.append("the \(style) map was not written as \(format.rawValue): \(Outcome(of: error).sentence)")
+        }
+      }
+    } catch {
+      let reason = Outcome(of: error).sentence
+      map = ReportMap(id: id, title: title, svg: nil, missingBecause: reason)
+      warnings.append("the \(style) map is missing: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+public import ArgumentParser
+public import PowerMapFormats
+public import PowerMapGraph
+
+/// The inputs and how they are read: the same options for every command that reads a map.
+struct ReadingFlags: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A folder, a workbook, a project file, a list of ties, or stakeholders and ties; - is standard input.",
+      valueName: "input"),
+    completion: .file())
+  var inputs: [String] = []
+
+  @Flag(help: "Ties without a direction go both ways.")
+  var undirected = false
+
+  @Flag(help: "Turn ties round, for answers to questions such as 'whom do you depend on?'.")
+  var reverse = false
+
+  @Flag(help: "A negative weight is a conflict.")
+  var signedWeights = false
+
+  @Flag(help: "A tie to somebody who is not listed adds that stakeholder.")
+  var addMissing = false
+
+  @Option(help: ArgumentHelp("Merge several ties between the same two: sum, max or mean.", valueName: "rule"))
+  var merge: ParallelTies?
+
+  @Option(help: ArgumentHelp("What confidence does: ignore, weight, or a threshold such as \">= 0.5\".", valueName: "rule"))
+  var confidence: ReadingOptions.Confidence?
+
+  @Option(help: ArgumentHelp("Keep only ties of these kinds, parted by commas.", valueName: "kinds"))
+  var kinds: String?
+
+  @Option(help: ArgumentHelp("The map on a day: 2019, 2019-04 or 2019-04-30.", valueName: "date"))
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("The column that makes the groups (default: group, else sector).", valueName: "column"))
+  var groups: String?
+
+  @Option(help: ArgumentHelp("Who decides, by id, parted by commas (default: the decision_maker column).", valueName: "ids"))
+  var decisionMakers: String?
+
+  @Option(help: ArgumentHelp("The top of the weight scale (default: the largest weight).", valueName: "number"))
+  var scaleMax: Double?
+
+  @Option(help: ArgumentHelp("The votes a decision needs (default: just above half).", valueName: "votes"))
+  var quota: Double?
+
+  func validate() throws {
+    guard !inputs.isEmpty else { throw ValidationError("no input was named; give a folder or files") }
+    if let scaleMax, !(scaleMax.isFinite && scaleMax > 0) { throw ValidationError("--scale-max must be above 0") }
+    if let quota, !(quota.isFinite && quota > 0) { throw ValidationError("--quota must be above 0") }
+  }
+
+  /// What the flags mean to the readers.
+  var options: ReadingOptions {
+    var options = ReadingOptions()
+    options.isUndirected = undirected
+    options.isReversed = reverse
+    options.hasSignedWeights = signedWeights
+    options.addsMissing = addMissing
+    options.parallelTies = merge
+    options.confidence = confidence
+    options.kinds = kinds.map(CommaList.parts)
+    options.asOf = asOf
+    options.groupColumn = groups
+    options.decisionMakers = decisionMakers.map(CommaList.parts)
+    options.scaleMaximum = scaleMax
+    options.quota = quota
+    return options
+  }
+
+  /// Reads the map and says on standard error what was assumed, renamed, merged or left out.
+  func read() throws -> ReadMap {
+    let map = try Progress.during("reading") {
+      try MapReader.read(try MapFolder.files(atPaths: inputs), options: options)
+    }
+    for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
+    return map
+  }
+}
+
+/// A list as people type it on a command line: parted by commas, spaces around them meaning nothing.
+enum CommaList {
+  static func parts(_ text: String) -> [String] {
+    text.split(separator: ",").map { part in
+      var part = part
+      while part.first == " " { part.removeFirst() }
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }.filter { !$0.isEmpty }
+  }
+}
+
+extension ParallelTies: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {}
+
+extension ReadingOptions.Confidence: ExpressibleByArgument {}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import Glibc
+import PowerMapAnalysis
+import PowerMapExport
+import PowerMapFormats
+
+/// How a run ended when it did not simply end: the sentence for people and the exit code for scripts.
+///
+/// The one place that turns errors, which are values everywhere else, into words.
+enum Outcome {
+  /// Help, version or a completion script was asked for, in the parser's words.
+  case information(any Error)
+  /// The command line was not understood.
+  case usage(String)
+  /// Something went wrong; the sentence is one line.
+  case failure(String, code: Int32)
+  /// Everything was said already.
+  case said(code: Int32)
+
+  /// The exit codes that scripts rely on.
+  enum Code {
+    static let badInput: Int32 = 1
+    static let usage: Int32 = 64
+    static let cannotOpenInput: Int32 = 66
+    static let noLayout: Int32 = 70
+    static let cannotCreateOutput: Int32 = 73
+    static let cannotWriteOutput: Int32 = 74
+    static let interrupted: Int32 = 130
+  }
+
+  init(of error: any Error) {
+    switch error {
+    case let error as FormatError:
+      self = .failure(Outcome.sentence(error), code: Code.badInput)
+    case let error as InputError:
+      self = .failure(
+        "\(Message.visible(error.path)): error: \(Message.visible(error.reason)); name a file or folder that can be read",
+        code: Code.cannotOpenInput)
+    case let error as OutputError:
+      self = Outcome.unwritten(error)
+    case let error as GraphvizError:
+      self = .failure(
+        "error: no page could be drawn (\(Message.visible(error.messages.joined(separator: " | ")))); draw it as .svg instead",
+        code: Code.noLayout)
+    case let error as MapError:
+      self = .failure("error: \(Outcome.sentence(error))", code: Code.usage)
+    case let error as MeasureError:
+      self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
+    case let code as ExitCode:
+      self = .said(code: code.rawValue)
+    default:
+      self = Outcome.parsed(error)
+    }
+  }
+
+  /// What there is to say, in one line; empty where there is nothing.
+  var sentence: String {
+    switch self {
+    case .usage(let sentence), .failure(let sentence, _): sentence
+    case .information, .said: ""
+    }
+  }
+
+  /// Says what there is to say and ends the program.
+  func end() -> Never {
+    switch self {
+    case .information(let error):
+      PowerMapCommand.exit(withError: error)
+    case .usage(let sentence):
+      StandardError.say(sentence)
+      exit(Code.usage)
+    case .failure(let sentence, let code):
+      StandardError.say(sentence)
+      exit(code)
+    case .said(let code):
+      exit(code)
+    }
+  }
+
+  /// The first fault in one line of at most 300 characters, and how many more there are.
+  private static func sentence(_ error: FormatError) -> String {
+    let more = error.faults.count - 1
+    return Message.line(for: error.faults[0], ending: more > 0 ? " (and \(more) more)" : "")
+  }
+
+  private static func unwritten(_ error: OutputError) -> Outcome {
+    switch error {
+    case .isInput(let path):
+      .failure("error: \(Message.visible(path)) is also an input; name another file to write", code: Code.usage)
+    case .cannotCreate(let path, let reason):
+      .failure(
+        "\(Message.visible(path)): error: cannot be created: \(reason); name a place you may write to",
+        code: Code.cannotCreateOutput)
+    case .cannotWrite(let path, let reason):
+      .failure(
+        "\(Message.visible(path)): error: cannot be written: \(reason); nothing was changed",
+        code: Code.cannotWriteOutput)
+    case .readerLeft: .said(code: Code.cannotWriteOutput)
+    }
+  }
+
+  private static func isUsage(_ error: MeasureError) -> Bool {
+    switch error {
+    case .unknownMeasure, .wrongDirection, .unknownArgument, .negativeArgument, .invalidParameter: true
+    case .didNotConverge, .tooLarge: false
+    }
+  }
+
+  private static func sentence(_ error: MeasureError) -> String {
+    guard case .unknownMeasure(let id) = error else { return Message.visible(error.explanation) }
+    let remedy = Spelling.nearest(to: id, among: MeasureCatalog.entries.map(\.id)).map { "did you mean \($0)?" }
+    return Message.visible(error.explanation) + "; " + (remedy ?? "'powermap measures' lists them")
+  }
+
+  /// A sentence for a map that cannot be drawn as asked.
+  private static func sentence(_ error: MapError) -> String {
+    switch error {
+    case .unknownStyle(let id):
+      "there is no style \(Message.visible(id)); there are \(MapStyleCatalog.entries.map(\.id).joined(separator: ", "))"
+    case .unknownQuantity(let name):
+      "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; name one that it has"
+    case .unknownColumn(let name):
+      "there is no column \(Message.visible(name)) on this map; name one that it has"
+    case .noQuantities:
+      "this map has no two columns or measures to set against each other; name them with --x and --y"
+    }
+  }
+
+  /// What the argument parser threw: help to print, or a fault of the command line.
+  private static func parsed(_ error: any Error) -> Outcome {
+    if PowerMapCommand.exitCode(for: error).isSuccess { return .information(error) }
+    let help = "see 'powermap --help'"
+    return .usage("error: \(Message.visible(PowerMapCommand.message(for: error))); \(help)")
+  }
+}

@@ -1,0 +1,18 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct ComponentFigureTests {
+  @Test func `Number and size of the parts of a small map`() throws {
+    let graph = StakeholderGraph.sketch("a>b b>a b>c d")
+    #expect(ComponentFigure(.count).figure(of: graph) == 2)
+    #expect(ComponentFigure(.largestShare).figure(of: graph) == 0.75)
+    #expect(ComponentFigure(.count, .strong).figure(of: graph) == 3)
+    #expect(ComponentFigure(.largestShare, .strong).figure(of: graph) == 0.5)
+  }
+
+  @Test func `An empty map has no parts and no largest`() {
+    #expect(ComponentFigure(.count).figure(of: .sketch("")) == 0)
+    #expect(ComponentFigure(.largestShare).figure(of: .sketch("")) == nil)
+  }
+}

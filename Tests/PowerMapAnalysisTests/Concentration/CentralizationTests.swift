@@ -1,0 +1,45 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct CentralizationTests {
+  @Test func `A star is centralized to exactly one, a cycle not at all`() throws {
+    for score in [Centralization.Score.degree, .harmonicCloseness, .betweenness] {
+      for rays in 2...8 {
+        let star = StakeholderGraph.sketch((1...rays).map { "c-\($0)" }.joined(separator: " "))
+        #expect(try star.figure(.centralization(score)) == 1, "\(score) with \(rays) rays")
+      }
+      #expect(try StakeholderGraph.sketch("a-b b-c c-d d-a").figure(.centralization(score)) == 0)
+    }
+  }
+
+  @Test func `A star of outgoing ties is centralized one way and hardly the other`() throws {
+    let star = StakeholderGraph.sketch("c>1 c>2 c>3 c>4")
+    #expect(try star.figure(.centralization(.degree, .outgoing)) == 1)
+    #expect(try star.figure(.centralization(.degree, .incoming)) == 1.0 / 16)
+    #expect(try star.figure(.centralization(.harmonicCloseness, .outgoing)) == 1)
+  }
+
+  @Test func `By eigenvector a single tie among isolates is centralized to exactly one`() throws {
+    #expect(try StakeholderGraph.sketch("a-b c d e").figure(.centralization(.eigenvector)) == 1)
+    #expect(isClose(try StakeholderGraph.sketch("a-b b-c c-d d-a").figure(.centralization(.eigenvector)), 0))
+    #expect(try StakeholderGraph.sketch("a b c").figure(.centralization(.eigenvector)) == nil)
+    for map in SmallMaps.all {
+      guard let figure = try map.graph.figure(.centralization(.eigenvector)) else { continue }
+      #expect(figure >= 0 && figure <= 1 + 1e-12, "\(map)")
+    }
+  }
+
+  @Test func `Two stakeholders have no centralization`() throws {
+    #expect(try StakeholderGraph.sketch("a-b").figure(.centralization(.degree)) == nil)
+  }
+
+  @Test func `No small map exceeds one`() throws {
+    for map in SmallMaps.all where map.order >= 3 {
+      for score in [Centralization.Score.degree, .harmonicCloseness, .betweenness] {
+        let figure = try #require(try map.graph.figure(.centralization(score)))
+        #expect(figure >= 0 && figure <= 1 + 1e-12)
+      }
+    }
+  }
+}

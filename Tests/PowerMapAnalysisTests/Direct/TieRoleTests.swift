@@ -1,0 +1,20 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct TieRoleTests {
+  @Test func `A chain has a source, a sink and somebody ordinary`() {
+    #expect(TieRole().roles(in: .sketch("a>b b>c d")) == [.source, .ordinary, .sink, .isolate])
+  }
+
+  @Test func `A loop, a conflict or a tie of weight zero leaves an isolate`() {
+    #expect(TieRole().roles(in: .sketch("a>a b!c c>d:0")) == [.isolate, .isolate, .isolate, .isolate])
+  }
+
+  @Test func `Without direction nobody is a source or a sink`() {
+    for map in SmallMaps.undirected {
+      let wanted: [TieRole.Role] = map.weight.map { $0.contains { $0 > 0 } ? .ordinary : .isolate }
+      #expect(TieRole().roles(in: map.graph) == wanted)
+    }
+  }
+}

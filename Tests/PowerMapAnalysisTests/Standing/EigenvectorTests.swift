@@ -1,0 +1,44 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct EigenvectorTests {
+  @Test func `The path of three, which is bipartite`() throws {
+    let half = 0.7071067811865476
+    #expect(isClose(try StakeholderGraph.sketch("a-b b-c").scores(.eigenvector()).values, [half, 1, half]))
+  }
+
+  @Test func `In Florence the Medici are best placed`() throws {
+    // Bonacich 1972 applied to Padgett's marriages: 0.430 in unit length, as printed in many texts.
+    let scores = try Florence.marriages.scores(.eigenvector())
+    let length = scores.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    #expect(isClose(scores[Florence.medici].map { $0 / length }, 0.4303, tolerance: 1e-4))
+    #expect(scores[Florence.medici] == 1)
+    #expect(scores[Florence.marriages.vertex(of: "Pucci")!] == 0)
+  }
+
+  @Test func `Two equal parts have no unique answer, nor has a map without ties`() throws {
+    let equal = try Analysis(.sketch("a-b c-d")).answer("eigenvector")
+    #expect(equal.value == .undefined("node"))
+    #expect(equal.note == "Two separate parts of the map are equally well tied.")
+    #expect(try Analysis(.sketch("a b")).answer("eigenvector").note == "There are no ties.")
+  }
+
+  @Test func `Outside the best tied part everybody has zero`() throws {
+    #expect(isClose(try StakeholderGraph.sketch("a-b c-d d-e c-e").scores(.eigenvector()).values, [0, 0, 1, 1, 1]))
+  }
+
+  @Test func `Scores are in proportion to the sums over contacts, by the largest factor`() throws {
+    for map in SmallMaps.all where map.order > 0 {
+      for weighting in Weighting.allCases {
+        let ties = weighting == .binary ? map.binary.symmetrized(max) : map.isUndirected ? map : map.symmetrized(+)
+        let scores = try map.graph.scores(.eigenvector(weighting)).values
+        guard scores[0].isFinite else { continue }
+        let factor = ties.largestEigenvalue
+        let sums = map.indices.map { row in map.indices.reduce(0) { $0 + ties.weight[row][$1] * scores[$1] } }
+        #expect(isClose(sums, scores.map { factor * $0 }), "\(map)")
+        #expect(scores.max() == 1 && scores.allSatisfy { $0 >= 0 })
+      }
+    }
+  }
+}
