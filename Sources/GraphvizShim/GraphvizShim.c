@@ -160,6 +160,13 @@ struct graphviz_box graphviz_node_box(int node) {
   return box;
 }
 
+double graphviz_text_shift(int node) {
+  if (!current.is_placed || !has_node(node)) return 0;
+  textlabel_t *label = ND_label(current.nodes[node]);
+  if (!label || label->html || label->u.txt.nspans < 1 || label->fontsize <= 0) return 0;
+  return label->u.txt.span[0].yoffset_centerline / label->fontsize;
+}
+
 /* The length is an unsigned int before Graphviz 13 and a size_t since. */
 typedef int (*render_to_unsigned)(GVC_t *, Agraph_t *, const char *, char **, unsigned int *);
 

@@ -6,7 +6,7 @@ struct CSVSource: TableSource {
   private var offset: Int
   private var line: Int
 
-  /// The most bytes that one cell may hold: 16 MB. What is longer is a quotation mark that was never closed.
+  /// The most bytes that one cell may hold, 16 MB; what is longer is a quotation mark that was never closed.
   static let cellLimit = 16 << 20
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")

@@ -18,7 +18,8 @@ struct Header {
     }
     guard row.count <= Header.columnLimit else {
       throw FormatError(
-        at: source.place(of: 0, in: row), "the header has \(row.count) columns, more than the limit of \(Header.columnLimit)",
+        at: source.place(of: 0, in: row),
+        "the header has \(row.count) columns, more than the limit of \(Header.columnLimit)",
         right: "leave out what the map does not need")
     }
     var names = (0..<row.count).map { row.string($0).trimmed }

@@ -71,7 +71,8 @@ enum TieField: String, TableField {
     case .direction: ["directed", "dir", "arrow"]
     case .kind:
       [
-        "type", "relation", "relationship", "relationshiptype", "connectiontype", "interaction", "reltype", "categoryid",
+        "type", "relation", "relationship", "relationshiptype", "connectiontype", "interaction", "reltype",
+        "categoryid",
         "edge", "edgetype", "link",
       ]
     case .weight: ["edgeweight", "strength", "value", "frequency", "intensity", "count", "score"]

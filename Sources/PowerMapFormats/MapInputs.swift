@@ -77,7 +77,7 @@ struct MapInputs {
     if role == .about { about = source } else { try add(table, as: role) }
   }
 
-  /// Takes the sheets that are ours and says which were left.
+  /// Takes the sheets that are ours, by their titles or else by their headers, and says which were left.
   private mutating func add(sheets: [any TableSource], of file: String, log: ReadingLog) throws(FormatError) {
     var left: [String] = []
     for source in sheets {
@@ -85,10 +85,11 @@ struct MapInputs {
       var row = TableRow()
       guard try scan.next(&row) else { continue }
       let table = try OpenTable(source)
-      switch MapInputs.role(of: table.header) ?? MapInputs.role(ofName: source.name) {
+      let title = String(source.name.dropFirst(file.count + 1)).trimmed
+      switch MapInputs.role(ofName: title) ?? MapInputs.role(of: table.header) {
       case .about: about = source
       case let role?: try add(table, as: role)
-      case nil: left.append(source.name.quoted)
+      case nil: left.append(title.quoted)
       }
     }
     guard stakeholders != nil || ties != nil else {

@@ -113,7 +113,8 @@ struct MapSettings {
       let kept = graph.selecting(confidenceAtLeast: threshold)
       log.note(
         "confidence", at: place("confidence"),
-        "\(graph.ties.count - kept.ties.count) of \(graph.ties.count) ties are less sure than \(threshold) and left out")
+        "\(graph.ties.count - kept.ties.count) of \(graph.ties.count) ties are less sure than \(threshold) and left out"
+      )
       return kept
     }
   }

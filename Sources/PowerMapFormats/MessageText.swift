@@ -18,8 +18,9 @@ extension Unicode.Scalar {
   fileprivate var steersDisplay: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: return true
-    default: return (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value) || value == 0xFEFF
+    default:
+      return (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
+        || (0x2066...0x2069).contains(value) || value == 0xFEFF
     }
   }
 }

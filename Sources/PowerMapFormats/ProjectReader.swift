@@ -17,6 +17,11 @@ struct ProjectReader {
 
   /// Reads the whole project.
   mutating func read() throws(FormatError) -> ReadMap {
+    guard case .object(let members) = document.root.content, members.contains(where: { $0.key == "powermap" }) else {
+      throw document.fault(
+        at: document.root.offset, "the JSON is \(document.root.kind), but no map that can be read",
+        right: "a project of powermap, or elements and connections, or nodes and links")
+    }
     var project = try JSONRecord(document.root, of: document, name: "the project")
     try checkVersion(&project)
     var description = MapDescription()
@@ -44,14 +49,10 @@ struct ProjectReader {
   }
 
   private func checkVersion(_ project: inout JSONRecord) throws(FormatError) {
-    guard let version = project.value("powermap") else {
+    let version = project.value("powermap")
+    guard version?.content == .number(String(ProjectJSON.version)) else {
       throw document.fault(
-        at: project.offset, "the JSON is no map that can be read",
-        right: "a project of powermap, or elements and connections, or nodes and links")
-    }
-    guard version.content == .number(String(ProjectJSON.version)) else {
-      throw document.fault(
-        at: version.offset, "the project is of a version that is not known here",
+        at: version?.offset ?? project.offset, "the project is of a version that is not known here",
         right: "version \(ProjectJSON.version)")
     }
   }

@@ -24,7 +24,8 @@ struct SourceText {
     }
     if let offset = bytes.firstIndex(of: 0) {
       throw FormatError(
-        at: TextEncoding.place(of: offset, in: bytes, name: name), "a NUL byte stands here: the file is binary or in UTF-16",
+        at: TextEncoding.place(of: offset, in: bytes, name: name),
+        "a NUL byte stands here: the file is binary or in UTF-16",
         right: "save it as CSV UTF-8")
     }
     if let offset = bytes.firstIndex(where: SourceText.isControl) {
@@ -43,7 +44,10 @@ struct SourceText {
     let export = "save the table as CSV UTF-8"
     let kinds: [(start: [UInt8], name: String, right: String)] = [
       ([0x50, 0x4B, 3, 4], "a ZIP file such as an Excel workbook", "name it .xlsx if it is one, else " + export),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or an encrypted one", "save it as .xlsx without a password"),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or an encrypted one",
+        "save it as .xlsx without a password"
+      ),
       ([0x89, 0x50, 0x4E, 0x47], "a PNG picture", export),
       ([0xFF, 0xD8, 0xFF], "a JPEG picture", export),
       (Array("GIF8".utf8), "a GIF picture", export),

@@ -4,7 +4,8 @@ package enum Spelling {
   static let candidateLimit = 20_000
 
   /// The candidate nearest to a text, nil when none is near.
-  package static func nearest<Candidates: Collection<String>>(to text: String, among candidates: Candidates) -> String? {
+  package static func nearest<Candidates: Collection<String>>(to text: String, among candidates: Candidates) -> String?
+  {
     let wanted = Array(text.lowercased().prefix(100))
     guard candidates.count <= candidateLimit, wanted.count > 1 else { return nil }
     let allowed = wanted.count < 5 ? 1 : 2

@@ -34,9 +34,7 @@ struct StakeholderTableReader<Source: TableSource> {
       try add(person)
     }
     try table.log.throwFaults()
-    NameVariants.warn(about: people, log: table.log) { position in
-      Place(file: table.source.name, line: lines[position])
-    }
+    NameVariants.warn(about: people, log: table.log) { table.place(ofRow: lines[$0]) }
     return StakeholderTable(people: people, extraColumns: extras.map(\.name), name: table.source.name)
   }
 
@@ -122,7 +120,8 @@ struct StakeholderTableReader<Source: TableSource> {
     if let stance = StanceScale.stance(text) { return stance }
     table.log.warning(
       "stance word", at: table.place(column),
-      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose")
+      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose"
+    )
     return nil
   }
 

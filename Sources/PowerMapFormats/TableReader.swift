@@ -37,18 +37,19 @@ struct TableReader<Source: TableSource> {
   func place(_ column: Int?) -> Place { source.place(of: column ?? 0, in: row) }
 
   /// The place of the current row as a whole.
-  var rowPlace: Place {
+  var rowPlace: Place { place(ofRow: row.number) }
+
+  /// The place of a row by its number, as a whole.
+  func place(ofRow number: Int) -> Place {
+    var row = TableRow()
+    row.number = number
     var place = source.place(of: 0, in: row)
     place.column = nil
     return place
   }
 
   /// The place of the header row.
-  var headerPlace: Place {
-    var place = source.place(of: 0, in: header.row)
-    place.column = nil
-    return place
-  }
+  var headerPlace: Place { place(ofRow: header.row.number) }
 
   /// The text of a cell without outer spaces; nil where it is blank or missing.
   func text(_ column: Int?) -> String? {
@@ -84,7 +85,8 @@ struct TableReader<Source: TableSource> {
     guard let number = CellValues.number(text, decimalComma: source.hasDecimalComma) else {
       try log.fault(
         at: place(column), "\(header.names[column]) \(text.quoted) is not a number",
-        right: text.contains(",") ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
+        right: text.contains(",")
+          ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
       return nil
     }
     guard number >= minimum else {
@@ -94,7 +96,8 @@ struct TableReader<Source: TableSource> {
     }
     guard number <= maximum else {
       try log.fault(
-        at: place(column), "\(header.names[column]) \(text.quoted) is too large", right: "write at most \(maximum)")
+        at: place(column), "\(header.names[column]) \(text.quoted) is too large",
+        right: "write at most \(maximum.shortText)")
       return nil
     }
     return number

@@ -94,6 +94,7 @@ struct TieColumns {
     }.first
     return FormatError(
       at: table.headerPlace, "the header of the ties has no column \(missing)",
-      right: meant.map { "did you mean \($0.field) by \($0.name.quoted)?" } ?? "put a row such as from,to,weight on top")
+      right: meant.map { "did you mean \($0.field) by \($0.name.quoted)?" } ?? "put a row such as from,to,weight on top"
+    )
   }
 }

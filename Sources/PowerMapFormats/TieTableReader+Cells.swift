@@ -10,7 +10,8 @@ extension TieTableReader {
   mutating func ends(_ column: Int) throws(FormatError) -> [Vertex] {
     guard let text = table.text(column) else {
       try table.log.fault(
-        at: table.place(column), "the cell under \(table.header.names[column].quoted) is empty", right: "a tie needs both ends")
+        at: table.place(column), "the cell under \(table.header.names[column].quoted) is empty",
+        right: "a tie needs both ends")
       return []
     }
     if settings.unknownEnd == .imply { return [index.vertex(of: text) ?? index.add(text)] }
@@ -18,7 +19,8 @@ extension TieTableReader {
     case .identity(let vertex):
       return [vertex]
     case .name(let vertex):
-      table.log.note("end by name", at: table.place(column), "ends are named by name instead of id, such as \(text.quoted)")
+      table.log.note(
+        "end by name", at: table.place(column), "ends are named by name instead of id, such as \(text.quoted)")
       return [vertex]
     case .variant(let vertex):
       let person = index.people[vertex.index]
@@ -28,7 +30,8 @@ extension TieTableReader {
       return [vertex]
     case .ambiguous:
       try table.log.fault(
-        at: table.place(column), "several stakeholders are called \(text.quoted)", right: "write the id of the one meant")
+        at: table.place(column), "several stakeholders are called \(text.quoted)",
+        right: "write the id of the one meant")
       return []
     case .none where settings.splitsBars && text.contains("|"):
       var vertices: [Vertex] = []
@@ -44,7 +47,8 @@ extension TieTableReader {
     if let vertex = index.vertex(of: text) { return [vertex] }
     guard settings.unknownEnd == .refuse else {
       table.log.warning(
-        "added stakeholder", at: table.place(column), "\(text.quoted) is not in the list of stakeholders and is added to it")
+        "added stakeholder", at: table.place(column),
+        "\(text.quoted) is not in the list of stakeholders and is added to it")
       return [index.add(text)]
     }
     let hint = index.suggestion(for: text).map { "did you mean \($0.quoted)?" }

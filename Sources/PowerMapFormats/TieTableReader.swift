@@ -28,8 +28,9 @@ struct TieTableReader<Source: TableSource> {
       if let source = known(columns.from), let target = known(columns.to) {
         try append(from: source, to: target)
       } else {
+        let sources = try ends(columns.from)
         let targets = try ends(columns.to)
-        for source in try ends(columns.from) {
+        for source in sources {
           for target in targets { try append(from: source, to: target) }
         }
       }
@@ -39,6 +40,9 @@ struct TieTableReader<Source: TableSource> {
       table.log.warning("no ties", at: table.headerPlace, "there are no ties in the table")
     }
     warnAboutRepeatedRows()
+    if settings.unknownEnd == .imply {
+      NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
+    }
     return (index.people, ties)
   }
 
@@ -88,7 +92,7 @@ struct TieTableReader<Source: TableSource> {
     let ends = "\(name(ties.sources[repeats.row])) to \(name(ties.targets[repeats.row]))"
     let others = repeats.count > 1 ? " (and \(repeats.count - 1) more)" : ""
     table.log.warning(
-      "repeated tie", at: Place(file: table.source.name, line: repeats.line),
+      "repeated tie", at: table.place(ofRow: repeats.line),
       "the tie from \(ends) repeats an earlier row word for word; it counts twice\(others)")
   }
 

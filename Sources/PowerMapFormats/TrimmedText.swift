@@ -9,7 +9,8 @@ extension StringProtocol {
 
   /// The text in lower case with every run of white space as one space: what two spellings of one name share.
   var folded: String {
-    lowercased().unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }.joined(separator: " ")
+    if utf8.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 0x7F }) { return lowercased() }
+    return lowercased().unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -55,10 +55,10 @@ extension WrittenTable {
       column(.confidence) { Cell(ties.confidence(row: $0)) },
       column(.since) { Cell(ties.period(row: $0).start?.description) },
       column(.until) { Cell(ties.period(row: $0).end?.description) },
-      column(.source) { Cell(graph.tie(row: $0).sources) },
-      column(.notes) { Cell(graph.tie(row: $0).notes) },
+      column(.source) { Cell(ties.sourceTexts[$0]) },
+      column(.notes) { Cell(ties.notes[$0]) },
     ]
-    let extras = ties.extraColumns.map { name in Column(name: name) { Cell(graph.tie(row: $0).extras[name]) } }
+    let extras = zip(ties.extraColumns, ties.extras).map { name, texts in Column(name: name) { Cell(texts[$0]) } }
     return table(
       known, extras: extras, needed: [TieField.from, .to], rowCount: ties.count, isComplete: isComplete)
   }

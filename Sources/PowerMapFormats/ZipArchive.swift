@@ -48,9 +48,10 @@ struct ZipArchive {
     let isTooDense = size > ZipArchive.smallSize && size / ZipArchive.largestRatio > file.bytes.count
     guard size <= ZipArchive.largestSize, !isTooDense else {
       throw FormatError(
-        at: Place(file: file.name), "the zip archive is too large inside: \(size) bytes",
+        at: Place(file: file.name), "the zip archive is too large inside: \(size >> 20) MB",
         right:
-          "at most \(ZipArchive.largestSize) bytes and \(ZipArchive.largestRatio) times the size of the file are read")
+          "at most \(ZipArchive.largestSize >> 20) MB and \(ZipArchive.largestRatio) times the size of the file are read"
+      )
     }
   }
 

@@ -19,11 +19,14 @@ public struct TieTable: Hashable, Sendable {
   private var periods: [Period] = []
   /// The kind of each row.
   public private(set) var kinds = TextColumn()
-  private var sourceTexts = TextColumn()
-  private var notes = TextColumn()
+  /// Where the information of each row comes from.
+  public private(set) var sourceTexts = TextColumn()
+  /// The notes of each row.
+  public private(set) var notes = TextColumn()
   /// The names of the columns that no measure reads, in the order given.
   public private(set) var extraColumns: [String] = []
-  private var extras: [TextColumn] = []
+  /// The texts of the extra columns; in step with `extraColumns`.
+  public private(set) var extras: [TextColumn] = []
 
   private static let mutual: UInt8 = 1
   private static let negative: UInt8 = 2
@@ -123,9 +126,6 @@ public struct TieTable: Hashable, Sendable {
 
   /// When a row holds.
   public func period(row: Int) -> Period { row < periods.count ? periods[row] : .always }
-
-  /// The number of rows that are conflicts.
-  public var negativeCount: Int { flags.reduce(0) { $0 + ($1 & TieTable.negative != 0 ? 1 : 0) } }
 
   /// The rest of a row, read in full.
   func tie(row: Int, ids: [Stakeholder]) -> Tie {

@@ -14,8 +14,8 @@ enum Outcome {
   case usage(String)
   /// Something went wrong; the sentence is one line.
   case failure(String, code: Int32)
-  /// Nobody reads standard output any more.
-  case readerLeft
+  /// Everything was said already.
+  case said(code: Int32)
 
   /// The exit codes that scripts rely on.
   enum Code {
@@ -33,7 +33,9 @@ enum Outcome {
     case let error as FormatError:
       self = .failure(Outcome.sentence(error), code: Code.badInput)
     case let error as InputError:
-      self = .failure("\(Message.visible(error.path)): error: \(Message.visible(error.reason))", code: Code.cannotOpenInput)
+      self = .failure(
+        "\(Message.visible(error.path)): error: \(Message.visible(error.reason)); name a file or folder that can be read",
+        code: Code.cannotOpenInput)
     case let error as OutputError:
       self = Outcome.unwritten(error)
     case let error as GraphvizError:
@@ -44,6 +46,8 @@ enum Outcome {
       self = .failure("error: \(Outcome.sentence(error))", code: Code.usage)
     case let error as MeasureError:
       self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
+    case let code as ExitCode:
+      self = .said(code: code.rawValue)
     default:
       self = Outcome.parsed(error)
     }
@@ -53,7 +57,7 @@ enum Outcome {
   var sentence: String {
     switch self {
     case .usage(let sentence), .failure(let sentence, _): sentence
-    case .information, .readerLeft: ""
+    case .information, .said: ""
     }
   }
 
@@ -68,8 +72,8 @@ enum Outcome {
     case .failure(let sentence, let code):
       StandardError.say(sentence)
       exit(code)
-    case .readerLeft:
-      exit(Code.cannotWriteOutput)
+    case .said(let code):
+      exit(code)
     }
   }
 
@@ -91,7 +95,7 @@ enum Outcome {
       .failure(
         "\(Message.visible(path)): error: cannot be written: \(reason); nothing was changed",
         code: Code.cannotWriteOutput)
-    case .readerLeft: .readerLeft
+    case .readerLeft: .said(code: Code.cannotWriteOutput)
     }
   }
 

@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[]", "the project is a list"), ("{}", "no map"), ("{\"powermap\": 2}", "version"),
+    ("[]", "a list"), ("{}", "no map"), ("{\"powermap\": 2}", "version"),
     ("{\"powermap\": \"1\"}", "version"), ("{\"powermap\": 1}", "no stakeholders"),
     ("{\"powermap\": 1, \"stakeholders\": []}", "no ties"),
     ("{\"powermap\": 1, \"stakeholders\": {}, \"ties\": []}", "an object"),

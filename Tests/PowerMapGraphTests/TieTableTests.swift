@@ -26,7 +26,6 @@ import Testing
     #expect((0..<3).map { table.confidence(row: $0) } == [nil, 0.5, nil])
     #expect((0..<3).map { table.kinds[$0] } == [nil, "opposes", nil])
     #expect(table.period(row: 2) == .always)
-    #expect(table.negativeCount == 1)
   }
 
   @Test func `Tables are equal when their rows read the same`() {

@@ -25,6 +25,11 @@ struct Program {
 
   /// Runs the program with some arguments and ends of a pipe.
   static func run(_ arguments: String..., input: String = "", in folder: Folder? = nil) throws -> Run {
+    try run(arguments, input: input, in: folder)
+  }
+
+  /// Runs the program with a list of arguments.
+  static func run(_ arguments: [String], input: String = "", in folder: Folder? = nil) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -34,7 +39,7 @@ struct Program {
     let errorURL = files.url.appendingPathComponent("error")
     let inputURL = files.url.appendingPathComponent("input")
     try Data(input.utf8).write(to: inputURL)
-    for url in [outputURL, errorURL] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+    for url in [outputURL, errorURL] { try Data().write(to: url) }
     process.standardOutput = try FileHandle(forWritingTo: outputURL)
     process.standardError = try FileHandle(forWritingTo: errorURL)
     process.standardInput = try FileHandle(forReadingFrom: inputURL)
@@ -42,7 +47,8 @@ struct Program {
     process.waitUntilExit()
     return Run(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try String(contentsOf: outputURL, encoding: .utf8), error: try String(contentsOf: errorURL, encoding: .utf8))
+      output: try String(contentsOf: outputURL, encoding: .utf8),
+      error: try String(contentsOf: errorURL, encoding: .utf8))
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct UsageTests {
@@ -9,9 +10,11 @@ import Testing
     #expect(run.output.contains("powermap \(command)"))
   }
 
-  @Test(arguments: [["check"], ["check", "a", "--no-such-option"], ["nonsense"], ["metrics", "a", "--format", "poem"]])
+  @Test(arguments: [
+    ["check"], ["check", "a", "--no-such-option"], ["nonsense"], ["metrics", "a", "--format", "poem"],
+  ])
   func `What the command line cannot mean is an error of usage`(arguments: [String]) throws {
-    let run = try Program.run(arguments[0], arguments.dropFirst().first ?? "--undirected")
+    let run = try Program.run(arguments)
     #expect(run.status == 64)
     #expect(run.errors.count == 1)
     #expect(run.output.isEmpty)
@@ -23,5 +26,14 @@ import Testing
       #expect(run.status == 0)
       #expect(run.output.contains("powermap"))
     }
+  }
+
+  @Test func `The table of measures in the README is the program's own`() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: Program.samples).deletingLastPathComponent().appendingPathComponent("README.md"),
+      encoding: .utf8)
+    let table = try Program.run("measures", "--format", "markdown").output
+    #expect(table.hasPrefix("| question | measures |"))
+    #expect(readme.contains(table))
   }
 }

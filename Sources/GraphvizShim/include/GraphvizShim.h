@@ -40,6 +40,9 @@ int graphviz_layout(const char *engine);
 /// Where a node was placed.
 struct graphviz_box graphviz_node_box(int node);
 
+/// How far above its given place Graphviz draws text, as a share of the font size; read from a node with a label.
+double graphviz_text_shift(int node);
+
 /// Renders the placed graph in a format and keeps the bytes until the graph is closed.
 int graphviz_render(const char *format);
 

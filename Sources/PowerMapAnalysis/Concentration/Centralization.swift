@@ -8,7 +8,7 @@ public import PowerMapGraph
 ///
 /// - Range: 0 to 1; 1 is a star.
 /// - Ties: counted, however strong, since strengths have no largest value.
-/// - Undefined: for fewer than three stakeholders.
+/// - Undefined: for fewer than three stakeholders, and where the scores are.
 /// - Complexity: that of the scores.
 /// - Reference: Freeman 1979, *Social Networks* 1:215; Butts 2006, *Social Networks* 28:283.
 ///
@@ -22,11 +22,13 @@ public struct Centralization: GraphMeasure {
     case harmonicCloseness
     /// How often one lies between others.
     case betweenness
+    /// Being tied to the well tied, whatever the direction.
+    case eigenvector
   }
 
   /// The scores whose centralization is measured.
   public let score: Score
-  /// Whether ties that leave or that arrive make the scores; without effect on betweenness.
+  /// Whether ties that leave or that arrive make the scores; without effect on betweenness and eigenvector centrality.
   public let direction: Direction
 
   /// What the measure says about itself.
@@ -59,7 +61,12 @@ public struct Centralization: GraphMeasure {
       MeasureEntry(
         "centralization.betweenness", Centralization(.betweenness),
         card: card.qualified("by betweenness").with(
-          question: "How much does one stakeholder stand between all others?"))
+          question: "How much does one stakeholder stand between all others?")),
+      MeasureEntry(
+        "centralization.eigenvector", Centralization(.eigenvector),
+        card: card.qualified("by eigenvector").with(
+          question: "How much better tied to the well tied is one stakeholder than the others?",
+          reading: "1 a single tie with everybody else apart, 0 nobody is more central than others.", status: .next)),
     ]
 
   /// Measures the centralization of scores.
@@ -69,21 +76,22 @@ public struct Centralization: GraphMeasure {
   }
 
   /// The share of the largest possible centralization.
-  public func figure(of graph: StakeholderGraph) -> Double? {
-    let scores = scores(in: graph).values
+  public func figure(of graph: StakeholderGraph) throws(MeasureError) -> Double? {
+    let scores = try scores(in: graph).values.filter { !$0.isNaN }
     guard graph.order >= 3, let largest = scores.max() else { return nil }
     return scores.reduce(0) { $0 + (largest - $1) } / maximum(in: graph)
   }
 
-  private func scores(in graph: StakeholderGraph) -> Scores {
+  private func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     switch score {
     case .degree: Degree(direction == .outgoing ? .outgoing : .incoming).scores(in: graph)
     case .harmonicCloseness: HarmonicCloseness(direction).scores(in: graph)
     case .betweenness: Betweenness().scores(in: graph)
+    case .eigenvector: try Eigenvector().scores(in: graph)
     }
   }
 
-  /// The sum of differences in a star, found largest by looking at every small graph.
+  /// The largest sum of differences, found by looking at every small graph: that of a star, or of a single tie among isolates.
   private func maximum(in graph: StakeholderGraph) -> Double {
     let others = Double(graph.order - 1)
     switch (score, graph.isUndirected) {
@@ -92,6 +100,7 @@ public struct Centralization: GraphMeasure {
     case (.betweenness, true): return others * others * (others - 1) / 2
     case (.degree, false), (.harmonicCloseness, false): return others * others
     case (.betweenness, false): return others * others * (others - 1)
+    case (.eigenvector, _): return others - 1
     }
   }
 }

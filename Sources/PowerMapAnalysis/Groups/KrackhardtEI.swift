@@ -2,7 +2,7 @@ public import PowerMapGraph
 
 /// Measures whether groups talk to others or to themselves.
 ///
-/// With *E* the number of ties between groups and *I* of those inside,
+/// With *E* the number of ties between groups and *I* of those inside, or their strengths,
 ///
 ///     E–I = (E − I) / (E + I)
 ///
@@ -10,13 +10,16 @@ public import PowerMapGraph
 /// with, each once.
 ///
 /// - Range: −1 (only among themselves) to 1 (only with others).
-/// - Ties: counted, however strong.
+/// - Ties: counted, or read as strengths over all ties.
 /// - Undefined: without ties.
 /// - Complexity: O(n + m).
 /// - Reference: Krackhardt & Stern 1988, *Social Psychology Quarterly* 51:123.
 ///
 /// With a, b in one group and c in another, in a → b, b → c, c → a: (2 − 1) / 3 = 0.333.
 public struct KrackhardtEI: SegregationIndex {
+  /// Whether ties are counted or read as strengths.
+  public let weighting: Weighting
+
   /// What the index says about itself.
   public static let card = MeasureCard(
     title: "E–I index", topic: .equity, question: "Do groups talk to each other or to themselves?",
@@ -29,6 +32,9 @@ public struct KrackhardtEI: SegregationIndex {
   static let entries = [
     MeasureEntry("ei.index", Segregation(index: KrackhardtEI())),
     MeasureEntry(
+      "ei.index.weighted", Segregation(index: KrackhardtEI(.weighted)),
+      card: WeightedForm.strengths.with(status: .next).card(of: card)),
+    MeasureEntry(
       "ei.by_group", KrackhardtEIByGroup(),
       card: card.qualified("by group").with(question: "Does this group talk to others or to itself?")),
     MeasureEntry(
@@ -37,14 +43,17 @@ public struct KrackhardtEI: SegregationIndex {
         question: "Does this stakeholder deal with other groups or with its own?")),
   ]
 
-  /// Measures whether groups talk to others.
-  public init() {}
+  /// Measures whether groups talk to others by number of ties or by their strengths.
+  public init(_ weighting: Weighting = .binary) { self.weighting = weighting }
 
-  /// The index over all ties.
+  /// The index over all ties, or over their strengths.
   public func value(of graph: StakeholderGraph, across grouping: Grouping) -> Double? {
+    let arcs = graph.positive.weighed(by: weighting).outgoing
     var balance = Balance()
     for tail in graph.vertices {
-      for head in graph.positive.outgoing.heads(of: tail) { balance.add(isExternal: grouping[tail] != grouping[head]) }
+      for position in arcs[row: tail] {
+        balance.add(isExternal: grouping[tail] != grouping[arcs.heads[position]], arcs.weight(at: position))
+      }
     }
     return balance.index
   }
@@ -78,9 +87,9 @@ public struct KrackhardtEI: SegregationIndex {
     private var external = 0.0
     private var total = 0.0
 
-    mutating func add(isExternal: Bool) {
-      total += 1
-      if isExternal { external += 1 }
+    mutating func add(isExternal: Bool, _ weight: Double = 1) {
+      total += weight
+      if isExternal { external += weight }
     }
 
     var index: Double? { total > 0 ? (2 * external - total) / total : nil }
@@ -90,6 +99,9 @@ public struct KrackhardtEI: SegregationIndex {
 extension SegregationIndex where Self == KrackhardtEI {
   /// Whether groups talk to others or to themselves.
   public static var krackhardtEI: Self { KrackhardtEI() }
+
+  /// Whether groups talk to others or to themselves, by number of ties or by their strengths.
+  public static func krackhardtEI(_ weighting: Weighting) -> Self { KrackhardtEI(weighting) }
 }
 
 /// The E–I index of each group.

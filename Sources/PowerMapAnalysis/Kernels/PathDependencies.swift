@@ -25,6 +25,32 @@ struct PathDependencies {
 
   /// Adds to each vertex between the source and its targets its share of the shortest paths.
   mutating func add(from source: Vertex, to scores: inout [Double]) {
+    countPaths(from: source)
+    for tail in sweep.reached.reversed() {
+      var dependency = 0.0
+      for position in sweep.arcs[row: tail] where isOnShortestPath(position, from: tail) {
+        dependency += self.dependency(on: position, from: tail)
+      }
+      dependencies[tail.index] = dependency
+      if tail != source { scores[tail.index] += dependency }
+    }
+  }
+
+  /// Adds to each arc, in step with the heads, its share of the shortest paths from the source to its targets.
+  mutating func add(from source: Vertex, toArcs scores: inout [Double]) {
+    countPaths(from: source)
+    for tail in sweep.reached.reversed() {
+      var dependency = 0.0
+      for position in sweep.arcs[row: tail] where isOnShortestPath(position, from: tail) {
+        let share = self.dependency(on: position, from: tail)
+        scores[position] += share
+        dependency += share
+      }
+      dependencies[tail.index] = dependency
+    }
+  }
+
+  private mutating func countPaths(from source: Vertex) {
     sweep.run(from: source)
     for vertex in sweep.reached {
       pathCounts[vertex.index] = 0
@@ -36,15 +62,12 @@ struct PathDependencies {
         pathCounts[sweep.arcs.heads[position].index] += pathCounts[tail.index]
       }
     }
-    for tail in sweep.reached.reversed() {
-      var dependency = 0.0
-      for position in sweep.arcs[row: tail] where isOnShortestPath(position, from: tail) {
-        let head = sweep.arcs.heads[position].index
-        dependency += pathCounts[tail.index] / pathCounts[head] * (ends[head] + dependencies[head])
-      }
-      dependencies[tail.index] = dependency
-      if tail != source { scores[tail.index] += dependency }
-    }
+  }
+
+  /// How much the paths through the tail of an arc depend on the arc, once its head is settled.
+  private func dependency(on position: Int, from tail: Vertex) -> Double {
+    let head = sweep.arcs.heads[position].index
+    return pathCounts[tail.index] / pathCounts[head] * (ends[head] + dependencies[head])
   }
 
   private func isOnShortestPath(_ position: Int, from tail: Vertex) -> Bool {

@@ -17,53 +17,44 @@ struct BarChart {
   /// The bars as a picture with words.
   func chart() -> Chart {
     let step = thickness * Double(series.count) + 14
-    var elements = legend()
-    for (position, bar) in bars.enumerated() { elements += drawn(bar, top: 34 + step * Double(position)) }
     return Chart(
-      title: title, svg: SVGElement.drawing(width: 560, height: 38 + step * Double(bars.count), elements),
-      alternative: Prose(bars.flatMap { words($0).parts }))
+      title: title, width: 560, height: 38 + step * Double(bars.count),
+      shapes: legend() + bars.enumerated().flatMap { drawn($1, top: 34 + step * Double($0)) },
+      alternative: bars.map(words).reduce("") { $0 + $1 })
   }
 
   private var most: Double { max(bars.flatMap(\.shares).max() ?? 0, 1e-9) }
 
-  private func color(_ position: Int) -> String {
-    position == 0 && series.count > 1 ? ChartColor.pale : ChartColor.series[0]
+  private func color(_ position: Int) -> Color {
+    position == 0 && series.count > 1 ? Palette.pale : Palette.blue
   }
 
-  private func legend() -> [SVGElement] {
-    series.enumerated().flatMap { position, name -> [SVGElement] in
+  private func legend() -> [Drawing.Shape] {
+    series.enumerated().flatMap { position, name -> [Drawing.Shape] in
       let start = left + 150 * Double(position)
-      return [
-        rectangle(x: start, y: 6, width: 12, height: 12, color: color(position)),
-        SVGElement(text: name, x: start + 18, y: 16, size: 12, color: ChartColor.axis),
-      ]
+      let key = Box(minX: start, minY: 6, maxX: start + 12, maxY: 18)
+      return [.rectangle(key, .init(fill: color(position))), Chart.note(name, at: Point(start + 18, 16))]
     }
   }
 
-  private func drawn(_ bar: Bar, top: Double) -> [SVGElement] {
+  private func drawn(_ bar: Bar, top: Double) -> [Drawing.Shape] {
     let middle = top + thickness * Double(series.count) / 2
     let name = TextTable.shortened(bar.name.showingInvisibles(), to: 24)
-    let label = SVGElement(text: name, x: left - 10, y: middle + 4, anchor: "end")
-    return [label]
-      + bar.shares.enumerated().flatMap { position, share -> [SVGElement] in
+    let label = Drawing.Text(name, at: Point(left - 10, middle + 4), alignment: .end, size: 13)
+    return [.text(label)]
+      + bar.shares.enumerated().flatMap { position, share -> [Drawing.Shape] in
         let level = top + thickness * Double(position)
-        let width = length * share / most
+        let end = left + max(1, length * share / most)
+        let box = Box(minX: left, minY: level, maxX: end, maxY: level + thickness - 1)
         return [
-          rectangle(x: left, y: level, width: max(1, width), height: thickness - 1, color: color(position)),
-          SVGElement(
-            text: NumberText.percent(share), x: left + max(1, width) + 6, y: level + 10, size: 11,
-            color: ChartColor.axis),
+          .rectangle(box, .init(fill: color(position))),
+          Chart.note(NumberText.percent(share), at: Point(end + 6, level + 10), size: 11),
         ]
       }
   }
 
-  private func rectangle(x: Double, y: Double, width: Double, height: Double, color: String) -> SVGElement {
-    let numbers = [("x", x), ("y", y), ("width", width), ("height", height)].map { ($0, SVGElement.number($1)) }
-    return SVGElement("rect", numbers + [("fill", color)])
-  }
-
   private func words(_ bar: Bar) -> Prose {
     let shares = zip(series, bar.shares).map { "\(NumberText.percent($1)) \($0)" }.joined(separator: ", ")
-    return "\(name: bar.name): \(shares). "
+    return "\(name: bar.name): \(shares)."
   }
 }

@@ -1,17 +1,30 @@
 /// A small picture with what it shows in words.
 struct Chart {
-  /// What it is called.
-  let title: String
-  /// The picture.
-  let svg: String
+  /// The picture; its title is what the chart is called.
+  let drawing: Drawing
   /// What it shows, for those who do not see it.
   let alternative: Prose
+
+  /// Makes a chart.
+  init(title: String, width: Double, height: Double, shapes: [Drawing.Shape], alternative: Prose) {
+    drawing = Drawing(width: width, height: height, title: title, summary: alternative.plain, shapes: shapes)
+    self.alternative = alternative
+  }
+
+  /// The colors of lines and bars, which readers with any color vision tell apart; the looks differ in dashes, too.
+  static let colors = [Palette.blue, Palette.vermillion, Palette.green]
+
+  /// A line of text of lesser weight.
+  static func note(
+    _ text: String, at place: Point, alignment: Drawing.Text.Alignment = .start, size: Double = 12
+  ) -> Drawing.Shape {
+    .text(Drawing.Text(text, at: place, alignment: alignment, size: size, color: Palette.muted))
+  }
 }
 
-/// Colors that readers with any color vision tell apart, and that stay apart in gray (Okabe and Ito 2008).
-enum ChartColor {
-  static let series = ["#0072B2", "#D55E00", "#009E73"]
-  static let pale = "#B8C4D0"
-  static let axis = "#5B6673"
-  static let ink = "#1D2430"
+extension Palette {
+  /// Lines and bars of charts.
+  static let blue = Color(0x0072B2)
+  /// Bars to compare with.
+  static let pale = Color(0xB8C4D0)
 }

@@ -9,84 +9,50 @@ struct LorenzChart {
 
   let lines: [Line]
 
-  private let left = 56.0
-  private let top = 14.0
-  private let side = 300.0
-  private let dashes = ["", "9 4", "2 4"]
+  private let frame = Box(minX: 56, minY: 14, maxX: 356, maxY: 314)
+  private let dashes: [[Double]] = [[], [9, 4], [2, 4]]
 
   /// The curve as a picture with words.
   func chart() -> Chart {
-    let shown = Array(lines.prefix(ChartColor.series.count))
-    var elements = grid()
-    for (position, line) in shown.enumerated() { elements += curve(line, at: position) }
+    let shown = Array(lines.prefix(Chart.colors.count))
     return Chart(
-      title: "Lorenz curve: the share held by the least so many",
-      svg: SVGElement.drawing(width: 520, height: 372, elements),
+      title: "Lorenz curve: the share held by the least so many", width: 520, height: 372,
+      shapes: grid() + shown.enumerated().flatMap { curve($1, at: $0) },
       alternative: "\(Prose.list(shown.map(words)).capitalized()).")
   }
 
-  private func grid() -> [SVGElement] {
-    var elements: [SVGElement] = []
-    for step in 0...4 {
-      let share = Double(step) / 4
-      let level = y(share)
-      elements.append(
-        SVGElement(
-          "line",
-          [
-            ("x1", SVGElement.number(left)), ("x2", SVGElement.number(left + side)), ("y1", SVGElement.number(level)),
-            ("y2", SVGElement.number(level)), ("stroke", "#DDE3E9"),
-          ]))
-      elements.append(
-        SVGElement(
-          text: NumberText.percent(share), x: left - 8, y: level + 4, anchor: "end", size: 12, color: ChartColor.axis))
-      elements.append(
-        SVGElement(
-          text: NumberText.percent(share), x: x(share), y: top + side + 18, anchor: "middle", size: 12,
-          color: ChartColor.axis))
+  private func grid() -> [Drawing.Shape] {
+    var shapes: [Drawing.Shape] = []
+    for share in [0, 0.25, 0.5, 0.75, 1] {
+      shapes.append(.line([place(0, share), place(1, share)], .init(Palette.rule, width: 1)))
+      let percent = NumberText.percent(share)
+      shapes.append(Chart.note(percent, at: Point(frame.minX - 8, place(0, share).y + 4), alignment: .end))
+      shapes.append(Chart.note(percent, at: Point(place(share, 0).x, frame.maxY + 18), alignment: .middle))
     }
-    elements.append(
-      SVGElement(
-        "line",
-        [
-          ("x1", SVGElement.number(x(0))), ("y1", SVGElement.number(y(0))), ("x2", SVGElement.number(x(1))),
-          ("y2", SVGElement.number(y(1))), ("stroke", ChartColor.axis), ("stroke-width", "1.2"),
-        ]))
-    elements.append(
-      SVGElement(
-        text: "share of stakeholders, the least first", x: left + side / 2, y: top + side + 40, anchor: "middle",
-        size: 12, color: ChartColor.axis))
-    return elements
+    shapes.append(.line([place(0, 0), place(1, 1)], .init(Palette.muted, width: 1.2)))
+    let below = Point(frame.center.x, frame.maxY + 40)
+    return shapes + [Chart.note("share of stakeholders, the least first", at: below, alignment: .middle)]
   }
 
-  private func curve(_ line: Line, at position: Int) -> [SVGElement] {
+  private func curve(_ line: Line, at position: Int) -> [Drawing.Shape] {
     let last = Double(max(1, line.shares.count - 1))
-    let points = line.shares.enumerated().map {
-      "\(SVGElement.number(x(Double($0) / last))),\(SVGElement.number(y($1)))"
-    }
-    let color = ChartColor.series[position]
-    let strokes = [("fill", "none"), ("stroke", color), ("stroke-width", "2.5")]
-    let dash = dashes[position].isEmpty ? [] : [("stroke-dasharray", dashes[position])]
-    let level = top + 24 + 26 * Double(position)
-    let key = [
-      ("x1", SVGElement.number(left + side + 24)), ("x2", SVGElement.number(left + side + 56)),
-      ("y1", SVGElement.number(level)),
-      ("y2", SVGElement.number(level)), ("stroke", color), ("stroke-width", "2.5"),
-    ]
+    let stroke = Drawing.Stroke(Chart.colors[position], width: 2.5, dashes: dashes[position])
+    let level = frame.minY + 24 + 26 * Double(position)
     return [
-      SVGElement("polyline", [("points", points.joined(separator: " "))] + strokes + dash),
-      SVGElement("line", key + dash),
-      SVGElement(text: line.name, x: left + side + 64, y: level + 4),
+      .line(line.shares.enumerated().map { place(Double($0) / last, $1) }, stroke),
+      .line([Point(frame.maxX + 24, level), Point(frame.maxX + 56, level)], stroke),
+      .text(Drawing.Text(line.name, at: Point(frame.maxX + 64, level + 4), size: 13)),
     ]
   }
 
-  private func x(_ share: Double) -> Double { left + side * share }
-
-  private func y(_ share: Double) -> Double { top + side * (1 - share) }
+  /// The point that stands for a share of stakeholders and the share that they hold.
+  private func place(_ stakeholders: Double, _ share: Double) -> Point {
+    Point(frame.minX + frame.width * stakeholders, frame.maxY - frame.height * share)
+  }
 
   private func words(_ line: Line) -> Prose {
     let half = (line.shares.count - 1) / 2
-    guard half > 0 else { return "\(line.name): too few to tell" }
+    guard half > 0 else { return "there are too few stakeholders to draw a curve of \(line.name.lowercased())" }
     return "of all \(line.name.lowercased()), the half with least holds \(NumberText.percent(line.shares[half]))"
   }
 }

@@ -4,7 +4,7 @@ public enum DOTWriter {
   public static func text(of problem: LayoutProblem) -> String {
     var lines = [
       "graph {",
-      "  graph [layout=neato, mode=major, start=7, overlap=prism, sep=\"+4\", splines=line]",
+      "  graph [layout=neato, mode=major, start=7, overlap=prism, sep=\"+9\", splines=line]",
       "  node [shape=box, fixedsize=true]",
     ]
     for (position, node) in problem.nodes.enumerated() {

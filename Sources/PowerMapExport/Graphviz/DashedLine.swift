@@ -1,3 +1,5 @@
+import Foundation
+
 /// Lines cut into dashes, for drawing languages that have none of a given length.
 enum DashedLine {
   /// The most pieces that one line is cut into; beyond, the rest is drawn through.
@@ -27,6 +29,14 @@ enum DashedLine {
     }
     if dash % 2 == 0 { pieces.append(piece) }
     return pieces
+  }
+
+  /// A circle as short straight lines.
+  static func points(ofCircleAround center: Point, radius: Double) -> [Point] {
+    (0...48).map { step in
+      let angle = Double(step) / 24 * Double.pi
+      return center + Point(cos(angle), sin(angle)) * radius
+    }
   }
 
   /// A curve as short straight lines.

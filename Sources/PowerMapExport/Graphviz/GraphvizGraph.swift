@@ -94,6 +94,9 @@ struct GraphvizGraph: ~Copyable {
     return Box(center: Point(box.x, box.y), width: box.width, height: box.height)
   }
 
+  /// How far above its given place text is drawn, as a share of its size; read from a node with a label.
+  func textShift(of node: Int32) -> Double { graphviz_text_shift(node) }
+
   /// The formats of the library that are ever used.
   enum Format: String { case pdf, png }
 

@@ -33,7 +33,10 @@ enum GraphvizRenderer {
     let graph = try GraphvizGraph(for: .layout)
     try graph.declare(
       .graph,
-      [.mode: "major", .overlap: "true", .splines: "line", .start: "7", .maxiter: problem.nodes.count > 200 ? "60" : "400"])
+      [
+        .mode: "major", .overlap: "true", .splines: "line", .start: "7",
+        .maxiter: problem.nodes.count > 200 ? "60" : "400",
+      ])
     try graph.declare(
       .node, [.shape: "box", .fixedsize: "true", .width: "0.1", .height: "0.1", .label: ""])
     try graph.declare(.edge, [.len: "1"])
@@ -50,7 +53,7 @@ enum GraphvizRenderer {
   static func separated(_ places: [Point], problem: LayoutProblem) throws(GraphvizError) -> [Point] {
     let graph = try GraphvizGraph(for: .layout)
     try graph.declare(
-      .graph, [.overlap: "prism", .overlapScaling: "0", .sep: "+4", .splines: "line", .start: "7"])
+      .graph, [.overlap: "prism", .overlapScaling: "0", .sep: "+9", .splines: "line", .start: "7"])
     try graph.declare(
       .node, [.shape: "box", .fixedsize: "true", .width: "0.1", .height: "0.1", .label: "", .pos: "0,0"])
     var nodes: [Int32] = []
@@ -65,30 +68,42 @@ enum GraphvizRenderer {
     return try centers(of: nodes, in: graph)
   }
 
-  /// A page drawn as the background of a graph without visible nodes.
-  static func page(_ page: RenderJob.Page, as format: RenderJob.PageFormat) throws(GraphvizError) -> Data {
-    let graph = try GraphvizGraph(for: .drawing)
+  /// A drawing as the background of a graph without visible nodes.
+  static func page(_ drawing: Drawing, as format: RenderJob.PageFormat) throws(GraphvizError) -> Data {
     var dotsPerInch = 72.0
     if case .png(let wanted) = format {
-      dotsPerInch = min(min(max(wanted, 72), 300), GraphvizRenderer.pixelLimit * 72 / max(page.width, page.height, 1))
+      let largest = GraphvizRenderer.pixelLimit * 72 / max(drawing.width, drawing.height, 1)
+      dotsPerInch = min(min(max(wanted, 72), 300), largest)
       guard dotsPerInch >= 18 else {
         throw GraphvizError(stage: .drawing, messages: ["the page is too large for a picture of dots"])
       }
     }
+    let background = XdotWriter.text(of: drawing, textShift: try textShift())
+    let graph = try GraphvizGraph(for: .drawing)
     try graph.declare(
       .graph,
       [
-        .background: page.background, .dpi: WrittenNumber.fixed(dotsPerInch), .notranslate: "true", .pad: "0",
-        .margin: "0",
+        .background: background, .dpi: WrittenNumber.fixed(dotsPerInch), .notranslate: "true", .pad: "0", .margin: "0",
       ])
     try graph.declare(
       .node, [.shape: "box", .style: "invis", .label: "", .width: "0.01", .height: "0.01", .pos: "0,0"])
-    _ = try graph.addNode([.pos: WrittenNumber.fixed(page.width / 2) + "," + WrittenNumber.fixed(page.height / 2)])
+    _ = try graph.addNode([.pos: "\(WrittenNumber.fixed(drawing.width / 2)),\(WrittenNumber.fixed(drawing.height / 2))"]
+    )
     try graph.layout(.nop2)
     switch format {
     case .pdf: return PDFDate.overwritten(in: try graph.rendered(as: .pdf))
     case .png: return try graph.rendered(as: .png)
     }
+  }
+
+  /// How far above its given place the installed version draws text, as a share of its size.
+  private static func textShift() throws(GraphvizError) -> Double {
+    let graph = try GraphvizGraph(for: .measuring)
+    try graph.declare(
+      .node, [.shape: "plaintext", .pos: "0,0", .label: "", .fontsize: "100", .fontname: SVGWriter.fontFamily])
+    let node = try graph.addNode([.label: "x"])
+    try graph.layout(.nop2)
+    return graph.textShift(of: node)
   }
 
   private static func centers(of nodes: [Int32], in graph: borrowing GraphvizGraph) throws(GraphvizError) -> [Point] {

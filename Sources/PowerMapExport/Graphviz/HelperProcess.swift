@@ -40,7 +40,8 @@ struct HelperProcess {
       let ending = status & 0x7F == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
       throw GraphvizError(
         stage: .isolation,
-        messages: ["the drawing process ended with \(ending)"] + words.split(separator: "\n").suffix(10).map(String.init))
+        messages: ["the drawing process ended with \(ending)"]
+          + words.split(separator: "\n").suffix(10).map(String.init))
     }
     return conversation.answer
   }
@@ -53,7 +54,7 @@ struct HelperProcess {
       unsafe posix_spawn_file_actions_adddup2(&actions, channel.remote, Int32(target))
     }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let code = unsafe posix_spawn(&process, executable, &actions, nil, &words, environ)
     guard code == 0 else {
@@ -135,7 +136,9 @@ struct HelperProcess {
         ]
         _ = unsafe poll(&polls, nfds_t(polls.count), Int32(min(left * 1000 + 1, 1e9)))
         if Int32(polls[0].revents) & ready != 0 { isAnswerOpen = Conversation.receive(from: output, into: &answer) }
-        if Int32(polls[1].revents) & ready != 0 { isComplaintOpen = Conversation.receive(from: errors, into: &complaint) }
+        if Int32(polls[1].revents) & ready != 0 {
+          isComplaintOpen = Conversation.receive(from: errors, into: &complaint)
+        }
         if polls[2].revents != 0 { sendMore() }
       }
       return true

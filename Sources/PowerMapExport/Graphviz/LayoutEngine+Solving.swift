@@ -57,7 +57,9 @@ extension LayoutProblem {
       }
       parts.append(members.sorted())
     }
-    return parts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map { $0.element }
+    return parts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
+      $0.element
+    }
   }
 
   /// The problem of some of the nodes.
@@ -90,7 +92,8 @@ extension LayoutProblem {
     // The main axis of a cloud of points is the first eigenvector of its covariances.
     let root = ((xx - yy) * (xx - yy) / 4 + xy * xy).squareRoot()
     let axis =
-      root < 1e-9 * (xx + yy) ? Point(1, 0) : (xx >= yy ? Point((xx - yy) / 2 + root, xy) : Point(xy, (yy - xx) / 2 + root)).direction
+      root < 1e-9 * (xx + yy)
+      ? Point(1, 0) : (xx >= yy ? Point((xx - yy) / 2 + root, xy) : Point(xy, (yy - xx) / 2 + root)).direction
     let turned = places.map { place in
       let offset = place - middle
       return Point(offset.x * axis.x + offset.y * axis.y, offset.y * axis.x - offset.x * axis.y)

@@ -44,7 +44,7 @@ public struct LayoutProblem: Hashable, Codable, Sendable {
   /// Makes a problem.
   ///
   /// - Precondition: every link joins positions in `nodes`.
-  public init(nodes: [Node], links: [Link], density: Double = 0.17) {
+  public init(nodes: [Node], links: [Link], density: Double = 0.2) {
     precondition(
       links.allSatisfy { nodes.indices.contains($0.tail) && nodes.indices.contains($0.head) },
       "a link joins two nodes of the problem")
@@ -56,11 +56,13 @@ public struct LayoutProblem: Hashable, Codable, Sendable {
 
 /// The places that an engine found.
 public struct LayoutSolution: Hashable, Codable, Sendable {
-  /// The center of each node, in the order of the problem, in points, y down.
-  public var centers: [Point]
+  /// The center of each node, in the order of the problem, in points to two decimals, y down.
+  public let centers: [Point]
 
-  /// Makes a solution.
-  public init(centers: [Point]) { self.centers = centers }
+  /// Makes a solution; what engines give differs in the last digits from run to run, and is rounded away.
+  public init(centers: [Point]) {
+    self.centers = centers.map { Point(($0.x * 100).rounded() / 100, ($0.y * 100).rounded() / 100) }
+  }
 }
 
 /// The ways to find places, each simpler than the one before.

@@ -43,7 +43,9 @@ public struct MapRenderer: Sendable {
     let characters = FontMetrics.characters(of: texts)
     do {
       let result = try result(of: .textWidths(characters.map(String.init)))
-      if case .textWidths(let regular, let bold) = result, regular.count == characters.count, bold.count == regular.count {
+      if case .textWidths(let regular, let bold) = result, regular.count == characters.count,
+        bold.count == regular.count
+      {
         let metrics = FontMetrics(
           regular: Dictionary(zip(characters, regular)) { first, _ in first },
           bold: Dictionary(zip(characters, bold)) { first, _ in first })
@@ -57,9 +59,7 @@ public struct MapRenderer: Sendable {
 
   /// A drawing as a file.
   func page(_ drawing: Drawing, as format: RenderJob.PageFormat) throws(GraphvizError) -> [UInt8] {
-    let page = RenderJob.Page(
-      width: drawing.width, height: drawing.height, background: XdotWriter.text(of: drawing))
-    guard case .page(let file) = try result(of: .page(page, format: format)) else {
+    guard case .page(let file) = try result(of: .page(drawing, format: format)) else {
       throw GraphvizError(stage: .drawing, messages: ["no usable answer"])
     }
     return [UInt8](file)

@@ -7,17 +7,7 @@ public enum RenderJob: Codable, Sendable {
   /// Where does everybody go?
   case layout(LayoutProblem, engine: LayoutEngine)
   /// What does this page look like in a file?
-  case page(Page, format: PageFormat)
-
-  /// A page in Graphviz's drawing language.
-  public struct Page: Codable, Sendable {
-    /// The width in points.
-    let width: Double
-    /// The height in points.
-    let height: Double
-    /// What is drawn.
-    let background: String
-  }
+  case page(Drawing, format: PageFormat)
 
   /// The formats that Graphviz draws.
   public enum PageFormat: Codable, Sendable {
@@ -48,7 +38,7 @@ public enum RenderJob: Codable, Sendable {
           regular: try GraphvizRenderer.textWidths(of: texts, isBold: false).map { $0 / 100 },
           bold: try GraphvizRenderer.textWidths(of: texts, isBold: true).map { $0 / 100 })
       case .layout(let problem, let engine): return .layout(try engine.solution(of: problem))
-      case .page(let page, let format): return .page(try GraphvizRenderer.page(page, as: format))
+      case .page(let drawing, let format): return .page(try GraphvizRenderer.page(drawing, as: format))
       }
     } catch {
       return .failure(error)

@@ -3,8 +3,10 @@
 /// Dashes are resolved into short lines, so that all formats show the same.
 enum XdotWriter {
   /// The drawing on a white page.
-  static func text(of drawing: Drawing) -> String {
-    var writer = Writer(height: drawing.height)
+  ///
+  /// - Parameter textShift: how far above its given place Graphviz draws text, as a share of its size.
+  static func text(of drawing: Drawing, textShift: Double) -> String {
+    var writer = Writer(height: drawing.height, textShift: textShift)
     let page = Box(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
     writer.write(.rectangle(page, Drawing.Paint(fill: Color(0xFFFFFF))))
     for shape in drawing.shapes { writer.write(shape) }
@@ -13,22 +15,28 @@ enum XdotWriter {
 
   private struct Writer {
     let height: Double
+    let textShift: Double
     var operations: [String] = []
 
-    init(height: Double) { self.height = height }
+    init(height: Double, textShift: Double) {
+      self.height = height
+      self.textShift = textShift
+    }
 
     mutating func write(_ shape: Drawing.Shape) {
       switch shape {
       case .circle(let center, let radius, let paint):
         let size = WrittenNumber.fixed(radius)
-        write(paint, figure: "\(coordinates([center])) \(size) \(size)", filled: "E", outlined: "e")
+        let outline = DashedLine.points(ofCircleAround: center, radius: radius)
+        write(
+          paint, figure: "\(coordinates([center])) \(size) \(size)", outline: outline, filled: "E", outlined: "e")
       case .rectangle(let box, let paint):
         let corners = [
           Point(box.minX, box.minY), Point(box.maxX, box.minY), Point(box.maxX, box.maxY), Point(box.minX, box.maxY),
         ]
-        write(paint, figure: list(corners), filled: "P", outlined: "p")
+        write(paint, figure: list(corners), outline: corners + corners.prefix(1), filled: "P", outlined: "p")
       case .polygon(let points, let paint):
-        write(paint, figure: list(points), filled: "P", outlined: "p")
+        write(paint, figure: list(points), outline: points + points.prefix(1), filled: "P", outlined: "p")
       case .line(let points, let stroke): write(points, stroke)
       case .curve(let from, let control1, let control2, let to, let stroke):
         if stroke.dashes.isEmpty {
@@ -43,13 +51,18 @@ enum XdotWriter {
       }
     }
 
-    private mutating func write(_ paint: Drawing.Paint, figure: String, filled: String, outlined: String) {
+    private mutating func write(
+      _ paint: Drawing.Paint, figure: String, outline: [Point], filled: String, outlined: String
+    ) {
       if let fill = paint.fill {
         operations.append("c 11 -transparent C \(string(name(fill))) \(filled) \(figure)")
       }
-      if let stroke = paint.stroke {
+      guard let stroke = paint.stroke else { return }
+      if stroke.dashes.isEmpty {
         set(stroke)
         operations.append("\(outlined) \(figure)")
+      } else {
+        write(outline, stroke)
       }
     }
 
@@ -63,6 +76,7 @@ enum XdotWriter {
     private mutating func write(_ text: Drawing.Text) {
       let visible = String(String.UnicodeScalarView(LabelText.visible(text.string.unicodeScalars)))
       guard !visible.isEmpty else { return }
+      let place = text.place + Point(0, textShift * text.size)
       let alignment =
         switch text.alignment {
         case .start: "-1"
@@ -71,7 +85,7 @@ enum XdotWriter {
         }
       operations.append(
         "c \(string(name(text.color))) F \(WrittenNumber.fixed(text.size)) \(string(SVGWriter.fontFamily)) "
-          + "t \(text.isBold ? 1 : 0) T \(coordinates([text.place])) \(alignment) 0 \(string(visible))")
+          + "t \(text.isBold ? 1 : 0) T \(coordinates([place])) \(alignment) 0 \(string(visible))")
     }
 
     private mutating func set(_ stroke: Drawing.Stroke) {

@@ -10,11 +10,19 @@ enum AxisTicks {
     return 10 * power
   }
 
+  /// A number above 0 rounded down to one digit, or to one and a half where that digit is 1; 0 for others.
+  static func roundedDown(_ value: Double) -> Double {
+    guard value.isFinite, value > 0 else { return 0 }
+    let power = pow(10, log10(value).rounded(.down))
+    let digits = value / power
+    return digits < 2 ? (digits >= 1.5 ? 1.5 : 1) * power : digits.rounded(.down) * power
+  }
+
   /// Round numbers from a lowest to a highest one, at most about ten.
   static func values(from lowest: Double, to highest: Double, isRating: Bool) -> [Double] {
     let span = highest - lowest
     guard span.isFinite, span > 0 else { return [lowest] }
-    let step = isRating && span >= 2 && span <= 6 ? 1 : roundStep(span / 5)
+    let step = isRating && span >= 2 && span <= 6 ? 1 : roundStep(span / 6)
     let first = (lowest / step - 1e-9).rounded(.up)
     return (0..<12).map { (first + Double($0)) * step }.filter { $0 <= highest + step * 1e-9 }
   }

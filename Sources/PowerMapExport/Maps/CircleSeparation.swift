@@ -5,6 +5,8 @@ enum CircleSeparation {
   /// Two circles whose centers are nearer than this share of their radii together hide each other.
   private static let tolerance = 0.7
   private static let gap = 2.5
+  /// How much of the line back to the exact place stays visible.
+  private static let hintLength = 5.0
   private static let rounds = 300
   /// Beyond so many circles nothing is moved.
   private static let limit = 600
@@ -34,6 +36,10 @@ enum CircleSeparation {
         }
       }
       for index in homes.indices where isLoose[index] {
+        let away = places[index] - homes[index]
+        if away.length < radii[index] + hintLength {
+          places[index] = homes[index] + away.direction * (radii[index] + hintLength)
+        }
         if round < rounds - 60 { places[index] = places[index] + (homes[index] - places[index]) * 0.03 }
         places[index].x = min(max(places[index].x, bounds.minX + radii[index]), bounds.maxX - radii[index])
         places[index].y = min(max(places[index].y, bounds.minY + radii[index]), bounds.maxY - radii[index])

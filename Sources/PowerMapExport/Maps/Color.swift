@@ -1,7 +1,7 @@
 import Foundation
 
 /// A color with its opacity.
-public struct Color: Hashable, Sendable {
+public struct Color: Hashable, Codable, Sendable {
   /// Red, green and blue, a byte each.
   public let rgb: UInt32
   /// From 0, invisible, to 1, opaque.

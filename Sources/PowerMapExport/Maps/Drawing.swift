@@ -1,7 +1,7 @@
 /// A picture as pure values: shapes with resolved places, colors and texts, ready to be written in any format.
 ///
 /// Later shapes lie on top of earlier ones.
-public struct Drawing: Hashable, Sendable {
+public struct Drawing: Hashable, Codable, Sendable {
   /// The width in points.
   public var width: Double
   /// The height in points.
@@ -23,7 +23,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// One thing that is drawn.
-  public indirect enum Shape: Hashable, Sendable {
+  public indirect enum Shape: Hashable, Codable, Sendable {
     /// A circle.
     case circle(center: Point, radius: Double, Paint)
     /// An upright rectangle.
@@ -41,7 +41,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// How the inside and the outline of a figure look.
-  public struct Paint: Hashable, Sendable {
+  public struct Paint: Hashable, Codable, Sendable {
     /// The inside, nil for none.
     public var fill: Color?
     /// The outline, nil for none.
@@ -55,7 +55,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// How a line looks.
-  public struct Stroke: Hashable, Sendable {
+  public struct Stroke: Hashable, Codable, Sendable {
     /// The color.
     public var color: Color
     /// The width in points.
@@ -72,9 +72,9 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// A line of text.
-  public struct Text: Hashable, Sendable {
+  public struct Text: Hashable, Codable, Sendable {
     /// Which part of the text lies at its place.
-    public enum Alignment: Hashable, Sendable {
+    public enum Alignment: Hashable, Codable, Sendable {
       /// Its beginning.
       case start
       /// Its middle.

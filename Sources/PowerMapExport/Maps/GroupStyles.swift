@@ -9,9 +9,13 @@ struct GroupStyles: Sendable {
     /// One to three characters that no other group of the map has.
     let letters: String
 
+    /// The look of circles in a legend that stand for anybody.
+    static let sample = Style(label: "", color: Color(0xE4E8EC), letters: "")
+
     /// The color in which letters are best read on the group's color.
     var letterColor: Color {
-      color.contrast(with: Palette.ink) >= color.contrast(with: Palette.paper) ? Palette.ink : Palette.paper
+      let black = Color(0x000000)
+      return color.contrast(with: black) >= color.contrast(with: Palette.paper) ? black : Palette.paper
     }
   }
 
@@ -22,7 +26,8 @@ struct GroupStyles: Sendable {
 
   /// The colors of groups in the order in which they are given out.
   static let colors = [
-    Color(0x0072B2), Color(0xE69F00), Color(0x009E73), Color(0xCC79A7), Color(0x56B4E9), Color(0xF0E442), Color(0xD55E00),
+    Color(0x0072B2), Color(0xE69F00), Color(0x009E73), Color(0xCC79A7), Color(0x56B4E9), Color(0xF0E442),
+    Color(0xD55E00),
     Color(0x4A4A4A),
   ]
   /// The color of those without a group, and of small groups taken together.
@@ -63,14 +68,17 @@ struct GroupStyles: Sendable {
   /// The look of a stakeholder.
   subscript(vertex: Vertex) -> Style { styles[styleOfGroup[grouping[vertex]]] }
 
-  /// Short letters that tell labels apart: the first letter where it is free, else two, else a number.
+  /// Short letters that tell labels apart: the first letter where no other label begins with it, else two, else a number.
   private static func letters(of labels: [String]) -> [String] {
+    let characters = labels.map { label in LabelText.singleLine(label).filter { $0.isLetter || $0.isNumber } }
+    let firsts = characters.map { $0.prefix(1).uppercased() }
     var taken: Set<String> = []
-    return labels.enumerated().map { position, label in
-      let characters = Array(LabelText.singleLine(label)).filter { $0.isLetter || $0.isNumber }
-      let first = characters.first.map { String($0).uppercased() } ?? ""
-      let pairs = characters.dropFirst().map { first + String($0).lowercased() }
-      let choice = ([first] + pairs).first { !$0.isEmpty && $0.count <= 2 && !taken.contains($0) } ?? "\(position + 1)"
+    return labels.indices.map { position in
+      let first = firsts[position]
+      let isShared = firsts.count { $0 == first } > 1
+      let pairs = characters[position].dropFirst().map { first + $0.lowercased() }
+      let choices = (isShared ? [] : [first]) + pairs + [first]
+      let choice = choices.first { (1...2).contains($0.count) && !taken.contains($0) } ?? "\(position + 1)"
       taken.insert(choice)
       return choice
     }

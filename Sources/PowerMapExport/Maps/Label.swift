@@ -41,7 +41,8 @@ struct Label: Hashable, Sendable {
         case .middle: x - widths[row] / 2
         case .end: x - widths[row]
         }
-      let strip = Box(minX: left - 1, minY: top + 0.5, maxX: left + widths[row] + 1, maxY: top + size * Label.lineHeight)
+      let strip = Box(
+        minX: left - 1, minY: top + 0.5, maxX: left + widths[row] + 1, maxY: top + size * Label.lineHeight)
       strips.append(.rectangle(strip, Drawing.Paint(fill: Palette.paper.opacity(0.78))))
       texts.append(.text(Drawing.Text(line, at: Point(x, top + 0.86 * size), alignment: alignment, size: size)))
     }

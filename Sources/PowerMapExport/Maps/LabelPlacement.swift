@@ -1,7 +1,7 @@
-/// Finds a side for every label where it covers as little as possible.
+/// Finds a place for every label where it covers as little as possible.
 ///
-/// Eight places around each circle are weighed: what a label would cover there of circles, other labels, fixed boxes and lines. The most
-/// important label chooses first; then labels move as long as any of them gains.
+/// Eight sides of each circle, near and farther away, are weighed: what a label would cover there of circles, other labels, fixed boxes and
+/// lines. The most important label chooses first; then labels move as long as any of them gains.
 struct LabelPlacement {
   /// A label and the circle that it belongs to.
   struct Label {
@@ -36,6 +36,31 @@ struct LabelPlacement {
       case .left, .belowLeft, .aboveLeft: .end
       }
     }
+
+    /// The direction from the circle to the label.
+    fileprivate var direction: Point {
+      switch self {
+      case .below: Point(0, 1)
+      case .right: Point(1, 0)
+      case .left: Point(-1, 0)
+      case .above: Point(0, -1)
+      case .belowRight: Point(0.72, 0.72)
+      case .belowLeft: Point(-0.72, 0.72)
+      case .aboveRight: Point(0.72, -0.72)
+      case .aboveLeft: Point(-0.72, -0.72)
+      }
+    }
+  }
+
+  /// Where a label stands.
+  struct Place {
+    /// The side of its circle.
+    let side: Side
+    /// The room it takes.
+    let box: Box
+    /// A thin line from the circle to a label that stands away from it.
+    let lead: [Point]?
+    fileprivate let cost: Double
   }
 
   /// Circles that should stay visible.
@@ -47,68 +72,96 @@ struct LabelPlacement {
   /// The area that labels should not leave.
   var bounds: Box?
 
-  private static let gap = 2.5
   private static let rounds = 12
+  /// How far from the circle a label may stand, and what that costs.
+  private static let distances: [(gap: Double, cost: Double)] = [(2.5, 0), (16, 40), (34, 70), (58, 110)]
+  /// The share of a label that may lie on others before it is left out.
+  private static let tolerance = 0.12
 
-  /// A side and a box for each label, in order.
-  func places(for labels: [Label]) -> [(side: Side, box: Box)] {
-    let candidates = labels.map { label in Side.allCases.map { LabelPlacement.box(of: label, on: $0) } }
-    let fixedCosts = zip(labels, candidates).map { label, boxes in
-      zip(Side.allCases, boxes).map { side, box in side.cost + cost(of: box, label: label) }
-    }
+  /// A place for each label, in order; nil for a label that would be unreadable everywhere.
+  func places(for labels: [Label]) -> [Place?] {
+    let candidates = labels.map { self.candidates(for: $0) }
     let order = labels.indices.sorted { (labels[$1].importance, $0) < (labels[$0].importance, $1) }
-    var choice = [Int?](repeating: nil, count: labels.count)
+    var choice: [Place?] = labels.map { _ in nil }
     for _ in 0..<LabelPlacement.rounds {
       var isChanged = false
       for index in order {
-        var taken: [Box] = []
-        for other in labels.indices where other != index {
-          if let side = choice[other] { taken.append(candidates[other][side]) }
+        let taken = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
+        var best = (place: candidates[index][0], cost: Double.infinity)
+        for place in candidates[index] {
+          let box = place.box.padded(by: 1)
+          let cost = taken.reduce(place.cost) { $0 + 3 * box.overlap(with: $1) }
+          if cost < best.cost - 1e-9 { best = (place, cost) }
         }
-        var best = (side: 0, cost: Double.infinity)
-        for side in candidates[index].indices {
-          let box = candidates[index][side].padded(by: 1)
-          let cost = fixedCosts[index][side] + taken.reduce(0) { $0 + 3 * box.overlap(with: $1) }
-          if cost < best.cost - 1e-9 { best = (side, cost) }
-        }
-        isChanged = isChanged || choice[index] != best.side
-        choice[index] = best.side
+        isChanged = isChanged || choice[index]?.box != best.place.box
+        choice[index] = best.place
       }
       if !isChanged { break }
     }
-    return labels.indices.map { (Side.allCases[choice[$0] ?? 0], candidates[$0][choice[$0] ?? 0]) }
+    for index in order.reversed() {
+      guard let box = choice[index]?.box else { continue }
+      let others = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
+      let covered = (others + circles.map(LabelPlacement.square)).reduce(0) { $0 + box.overlap(with: $1) }
+      if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
+    }
+    return choice
+  }
+
+  /// All places that a label may take, with what each costs as long as no label moves.
+  private func candidates(for label: Label) -> [Place] {
+    let around = surroundings(of: label)
+    return LabelPlacement.distances.flatMap { distance in
+      Side.allCases.map { side in
+        let reach = side.direction * (label.radius + distance.gap)
+        let room = Point(
+          (side.direction.x * 10).clamped * label.width / 2, (side.direction.y * 10).clamped * label.height / 2)
+        let box = Box(center: label.center + reach + room, width: label.width, height: label.height)
+        let lead = [label.center + side.direction.direction * label.radius, label.center + reach]
+        let isFar = distance.cost > 0
+        let cost =
+          distance.cost + side.cost + around.cost(of: box) + (isFar ? around.cost(ofLead: lead, label: label) : 0)
+        return Place(side: side, box: box, lead: isFar ? lead : nil, cost: cost)
+      }
+    }
+  }
+
+  /// What is near enough to be covered by a label wherever it stands.
+  private func surroundings(of label: Label) -> LabelPlacement {
+    let reach = label.radius + (LabelPlacement.distances.last?.gap ?? 0)
+    let area = Box(center: label.center, width: 2 * (reach + label.width), height: 2 * (reach + label.height))
+    var near = self
+    near.circles = circles.filter {
+      area.overlap(with: Box(center: $0.center, width: 2 * $0.radius, height: 2 * $0.radius)) > 0
+    }
+    near.lines = lines.filter { area.length(ofLineFrom: $0.start, to: $0.end) > 0 }
+    return near
+  }
+
+  /// How much of a lead runs over circles of others.
+  private func cost(ofLead lead: [Point], label: Label) -> Double {
+    circles.reduce(0) { sum, circle in
+      if circle.center == label.center { return sum }
+      return sum + 4 * LabelPlacement.square(circle).length(ofLineFrom: lead[0], to: lead[1])
+    }
+  }
+
+  /// A square of a circle's area: close enough, and quick.
+  private static func square(_ circle: (center: Point, radius: Double)) -> Box {
+    Box(center: circle.center, width: 1.78 * circle.radius, height: 1.78 * circle.radius)
   }
 
   /// What a box covers of everything that does not move.
-  private func cost(of box: Box, label: Label) -> Double {
+  private func cost(of box: Box) -> Double {
     var cost = 0.0
-    for circle in circles {
-      // A square of the circle's area: close enough, and quick.
-      let covered = box.overlap(with: Box(center: circle.center, width: 1.78 * circle.radius, height: 1.78 * circle.radius))
-      cost += 3 * covered
-    }
+    for circle in circles { cost += 6 * box.overlap(with: LabelPlacement.square(circle)) }
     for taken in boxes { cost += 3 * box.overlap(with: taken) }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }
-    if let bounds { cost += 3 * max(0, box.width * box.height - box.overlap(with: bounds)) }
+    if let bounds { cost += 12 * max(0, box.width * box.height - box.overlap(with: bounds)) }
     return cost
   }
+}
 
-  private static func box(of label: Label, on side: Side) -> Box {
-    let reach = label.radius + gap
-    let across = label.width / 2
-    let down = label.height / 2
-    let slant = reach * 0.72
-    let offset =
-      switch side {
-      case .below: Point(0, reach + down)
-      case .above: Point(0, -reach - down)
-      case .right: Point(reach + across, 0)
-      case .left: Point(-reach - across, 0)
-      case .belowRight: Point(slant + across, slant + down)
-      case .belowLeft: Point(-slant - across, slant + down)
-      case .aboveRight: Point(slant + across, -slant - down)
-      case .aboveLeft: Point(-slant - across, -slant - down)
-      }
-    return Box(center: label.center + offset, width: label.width, height: label.height)
-  }
+extension Double {
+  /// The number within −1 and 1.
+  fileprivate var clamped: Double { Swift.min(Swift.max(self, -1), 1) }
 }

@@ -62,7 +62,8 @@ struct LegendSection {
       let center = Point(left + width / 2, middle)
       let rim = Drawing.Stroke(Palette.ink, width: 0.9)
       shapes.append(
-        .circle(center: center, radius: sample.radius, Drawing.Paint(fill: Color(0xE4E8EC), stroke: rim)))
+        .circle(center: center, radius: sample.radius, Drawing.Paint(fill: GroupStyles.Style.sample.color, stroke: rim))
+      )
       shapes.append(
         .text(
           Drawing.Text(

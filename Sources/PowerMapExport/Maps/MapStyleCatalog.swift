@@ -14,7 +14,9 @@ public enum MapStyleCatalog {
 
   /// All styles.
   public static let entries: [Entry] = [
-    Entry(id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.") { _ in InfluenceMap() },
+    Entry(id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.") { _ in
+      InfluenceMap()
+    },
     Entry(id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.") {
       QuadrantMap(x: $0.x, y: $0.y)
     },

@@ -13,6 +13,8 @@ public enum SVGWriter {
         + #"viewBox="0 0 \#(width) \#(height)" role="img" font-family="\#(fontFamily)">"#,
       "<title>\(XMLText.escaped(drawing.title))</title>",
       "<desc>\(XMLText.escaped(drawing.summary))</desc>",
+      // White paper under dark text, wherever the picture is shown.
+      ##"<rect width="\##(width)" height="\##(height)" fill="#FFFFFF"/>"##,
     ]
     for shape in drawing.shapes { write(shape, to: &lines) }
     lines.append("</svg>\n")
@@ -33,7 +35,8 @@ public enum SVGWriter {
     case .line(let points, let stroke):
       lines.append("<polyline points=\"\(list(points))\" fill=\"none\"\(attributes(stroke))/>")
     case .curve(let from, let control1, let control2, let to, let stroke):
-      lines.append("<path d=\"M\(list([from])) C\(list([control1, control2, to]))\" fill=\"none\"\(attributes(stroke))/>")
+      lines.append(
+        "<path d=\"M\(list([from])) C\(list([control1, control2, to]))\" fill=\"none\"\(attributes(stroke))/>")
     case .text(let text): write(text, to: &lines)
     case .group(let title, let shapes):
       lines.append("<g><title>\(XMLText.escaped(title))</title>")

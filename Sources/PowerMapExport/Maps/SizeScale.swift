@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Turns numbers into circles whose area shows them.
 struct SizeScale: Sendable {
   /// What the area shows, nil when all circles are alike.
@@ -35,10 +37,15 @@ struct SizeScale: Sendable {
 
   /// Round numbers that stand for the scale in a legend, ascending.
   var samples: [Double] {
-    guard quantity != nil else { return [] }
-    let step = AxisTicks.roundStep(range.upperBound / 3 - range.lowerBound / 3)
-    guard step.isFinite, step > 0 else { return [range.upperBound] }
-    let first = (range.lowerBound / step).rounded(.up)
-    return (0..<5).map { (first + Double($0)) * step }.filter { $0 <= range.upperBound }
+    guard let quantity else { return [] }
+    if let scale = quantity.scale, scale.highest <= range.upperBound {
+      return [scale.lowest, scale.lowest / 2 + scale.highest / 2, scale.highest]
+    }
+    let highest = AxisTicks.roundedDown(range.upperBound)
+    if range.lowerBound < 0 { return [-AxisTicks.roundedDown(-range.lowerBound), 0, highest] }
+    let samples = [highest / 5, highest / 2, highest].map { AxisTicks.roundedDown($0) }
+    let isCount = quantity.known.allSatisfy { $0 == $0.rounded() }
+    let whole = samples.map { isCount ? max(1, $0.rounded(.down)) : $0 }
+    return whole.indices.filter { $0 == 0 || whole[$0] > whole[$0 - 1] }.map { whole[$0] }
   }
 }

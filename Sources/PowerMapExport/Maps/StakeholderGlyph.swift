@@ -21,6 +21,13 @@ struct StakeholderGlyph {
   /// The room that the circle takes with its ring.
   var reach: Double { radius + (isDecisionMaker ? StakeholderGlyph.ringGap + 1 : 0) }
 
+  /// The stakeholder at another place.
+  func moved(to center: Point) -> StakeholderGlyph {
+    var moved = self
+    moved.center = center
+    return moved
+  }
+
   /// What is drawn, from back to front.
   var shapes: [Drawing.Shape] {
     var shapes: [Drawing.Shape] = []
@@ -35,7 +42,8 @@ struct StakeholderGlyph {
       ?? Drawing.Stroke(Palette.ink, width: radius < 5 ? 0.5 : 0.9, dashes: isSizeUnknown ? [2, 2] : [])
     shapes.append(
       .circle(
-        center: center, radius: radius, Drawing.Paint(fill: group?.color ?? StakeholderGlyph.plainFill, stroke: outline)))
+        center: center, radius: radius, Drawing.Paint(fill: group?.color ?? StakeholderGlyph.plainFill, stroke: outline)
+      ))
     if let group, !group.letters.isEmpty, radius >= 5 {
       let size = min(10.5, radius * (group.letters.count > 1 ? 0.95 : 1.2))
       shapes.append(

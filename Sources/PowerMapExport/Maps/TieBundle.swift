@@ -13,6 +13,9 @@ struct TieBundle: Hashable, Sendable {
   /// The strength from the second to the first, 0 where there is none.
   var backward: Double
 
+  /// Whether influence flows both ways.
+  var isBothWays: Bool { forward > 0 && backward > 0 }
+
   /// The strength that the line shows: that of the stronger direction.
   var strength: Double { max(forward, backward) }
 

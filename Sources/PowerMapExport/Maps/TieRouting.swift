@@ -7,25 +7,23 @@ struct TieRouting {
 
   /// Beyond so many ties lines are straight: bends would add more ink than sense.
   private static let bendingLimit = 250
-  private static let clearance = 3.0
+  private static let clearance = 1.5
 
   /// The routes of bundles, in order.
   func routes(of bundles: [TieBundle]) -> [TieRoute] {
     var counts: [Pair: Int] = [:]
     for bundle in bundles { counts[Pair(bundle), default: 0] += 1 }
     var next: [Pair: Int] = [:]
+    var bends: [Pair: [Double]] = [:]
     return bundles.map { bundle in
       let pair = Pair(bundle)
       let count = counts[pair, default: 1]
       let position = next[pair, default: 0]
       next[pair] = position + 1
-      let length = (circles[pair.second].center - circles[pair.first].center).length
-      if count == 1 {
-        let bend = bundles.count <= TieRouting.bendingLimit ? clearBend(pair, length: length) : 0
-        return route(pair, bend: bend)
+      if position == 0 {
+        bends[pair] = self.bends(pair, count: count, isFree: bundles.count <= TieRouting.bendingLimit)
       }
-      let step = min(11, 0.7 * length / Double(count - 1))
-      return route(pair, bend: (Double(position) - Double(count - 1) / 2) * step)
+      return route(pair, bend: bends[pair]?[position] ?? 0)
     }
   }
 
@@ -46,15 +44,20 @@ struct TieRouting {
       from: first.center, radius: first.radius + 1, to: second.center, radius: second.radius + 1, bend: bend)
   }
 
-  /// The smallest bend that keeps clear of other circles, as far as one can.
-  private func clearBend(_ pair: Pair, length: Double) -> Double {
-    var best = (bend: 0.0, cost: Double.infinity)
-    for share in [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18] {
-      let cost = covered(by: route(pair, bend: share * length), pair: pair) + share.magnitude * 8
-      if cost < best.cost { best = (share * length, cost) }
+  /// The bends of all ties of a pair: side by side, shifted together as little as keeps them clear of other circles.
+  private func bends(_ pair: Pair, count: Int, isFree: Bool) -> [Double] {
+    let length = (circles[pair.second].center - circles[pair.first].center).length
+    let step = count > 1 ? min(11, 0.7 * length / Double(count - 1)) : 0
+    let fan = (0..<count).map { (Double($0) - Double(count - 1) / 2) * step }
+    guard isFree, count <= 6 else { return fan }
+    var best = (bends: fan, cost: Double.infinity)
+    for share in [0, 0.05, -0.05, 0.1, -0.1, 0.14, -0.14] {
+      let bends = fan.map { $0 + share * length }
+      let cost = bends.reduce(share.magnitude * 40) { $0 + covered(by: route(pair, bend: $1), pair: pair) }
+      if cost < best.cost { best = (bends, cost) }
       if best.cost == 0 { break }
     }
-    return best.bend
+    return best.bends
   }
 
   /// How far a route reaches into circles that it does not belong to.
@@ -63,7 +66,8 @@ struct TieRouting {
     var sum = 0.0
     for (position, circle) in circles.enumerated() where position != pair.first && position != pair.second {
       let reach = circle.radius + TieRouting.clearance
-      let nearest = pieces.map { TieRouting.distance(from: circle.center, toLineFrom: $0.start, to: $0.end) }.min() ?? reach
+      let nearest =
+        pieces.map { TieRouting.distance(from: circle.center, toLineFrom: $0.start, to: $0.end) }.min() ?? reach
       sum += max(0, reach - nearest)
     }
     return sum

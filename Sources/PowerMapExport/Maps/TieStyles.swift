@@ -8,6 +8,9 @@ struct TieStyles: Sendable {
     let color: Color
     /// Dashes and gaps in turn for a line of width 1.5; empty for a solid line.
     let dashes: [Double]
+
+    /// The look of lines in a legend that stand for any tie.
+    static let sample = Style(title: "", color: Palette.muted, dashes: [])
   }
 
   /// The looks in the order of the legend; conflict last.
@@ -17,7 +20,8 @@ struct TieStyles: Sendable {
   private let conflictStyle: Int
 
   private static let looks: [(Color, [Double])] = [
-    (Color(0x56616E), []), (Color(0x00785A), [12, 2.5]), (Color(0x3556A8), [1.8, 3]), (Color(0x8A4F9E), [8, 3, 1.8, 3]),
+    (Color(0x56616E), []), (Color(0x00785A), [12, 2.5]), (Color(0x3556A8), [1.8, 3]),
+    (Color(0x8A4F9E), [8, 3, 1.8, 3]),
     (Color(0x8A6A14), [4, 2, 1.5, 2, 1.5, 2]),
   ]
   private static let other = (Color(0x97A1AB), [Double]())

@@ -6,7 +6,7 @@ struct Inventory {
 
   init(of graph: StakeholderGraph) {
     let ties = graph.ties
-    let left = [graph.positive.left, graph.negative.left]
+    let counts = graph.tieCounts
     var lines: [(String, String)] = [
       ("stakeholders", String(graph.order)),
       ("ties", String(ties.count)),
@@ -15,11 +15,12 @@ struct Inventory {
     func count(_ label: String, _ number: Int) {
       if number > 0 { lines.append((label, String(number))) }
     }
-    if !graph.isUndirected { count("mutual ties", (0..<ties.count).count { ties.isMutual(row: $0) }) }
-    count("negative ties", ties.negativeCount)
-    count("self ties, left out", left.map(\.selfTies).reduce(0, +))
-    count("ties of weight 0, left out", left.map(\.zeroRows).reduce(0, +))
-    count("rows merged with another of the same two", left.map(\.mergedRows).reduce(0, +))
+    if !graph.isUndirected { count("ties both ways", counts.mutual) }
+    count("ties of conflict", counts.negative)
+    count("self ties, left out", counts.selfTies)
+    count("ties of weight 0, left out", counts.zeroRows)
+    count(
+      "ties between the same two, merged", graph.positive.left.mergedRows + graph.negative.left.mergedRows)
     count(
       "stakeholders without a tie",
       graph.vertices.count { vertex in

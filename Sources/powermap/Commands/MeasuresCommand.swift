@@ -16,7 +16,7 @@ struct MeasuresCommand: ParsableCommand {
 
   /// How the list is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json
+    case table, json, markdown
   }
 
   @Argument(help: ArgumentHelp("The measure to explain.", valueName: "id"))
@@ -29,8 +29,14 @@ struct MeasuresCommand: ParsableCommand {
     if let measure {
       guard let explanation = MeasureGuide.explanation(of: measure) else { throw MeasureError.unknownMeasure(measure) }
       try StandardOutput.write(explanation)
-    } else {
-      try StandardOutput.write(format == .json ? MeasureGuide.json() : MeasureGuide.listing())
+      return
     }
+    let text =
+      switch format {
+      case .table: MeasureGuide.listing()
+      case .json: MeasureGuide.json()
+      case .markdown: MeasureGuide.markdown()
+      }
+    try StandardOutput.write(text)
   }
 }

@@ -20,6 +20,16 @@ import Testing
     #expect(try star.figure(.centralization(.harmonicCloseness, .outgoing)) == 1)
   }
 
+  @Test func `By eigenvector a single tie among isolates is centralized to exactly one`() throws {
+    #expect(try StakeholderGraph.sketch("a-b c d e").figure(.centralization(.eigenvector)) == 1)
+    #expect(isClose(try StakeholderGraph.sketch("a-b b-c c-d d-a").figure(.centralization(.eigenvector)), 0))
+    #expect(try StakeholderGraph.sketch("a b c").figure(.centralization(.eigenvector)) == nil)
+    for map in SmallMaps.all {
+      guard let figure = try map.graph.figure(.centralization(.eigenvector)) else { continue }
+      #expect(figure >= 0 && figure <= 1 + 1e-12, "\(map)")
+    }
+  }
+
   @Test func `Two stakeholders have no centralization`() throws {
     #expect(try StakeholderGraph.sketch("a-b").figure(.centralization(.degree)) == nil)
   }

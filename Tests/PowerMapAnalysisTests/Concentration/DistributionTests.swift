@@ -31,6 +31,8 @@ struct Distribution: CustomTestStringConvertible {
     ("hhi.normalized", HerfindahlHirschman(.normalized)), ("effective_number", EffectiveNumber()),
     ("top1", TopShare(of: 1)), ("top3", TopShare(of: 3)), ("top10pct", TopTenth()),
     ("majority_count", MajorityCount()), ("hoover", Hoover()), ("theil_t", Theil()),
+    ("palma", Palma()), ("theil_l", MeanLogDeviation()), ("entropy", Entropy()),
+    ("entropy.normalized", Entropy(.normalized)), ("hill1", HillNumber(.one)), ("hill_inf", HillNumber(.infinity)),
   ]
 
   @Test(arguments: Distribution.all)
@@ -76,5 +78,9 @@ struct Distribution: CustomTestStringConvertible {
     #expect(isClose(EffectiveNumber().value(of: equal), 7))
     #expect(MajorityCount().value(of: equal) == 4)
     #expect(isClose(Theil().value(of: equal), 0))
+    #expect(isClose(Palma().value(of: equal), 0.25))
+    #expect(isClose(MeanLogDeviation().value(of: equal), 0))
+    #expect(isClose(Entropy(.normalized).value(of: equal), 1))
+    #expect(isClose(HillNumber(.one).value(of: equal), 7) && isClose(HillNumber(.infinity).value(of: equal), 7))
   }
 }

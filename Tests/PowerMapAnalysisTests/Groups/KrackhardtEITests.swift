@@ -10,6 +10,12 @@ import Testing
     #expect(isClose(Analysis(Self.graph).figure("ei.index"), 1.0 / 3))
   }
 
+  @Test func `By strength a strong tie inside outweighs two weak ones between`() throws {
+    let graph = StakeholderGraph.sketch("a>b:4 b>c c>a", groups: ["a": "x", "b": "x", "c": "y"])
+    #expect(isClose(graph.segregation(.krackhardtEI(.weighted), across: \.group), -1.0 / 3))
+    #expect(isClose(Analysis(graph).figure("ei.index.weighted"), -1.0 / 3))
+  }
+
   @Test func `By group each tie that touches it counts once, without ties there is none`() throws {
     let answer = try Analysis(Self.graph).answer("ei.by_group")
     #expect(answer.value == .map([.init("x", .number(1.0 / 3)), .init("y", .number(1)), .init("z", .null)]))

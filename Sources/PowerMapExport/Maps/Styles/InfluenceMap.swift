@@ -14,11 +14,13 @@ public struct InfluenceMap: MapStyle {
     let picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
     var subtitle = map.subtitle
     if !plan.bundles.isEmpty {
-      subtitle.append(
-        "Those with strong ties stand close" + (plan.hasConflict ? "; conflict pushes apart." : "."))
+      let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
+      subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }
     let page = Page(
-      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, legend: plan.legend(measure))
+      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent,
+      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 },
+      legend: plan.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: placed.warnings)
   }
 }

@@ -7,6 +7,9 @@ struct InfluencePicture {
   /// The rectangle that all of it takes.
   private(set) var extent = Box(center: .zero, width: 0, height: 0)
 
+  /// Those whose name found no room, in order.
+  private(set) var unnamed: [Vertex] = []
+
   private let plan: InfluencePlan
   private var centers: [Point]
   private static let isolateGap = 12.0
@@ -53,10 +56,12 @@ struct InfluencePicture {
     }
     let places = placement.places(for: labels)
     extent = glyphs.dropFirst().reduce(glyphs[0].box) { $0.union($1.box) }
-    for place in places { extent = extent.union(place.box) }
+    unnamed = zip(named, places).filter { $0.1 == nil }.map { $0.0 }
+    for place in places.compactMap({ $0 }) { extent = extent.union(place.box) }
     var strips: [Drawing.Shape] = []
     var texts: [Drawing.Shape] = []
-    for (vertex, place) in zip(named, places) {
+    for case (let vertex, let place?) in zip(named, places) {
+      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }
       let drawn = plan.labels[vertex.index]?.shapes(in: place.box, alignment: place.side.alignment)
       strips += drawn?.strips ?? []
       texts += drawn?.texts ?? []
@@ -74,7 +79,8 @@ struct InfluencePicture {
     }
     for index in order {
       let bundle = plan.bundles[index]
-      let arrows = plan.ties.isDirected ? (bundle.backward > 0, bundle.forward > 0) : (false, false)
+      let hasArrow = plan.ties.isDirected && !bundle.isBothWays
+      let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
       let drawn = plan.ties.shapes(
         route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
       shapes.append(.group(title: details(of: bundle), drawn))

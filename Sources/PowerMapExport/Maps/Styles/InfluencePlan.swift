@@ -29,7 +29,7 @@ struct InfluencePlan {
     let strongest = graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     ties = TieGlyph(strongest: strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
     let labelled = map.labelled
-    let size = graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8)
+    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
     labels = graph.vertices.map { vertex in
       labelled.contains(vertex) ? Label(map.name(of: vertex), size: size, measure: measure) : nil
     }
@@ -107,14 +107,12 @@ struct InfluencePlan {
     var sections: [LegendSection] = []
     if let groups { sections.append(.groups(groups, title: map.groupTitle, measure: measure)) }
     if !bundles.isEmpty {
-      let hasBothWays = bundles.contains { $0.forward > 0 && $0.backward > 0 }
-      sections.append(
-        .ties(tieStyles, glyph: ties, strengths: strengthSamples, hasBothWays: hasBothWays, measure: measure))
+      sections.append(.ties(tieStyles, bundles: bundles, glyph: ties, measure: measure))
     }
-    if let quantity = sizes.quantity {
-      let title = "Area = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
-      sections.append(LegendSection(title, scale: sizes, measure: measure))
+    if hasStrengths {
+      sections.append(.strengths(strengthSamples, glyph: ties, measure: measure))
     }
+    if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
     var marks: [LegendSection.Row] = []
     if !map.graph.decisionMakers.isEmpty { marks.append(.decisionMaker) }
     if map.graph.vertices.contains(where: { sizes.isUnknown($0.index) }) { marks.append(.sizeUnknown) }
@@ -125,10 +123,10 @@ struct InfluencePlan {
     return sections
   }
 
-  /// Strengths that stand for the scale of widths, weak to strong; none where all are equal.
+  /// Strengths that stand for the scale of widths, weak to strong.
   private var strengthSamples: [Double] {
     let distinct = Set(bundles.map { $0.strength }).sorted()
-    guard hasStrengths, let lowest = distinct.first, let highest = distinct.last else { return [] }
+    guard let lowest = distinct.first, let highest = distinct.last else { return [] }
     return distinct.count <= 3 ? distinct : [lowest, lowest / 2 + highest / 2, highest]
   }
 
@@ -140,9 +138,4 @@ struct InfluencePlan {
     let cutOff = isolates.isEmpty ? "" : " \(isolates.count) without any tie."
     return "Influence map. " + map.counts + largest + cutOff
   }
-}
-
-extension String {
-  /// The text with a small first letter, as it stands within a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

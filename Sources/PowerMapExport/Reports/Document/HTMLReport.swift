@@ -77,7 +77,7 @@ struct HTMLReport {
     case .table(let table): HTMLTable(table).text
     case .map(let map, let alternative): figure(map, alternative)
     case .chart(let chart): figure(chart)
-    case .cards(let cards): cards.map(card).joined()
+    case .cards(let cards): "<div class=\"cards\">\n\(cards.map(card).joined())</div>\n"
     }
   }
 
@@ -117,10 +117,10 @@ struct HTMLReport {
   }
 
   private func figure(_ chart: Chart) -> String {
-    guard let picture = try? InlineSVG(chart.svg, label: "\(chart.title): \(chart.alternative.plain)") else {
-      return ""
-    }
-    return "<figure class=\"chart\"><figcaption>\(HTMLText.escaped(chart.title))</figcaption>\(picture.text)</figure>\n"
+    let title = chart.drawing.title
+    let svg = SVGWriter.text(of: chart.drawing)
+    guard let picture = try? InlineSVG(svg, label: "\(title): \(chart.alternative.plain)") else { return "" }
+    return "<figure class=\"chart\"><figcaption>\(HTMLText.escaped(title))</figcaption>\(picture.text)</figure>\n"
   }
 
   private func card(_ text: ReportDocument.CardText) -> String {
@@ -128,7 +128,7 @@ struct HTMLReport {
     let card = text.card
     return """
       <div class="card">
-      <h3>\(HTMLText.escaped(card.title)) \(ids)</h3>
+      <h3>\(HTMLText.escaped(text.title)) \(ids)</h3>
       <p>\(HTMLText.escaped(card.definition))</p>
       <p><b>How to read it.</b> \(HTMLText.escaped(card.reading)) <b>Mind.</b> \(HTMLText.escaped(card.caution))</p>
       <p class="reference">Range: \(HTMLText.escaped(card.range)). \(HTMLText.escaped(card.reference))</p>

@@ -13,7 +13,7 @@ struct HTMLTable {
       return "<tr>\(cells.joined())</tr>\n"
     }
     text = """
-      <div class="scroll"><table>
+      <div class="scroll"><table\(table.columns.count > 7 ? " class=\"dense\"" : "")>
       <caption>\(HTMLText.written(table.caption))</caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
@@ -28,7 +28,7 @@ struct HTMLTable {
   private static func cell(_ cell: ReportTable.Cell, _ column: ReportTable.Column, isHead: Bool) -> String {
     let content = HTMLText.written(cell.text)
     if isHead { return "<th scope=\"row\">\(content)</th>" }
-    if let bar = cell.bar { return "<td class=\"number with-bar\">\(HTMLTable.bar(bar))\(content)</td>" }
+    if let bar = cell.bar { return "<td class=\"number with-bar\">\(HTMLTable.bar(bar))<span>\(content)</span></td>" }
     if let heat = cell.heat { return "<td class=\"number heat-\(HTMLTable.step(heat))\">\(content)</td>" }
     return "<td\(side(column))>\(content)</td>"
   }

@@ -28,7 +28,7 @@ struct MarkdownReport {
       return findings.enumerated().map { finding($1, number: $0 + 1) }.joined(separator: "\n")
     case .table(let table): return MarkdownReport.table(table)
     case .map(let map, let alternative): return picture(map, alternative)
-    case .chart(let chart): return "*\(chart.title):* \(markdown(chart.alternative))\n"
+    case .chart(let chart): return "*\(chart.drawing.title).* \(markdown(chart.alternative))\n"
     case .cards(let cards): return cards.map(card).joined(separator: "\n")
     }
   }
@@ -62,7 +62,7 @@ struct MarkdownReport {
   private func card(_ text: ReportDocument.CardText) -> String {
     let card = text.card
     return """
-      ### \(card.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
+      ### \(text.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
 
       \(card.definition) **How to read it.** \(card.reading) **Mind.** \(card.caution)
 

@@ -5,10 +5,10 @@ enum StyleSheet {
 
     :root { color-scheme: light; --ink: #1d2430; --soft: #4d5966; --line: #d8dee5; --wash: #f4f6f8; --accent: #005a8f; }
     * { box-sizing: border-box; }
-    html { scroll-behavior: smooth; }
-    body { margin: 0; background: #fff; color: var(--ink); font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
+    html { font-size: 17px; scroll-behavior: smooth; }
+    body { margin: 0; background: #fff; color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Helvetica Neue", "Liberation Sans", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
-    header, nav, main { max-width: 58rem; margin: 0 auto; padding: 0 1.5rem; }
+    header, nav, main { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
     header { padding-top: 2.5rem; }
     h1 { font-size: 2.3rem; line-height: 1.15; letter-spacing: -0.015em; margin: 0 0 1.2rem; text-wrap: balance; }
     h2 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.01em; margin: 3.2rem 0 1rem; padding-top: 1.2rem;
@@ -29,7 +29,7 @@ enum StyleSheet {
     nav ol { columns: 2; column-gap: 2rem; padding-left: 1.3rem; font-size: 0.95rem; }
     nav a { text-decoration: none; }
     nav a:hover, nav a:focus { text-decoration: underline; }
-    .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 0.8rem; margin-bottom: 1.6rem; }
+    .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.6rem, 1fr)); gap: 0.8rem; margin-bottom: 1.6rem; }
     .key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--wash);
       border-radius: 8px; padding: 0.7rem 0.9rem; }
     .key-figures dd { font-size: 1.7rem; line-height: 1.2; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -60,17 +60,23 @@ enum StyleSheet {
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .with-bar { white-space: nowrap; }
-    .bar { width: 4.5rem; height: 0.62rem; margin-right: 0.5rem; vertical-align: 0; background: var(--wash); }
+    .with-bar span { display: inline-block; min-width: 2.2em; }
+    .dense { font-size: 0.82rem; }
+    .dense tbody th { min-width: 8.5rem; }
+    .dense .bar { width: 2.8rem; }
+    .dense th, .dense td { padding-left: 0.35rem; padding-right: 0.35rem; }
+    .bar { width: 3.6rem; height: 0.62rem; margin-right: 0.2rem; vertical-align: 0; background: var(--wash); }
     .bar rect { fill: var(--accent); }
     td[class*="heat-"] { border: 1px solid #fff; }
     .heat-0 { color: var(--soft); }
     .heat-1 { background: #e8f1f8; } .heat-2 { background: #cfe2f0; } .heat-3 { background: #a9cbe4; }
     .heat-4 { background: #78aed3; } .heat-5 { background: #2f7ab3; color: #fff; } .heat-6 { background: #08436f; color: #fff; }
+    .cards { columns: 2 24rem; column-gap: 2.5rem; }
     .card { padding: 0.8rem 0 0.2rem; border-top: 1px solid var(--line); break-inside: avoid; font-size: 0.94rem; }
     .card p { margin-bottom: 0.35rem; max-width: none; }
     main { padding-bottom: 4rem; }
     @media (max-width: 40rem) {
-      body { font-size: 16px; }
+      html { font-size: 16px; }
       header, nav, main { padding-left: 1rem; padding-right: 1rem; }
       h1 { font-size: 1.8rem; }
       nav ol { columns: 1; }
@@ -78,19 +84,24 @@ enum StyleSheet {
     }
     @page { size: A4; margin: 17mm 16mm; }
     @media print {
-      body { font-size: 10.2pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      html { font-size: 9.8pt; }
+      body { line-height: 1.45; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       header, nav, main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
-      h1 { font-size: 22pt; }
-      h2 { font-size: 15pt; margin-top: 2rem; break-after: avoid; }
-      h3, caption { break-after: avoid; }
+      h2, h3, caption { break-after: avoid; }
+      h2 { margin-top: 2.2rem; }
       tr, figure, .key-figures { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
-      table { font-size: 8.6pt; }
+      .dense { font-size: 0.78rem; }
+      .dense th, .dense td { padding: 0.25rem 0.3rem; }
+      .findings > li { padding-top: 0.8rem; }
+      .findings > li::before { top: 0.75rem; }
+      .cards { columns: 2; }
+      .card { font-size: 0.86rem; }
       section[id^="map-"] { break-before: page; break-after: page; }
       .map svg { max-height: 205mm; }
-      .bar { width: 3rem; }
+      .chart svg { max-width: 30rem; }
     }
 
     """

@@ -14,12 +14,14 @@ struct BetweennessFinder: Finder {
     let total = ranking.reduce(0) { $0 + $1.value }
     guard leaders.count <= 3, top / total >= 0.15 else { return [] }
     let share = top / total
-    let next = ranking.first { $0.rank > 1 && $0.value > 0 }
+    let second = ranking.filter { $0.rank == leaders.count + 1 && $0.value > 0 }
     let comparison: Prose =
-      next.map {
-        "Next \(Wording.form(ranking.filter { $0.rank == next?.rank }.count, "comes", "come")) \(graph.prose(ranking.filter { $0.rank == next?.rank }.map(\.vertex))) with \(NumberText.percent($0.value / total))."
-      }
-      ?? ""
+      second.isEmpty
+      ? ""
+      : """
+      Next \(Wording.form(second.count, "comes", "come")) \(graph.prose(second.map(\.vertex))) with \
+      \(NumberText.percent(second[0].value / total))\(second.count > 1 ? " each" : "").
+      """
     return [
       Finding(
         """
@@ -28,10 +30,13 @@ struct BetweennessFinder: Finder {
         """,
         importance: .notable, stakeholders: leaders,
         figures: [.init("betweenness", top), .init("share of all go-between positions", NumberText.percent(share))],
-        meaning:
-          "On the shortest lines between two others this is the most frequent go-between: a place to broker, and a place that can be overloaded."
-          + comparison,
-        limits: "Influence does not always take the shortest line, and a few missing ties can change the order.",
+        meaning: """
+          On the shortest lines between two others this is the most frequent go-between: a place to broker, and a place that \
+          can be overloaded.
+          """ + comparison,
+        limits: """
+          What flows between people does not always take the shortest line, and a few missing ties can change the order.
+          """,
         measures: [id])
     ]
   }

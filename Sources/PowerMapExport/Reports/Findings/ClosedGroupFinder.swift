@@ -15,8 +15,8 @@ struct ClosedGroupFinder: Finder {
         index <= -0.3
       else { return nil }
       return Finding(
-        "\(GroupWords.name(label)) deals mostly with itself: \(Wording.fraction((1 - index) / 2)) of its ties stay inside.",
-        importance: .notable, figures: [.init("E-I index, −1 closed to +1 open", index), .init("members", size)],
+        "\(GroupWords.theGroup(label)) deals mostly with itself: \(Wording.fraction((1 - index) / 2)) of its ties stay inside.",
+        importance: .notable, figures: [.init("E‑I index, −1 closed to +1 open", index), .init("members", size)],
         meaning: "What this group knows and decides stays among its \(size) members; contacts to others are few.",
         limits: "Large groups have more ties inside by their size alone, and a close group can be a strong ally.",
         measures: [id])

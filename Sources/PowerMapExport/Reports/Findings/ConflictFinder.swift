@@ -4,15 +4,16 @@ import PowerMapGraph
 struct ConflictFinder: Finder {
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    let conflicts = pairs(graph)
+    let conflicts = graph.conflicts
     guard !conflicts.isEmpty else { return [] }
     let told = Prose.list(conflicts.map { "\(graph.prose($0.first)) against \(graph.prose($0.second))" }, limit: 4)
-    let involved = Set(conflicts.flatMap { [$0.first, $0.second] })
-    let most =
-      graph.vertices.map { vertex in conflicts.filter { $0.first == vertex || $0.second == vertex }.count }.max() ?? 0
-    let often = graph.vertices.filter { vertex in
-      most > 1 && conflicts.filter { $0.first == vertex || $0.second == vertex }.count == most
+    let times = conflicts.reduce(into: [Int](repeating: 0, count: graph.order)) { times, pair in
+      times[pair.first.index] += 1
+      times[pair.second.index] += 1
     }
+    let most = times.max() ?? 0
+    let involved = graph.vertices.filter { times[$0.index] > 0 }
+    let often = most > 1 ? graph.vertices.filter { times[$0.index] == most } : []
     let center: Prose =
       often.isEmpty
       ? ""
@@ -20,7 +21,7 @@ struct ConflictFinder: Finder {
     return [
       Finding(
         "The map holds \(Wording.count(conflicts.count, "conflict")): \(told).",
-        importance: .notable, stakeholders: Array(involved),
+        importance: .notable, stakeholders: involved,
         figures: [.init("pairs in conflict", conflicts.count), .init("stakeholders involved", involved.count)],
         meaning: "Influence does not flow along these ties: no route and no reach in this report uses them." + center,
         limits:
@@ -28,16 +29,16 @@ struct ConflictFinder: Finder {
         measures: ["graph.negative_ties"])
     ]
   }
+}
 
+extension StakeholderGraph {
   /// The pairs with a negative tie in either direction; the one that acts against the other first, else in the order of the map.
-  private func pairs(_ graph: StakeholderGraph) -> [(first: Vertex, second: Vertex)] {
-    var pairs: [(first: Vertex, second: Vertex)] = []
-    for tail in graph.vertices {
-      for head in graph.negative.outgoing.heads(of: tail) {
-        let isReturned = graph.negative.outgoing.position(from: head, to: tail) != nil
-        if !isReturned || tail < head { pairs.append((tail, head)) }
+  var conflicts: [(first: Vertex, second: Vertex)] {
+    vertices.flatMap { tail in
+      negative.outgoing.heads(of: tail).compactMap { head in
+        let isReturned = negative.outgoing.position(from: head, to: tail) != nil
+        return !isReturned || tail < head ? (tail, head) : nil
       }
     }
-    return pairs
   }
 }

@@ -15,9 +15,10 @@ public struct Findings: Sendable {
   public let all: [Finding]
 
   private static let finders: [any Finder] = [
-    ConcentrationFinder(), EvenSpreadFinder(), UnreachedDecisionFinder(), GatekeeperFinder(), CutPointFinder(),
-    RepresentationFinder(), StanceFinder(), IsolateFinder(), SeparatePartsFinder(), ConflictFinder(),
-    BetweennessFinder(), ReceiverFinder(), NetInfluenceFinder(), OneSidedGroupsFinder(), ClosedGroupFinder(),
+    ConcentrationFinder(), EvenSpreadFinder(), IsolateFinder(), UnreachedDecisionFinder(), GatekeeperFinder(),
+    CutPointFinder(), SeparatePartsFinder(), RepresentationFinder(), StanceFinder(), DirectAccessFinder(),
+    ConflictFinder(),
+    BetweennessFinder(), OneSidedGroupsFinder(), ClosedGroupFinder(), ReceiverFinder(), NetInfluenceFinder(),
     ReciprocityFinder(),
   ]
 

@@ -7,41 +7,40 @@ struct NetInfluenceFinder: Finder {
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    guard !graph.isUndirected, graph.order >= 4, let net = answers.scores(id),
-      let out = answers.scores("strength.out"), let into = answers.scores("strength.in")
+    guard !graph.isUndirected, graph.order >= 4, let ranking = answers.scores(id)?.ranking(),
+      let most = ranking.first?.value, let least = ranking.last?.value
     else { return [] }
-    let ranking = net.ranking()
-    let mean = ranking.reduce(0) { $0 + $1.value.magnitude } / Double(max(1, ranking.count))
-    let givers = ranking.filter { $0.rank == 1 && $0.value >= 2 * mean && $0.value > 0 }.map(\.vertex)
-    let least = ranking.last?.value ?? 0
-    let takers = ranking.filter { Scores.isTied($0.value, least) && $0.value <= -2 * mean && $0.value < 0 }.map(
-      \.vertex)
-    func amounts(_ vertex: Vertex) -> String {
-      let numbers = Metrics.numbers([out[vertex], into[vertex]])
-      return "exerts \(numbers[0]), receives \(numbers[1])"
-    }
+    let mean = ranking.reduce(0) { $0 + $1.value.magnitude } / Double(ranking.count)
+    let givers = ranking.filter { Scores.isTied($0.value, most) }.map(\.vertex)
+    let takers = ranking.filter { Scores.isTied($0.value, least) }.map(\.vertex)
     var findings: [Finding] = []
-    if let first = givers.first, givers.count <= 3 {
+    if most > 0, most >= 2 * mean, givers.count <= 3 {
+      let verb = Wording.form(
+        givers.count, "exerts far more influence than it receives", "exert far more influence than they receive")
       findings.append(
         finding(
-          givers,
-          "\(graph.prose(givers)) \(Wording.form(givers.count, "gives", "give")) far more direction than \(Wording.form(givers.count, "it takes", "they take")) (\(amounts(first))\(givers.count > 1 ? " each" : "")).",
-          "Others move when this side moves, and it has few to answer to on this map.", net[first]))
+          givers, verb,
+          "On this map others depend on \(Wording.form(givers.count, "it more than it depends", "them more than they depend")) on others.",
+          answers))
     }
-    if let first = takers.first, takers.count <= 3 {
-      findings.append(
-        finding(
-          takers,
-          "\(graph.prose(takers)) \(Wording.form(takers.count, "takes", "take")) far more influence than \(Wording.form(takers.count, "it gives", "they give")) (\(amounts(first))\(takers.count > 1 ? " each" : "")).",
-          "Many pull here at once: this is where the map's influence comes together.", net[first]))
+    if least < 0, least <= -2 * mean, takers.count <= 3 {
+      let verb = Wording.form(
+        takers.count, "receives far more influence than it exerts", "receive far more influence than they exert")
+      findings.append(finding(takers, verb, "Many pull here at once: this is where influence comes together.", answers))
     }
     return findings
   }
 
-  private func finding(_ stakeholders: [Vertex], _ headline: Prose, _ meaning: Prose, _ net: Double?) -> Finding {
-    Finding(
-      headline, importance: .background, stakeholders: stakeholders,
-      figures: net.map { [.init("net influence", $0)] } ?? [],
+  private func finding(_ stakeholders: [Vertex], _ verb: String, _ meaning: Prose, _ answers: MeasureAnswers) -> Finding
+  {
+    let graph = answers.graph
+    let amounts = stakeholders.map { vertex -> Finding.Figure in
+      let numbers = Metrics.numbers([answers.scores("strength.out")?[vertex], answers.scores("strength.in")?[vertex]])
+      let name = stakeholders.count == 1 ? "" : "\(graph[vertex].name.showingInvisibles()): "
+      return .init("\(name)exerted against received", "\(numbers[0]) : \(numbers[1])")
+    }
+    return Finding(
+      "\(graph.prose(stakeholders)) \(verb).", importance: .background, stakeholders: stakeholders, figures: amounts,
       meaning: meaning, limits: "What was not reported counts as nothing: check one-sided ties before you name them.",
       measures: [id, "strength.out", "strength.in"])
   }

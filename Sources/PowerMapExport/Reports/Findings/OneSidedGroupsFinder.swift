@@ -5,33 +5,51 @@ import PowerMapGraph
 struct OneSidedGroupsFinder: Finder {
   private let id = "groups.mixing.count"
 
-  func findings(in answers: MeasureAnswers) -> [Finding] {
-    let graph = answers.graph
-    guard !graph.isUndirected, let grouping = answers.analysis.grouping, let counts = answers.matrix(id),
-      counts.count == grouping.count
-    else { return [] }
-    var found: [(finding: Finding, difference: Double)] = []
-    for sender in 0..<grouping.count {
-      for receiver in 0..<grouping.count where sender != receiver {
-        guard let there = counts[sender][receiver], let back = counts[receiver][sender],
-          grouping.sizes[sender] >= 2, grouping.sizes[receiver] >= 2, there >= 4, there >= 4 * back
-        else { continue }
-        found.append((finding(from: grouping.labels[sender], to: grouping.labels[receiver], there, back), there - back))
-      }
-    }
-    let most = found.map(\.difference).max()
-    return found.filter { $0.difference == most }.prefix(2).map(\.finding)
+  private struct Flow {
+    let sender: String
+    let receiver: String
+    let there: Int
+    let back: Int
   }
 
-  private func finding(from sender: String, to receiver: String, _ there: Double, _ back: Double) -> Finding {
-    let ties = Wording.count(Int(there), "tie")
-    let returned = back == 0 ? "none leads" : "\(Wording.number(Int(back))) \(Wording.form(Int(back), "leads", "lead"))"
-    return Finding(
-      "\(ties) of influence lead from \(GroupWords.name(sender)) to \(GroupWords.name(receiver)), and \(returned) back.",
-      importance: .notable,
-      figures: [.init("there", NumberText.readable(there)), .init("back", NumberText.readable(back))],
-      meaning: "One side acts on the other and hardly hears from it.",
-      limits: "It counts ties, not their strength; and what the other side says may reach the first through a third.",
-      measures: [id])
+  func findings(in answers: MeasureAnswers) -> [Finding] {
+    let flows = flows(answers).sorted { $0.there - $0.back > $1.there - $1.back }
+    guard let first = flows.first else { return [] }
+    let told = flows.map { flow -> Prose in
+      """
+      \(GroupWords.name(flow.sender)) to \(GroupWords.name(flow.receiver)) (\(flow.there) ties, \
+      \(flow.back == 0 ? "none" : String(flow.back)) back)
+      """
+    }
+    return [
+      Finding(
+        flows.count == 1
+          ? """
+          \(Wording.count(first.there, "tie")) of influence lead from \(GroupWords.name(first.sender)) to \
+          \(GroupWords.name(first.receiver)), and \(first.back == 0 ? "none leads" : Wording.count(first.back, "leads", "lead")) back.
+          """
+          : "Between some groups influence runs one way: \(Prose.list(told, limit: 3)).",
+        importance: .notable,
+        figures: [.init("one-sided pairs of groups", flows.count)],
+        meaning: "One side acts on the other and hardly hears from it.",
+        limits: "It counts ties, not their strength; and what the other side says may reach the first through a third.",
+        measures: [id])
+    ]
+  }
+
+  private func flows(_ answers: MeasureAnswers) -> [Flow] {
+    guard !answers.graph.isUndirected, let grouping = answers.analysis.grouping, let counts = answers.matrix(id),
+      counts.count == grouping.count
+    else { return [] }
+    let groups = grouping.labels.indices.filter { grouping.sizes[$0] >= 2 && grouping.labels[$0] != Grouping.unknown }
+    return groups.flatMap { sender in
+      groups.compactMap { receiver -> Flow? in
+        guard sender != receiver, let there = counts[sender][receiver], let back = counts[receiver][sender],
+          there >= 4, there >= 4 * back
+        else { return nil }
+        return Flow(
+          sender: grouping.labels[sender], receiver: grouping.labels[receiver], there: Int(there), back: Int(back))
+      }
+    }
   }
 }

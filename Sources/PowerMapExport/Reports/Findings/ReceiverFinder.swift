@@ -14,7 +14,8 @@ struct ReceiverFinder: Finder {
         "\(graph.prose(receivers)) only \(Wording.form(receivers.count, "receives", "receive")) influence and \(Wording.form(receivers.count, "exerts", "exert")) none.",
         importance: .background, stakeholders: receivers,
         figures: [.init("only receive", "\(receivers.count) of \(graph.order)")],
-        meaning: "Others act on them; nobody on this map reported acting on their word.",
+        meaning:
+          "Others act on \(receivers.count == 1 ? "it" : "them"); nobody reported acting on \(receivers.count == 1 ? "its" : "their") word.",
         limits: "Quiet influence is easily overlooked by those who receive it.", measures: [id])
     ]
   }

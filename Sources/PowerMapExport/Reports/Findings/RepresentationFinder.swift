@@ -14,13 +14,13 @@ struct RepresentationFinder: Finder {
       guard grouping.sizes[position] >= 2, let share = shares[label], let head = heads[label] else { return nil }
       return Gap(label: label, size: grouping.sizes[position], share: share, head: head)
     }
-    let under = gaps.filter { $0.share <= 0.6 * $0.head && $0.head - $0.share >= 0.08 }.sorted {
+    let under = gaps.filter { $0.share <= 0.6 * $0.head && $0.head - $0.share >= 0.06 }.sorted {
       $0.difference < $1.difference
     }
     let over = gaps.filter { $0.share >= 1.6 * $0.head && $0.share - $0.head >= 0.08 }.sorted {
       $0.difference > $1.difference
     }
-    return under.map { finding($0, id: id, words: words, isUnder: true) }
+    return under.prefix(3).map { finding($0, id: id, words: words, isUnder: true) }
       + over.prefix(under.isEmpty ? 2 : 1).map { finding($0, id: id, words: words, isUnder: false) }
   }
 
@@ -35,12 +35,12 @@ struct RepresentationFinder: Finder {
 
   private func finding(_ gap: Gap, id: String, words: InfluenceWords, isUnder: Bool) -> Finding {
     let number = gap.label == Grouping.unknown ? 2 : 1
-    let times =
-      isUnder ? Wording.fraction(gap.share / gap.head) + " of" : NumberText.readable(gap.share / gap.head) + " times"
+    let ratio = gap.share / gap.head
+    let times = isUnder ? "\(Wording.fraction(ratio)) of" : "\(NumberText.rounded(ratio, places: 1)) times"
     return Finding(
       """
-      \(GroupWords.name(gap.label)) \(Wording.form(number, "is", "are")) \(NumberText.percent(gap.head)) of the table and \
-      \(words.exerts(number)) \(NumberText.percent(gap.share)) of the \(words.substance).
+      \(GroupWords.theGroup(gap.label)) \(Wording.form(number, "is", "are")) \(NumberText.percent(gap.head)) of the table \
+      and \(words.exerts(number)) \(NumberText.percent(gap.share)) of the \(words.substance).
       """,
       importance: isUnder ? .decisive : .notable,
       figures: [
@@ -59,7 +59,12 @@ struct RepresentationFinder: Finder {
 
 /// How one speaks of groups.
 enum GroupWords {
-  /// The name of a group; those of whom nothing was said are no group of their own.
+  /// A group as the subject of a sentence; those of whom nothing was said are no group of their own.
+  static func theGroup(_ label: String) -> Prose {
+    label == Grouping.unknown ? name(label) : "the group \(name(label))"
+  }
+
+  /// The name of a group.
   static func name(_ label: String) -> Prose {
     label == Grouping.unknown ? "stakeholders without a group" : .name(label)
   }

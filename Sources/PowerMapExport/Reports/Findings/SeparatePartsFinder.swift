@@ -6,9 +6,7 @@ struct SeparatePartsFinder: Finder {
   private let id = "component.weak"
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
-    guard let labels = answers.scores(id) else { return [] }
-    let components = Grouping(labels.values.map { String($0) })
-    let parts = components.members.filter { $0.count > 1 }.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    let parts = answers.parts
     guard parts.count > 1 else { return [] }
     let graph = answers.graph
     let sizes = Prose.list(parts.map { "\($0.count)" }, limit: 5)
@@ -24,5 +22,14 @@ struct SeparatePartsFinder: Finder {
         limits: "One tie between two parts would join them; ask whether it exists before you act on this.",
         measures: [id])
     ]
+  }
+}
+
+extension MeasureAnswers {
+  /// The parts of the map without contact between them, those who are alone left out, largest first.
+  var parts: [[Vertex]] {
+    guard let labels = scores("component.weak") else { return [] }
+    return Grouping(labels.values.map { String($0) }).members.filter { $0.count > 1 }
+      .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 }

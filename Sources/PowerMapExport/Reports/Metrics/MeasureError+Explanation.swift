@@ -11,7 +11,7 @@ extension MeasureError {
     case .unknownArgument(let argument, let id):
       argument.isEmpty ? "\(id) needs an argument in its brackets" : "\(id): this map has no \(argument)"
     case .negativeArgument(let argument, let id):
-      "\(id): \(argument) has negative amounts, and shares of them mean nothing"
+      "\(id): \(argument) has negative amounts, of which there are no shares"
     case .invalidParameter(let name, let id, let range):
       "\(id): the parameter \(name) must be \(range)"
     case .didNotConverge(let id, let iterations, _):

@@ -29,7 +29,7 @@ enum CohesionSection {
     var facts: [ReportDocument.Fact] = []
     func add(_ label: String, _ vertices: [Vertex]?) {
       guard let vertices else { return }
-      facts.append(.init(label: label, text: vertices.isEmpty ? "nobody" : "\(graph.prose(vertices, limit: 12))."))
+      facts.append(.init(label: label, text: vertices.isEmpty ? "nobody" : graph.prose(vertices, limit: 12)))
     }
     add("Without a tie", answers.set("isolates"))
     if !answers.analysis.decisionMakers.isEmpty, let access = answers.scores("access.decision") {
@@ -51,24 +51,38 @@ enum CohesionSection {
   private struct Figure {
     let id: String
     let title: String
-    let isShare: Bool
+    let reading: String
+    var isShare = true
   }
 
   private static let figures: [Figure] = [
-    Figure(id: "density", title: "Density", isShare: true),
-    Figure(id: "reachability", title: "Reachability", isShare: true),
-    Figure(id: "reciprocity", title: "Reciprocity", isShare: true),
-    Figure(id: "transitivity", title: "Closed circles", isShare: true),
-    Figure(id: "mean_distance", title: "Mean distance, in steps", isShare: false),
-    Figure(id: "diameter", title: "Longest distance, in steps", isShare: false),
-    Figure(id: "access.decision.mean", title: "Mean access to decisions", isShare: false),
-    Figure(id: "centralization.degree.out", title: "Hangs on one who influences", isShare: false),
-    Figure(id: "centralization.betweenness", title: "Hangs on one go-between", isShare: false),
+    Figure(id: "density", title: "Density", reading: "So much of all contact that could exist does."),
+    Figure(
+      id: "reachability", title: "Reachability",
+      reading: "In so many of all pairs one can reach the other, however far."),
+    Figure(id: "reciprocity", title: "Reciprocity", reading: "So many of all ties are returned."),
+    Figure(
+      id: "transitivity", title: "Closed circles",
+      reading: "So often two contacts of one stakeholder are tied to each other."),
+    Figure(
+      id: "mean_distance", title: "Mean distance",
+      reading: "So many steps lie between two who reach each other, on average.",
+      isShare: false),
+    Figure(
+      id: "diameter", title: "Longest distance",
+      reading: "So many steps lie between those who reach each other with most trouble.",
+      isShare: false),
+    Figure(
+      id: "centralization.degree.out", title: "Dependence on one hub",
+      reading: "100% would be one who influences all others while nobody else influences anybody."),
+    Figure(
+      id: "centralization.betweenness", title: "Dependence on one go-between",
+      reading: "100% would be one through whom every contact between others goes."),
   ]
 
   private static func row(_ figure: Figure, _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
     guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
-    return [.init("\(figure.title)"), .init("\(text)"), .init("\(card.reading) \(card.caution)")]
+    return [.init("\(figure.title)"), .init("\(text)"), .init("\(figure.reading) \(card.caution)")]
   }
 }

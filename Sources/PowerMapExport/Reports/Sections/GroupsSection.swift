@@ -21,7 +21,7 @@ enum GroupsSection {
         .reading(
           """
           A ratio of 1 means that a group has as much of the \(words.substance) as its share of the table; below 1 it has \
-          less. Heads are one yardstick among several, and the ratios of small groups jump. The E-I index runs from −1, all \
+          less. Heads are one yardstick among several, and the ratios of small groups jump. The E‑I index runs from −1, all \
           ties inside the group, to +1, all ties to others; large groups have more ties inside by their size alone.
           """))
     }
@@ -76,7 +76,7 @@ enum GroupsSection {
     return ReportTable(
       caption: "What groups are of the table, and of the \(InfluenceWords(answers.graph).substance)",
       columns: [.init(title: "Group", isNumeric: false)]
-        + (titles + (openness.isEmpty ? [] : ["E-I index"])).map { .init(title: "\($0)") },
+        + (titles + (openness.isEmpty ? [] : ["E‑I index"])).map { .init(title: "\($0)") },
       rows: rows)
   }
 

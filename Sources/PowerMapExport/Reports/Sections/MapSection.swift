@@ -17,13 +17,13 @@ enum MapSection {
   static func alternative(_ answers: MeasureAnswers) -> Prose {
     let graph = answers.graph
     let words = InfluenceWords(graph)
+    let ties = graph.tieCounts
     var text: Prose = """
-      \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \
-      \(Wording.count(graph.positive.tieCount, words.isUndirected ? "tie" : "tie of influence", words.isUndirected ? nil : "ties of influence")).
+      \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \(Wording.count(ties.onMap, "tie"))\
+      \(ties.negative == 0 ? "" : ", \(Wording.number(ties.negative)) of them in conflict").
       """
-    if let parts = answers.count("components.weak.count"), parts > 1 {
-      text = text + "They form \(Wording.number(parts)) parts without contact."
-    }
+    let parts = answers.parts
+    if parts.count > 1 { text = text + "They form \(Wording.number(parts.count)) parts without contact." }
     if let ranking = answers.scores(words.exerted)?.ranking(), let first = ranking.first, first.value > 0,
       graph.order > 5
     {

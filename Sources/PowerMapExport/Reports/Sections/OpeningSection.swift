@@ -25,18 +25,20 @@ enum OpeningSection {
 
   private static func keyFigures(_ answers: MeasureAnswers) -> [ReportDocument.Fact] {
     let words = InfluenceWords(answers.graph)
-    var facts: [(String, String?)] = [
+    let effective = answers.figure("concentration.effective_number[\(words.exerted)]")
+    let facts: [(String, String?)] = [
       ("stakeholders", String(answers.graph.order)),
-      ("ties", String(answers.graph.positive.tieCount)),
-      ("groups", answers.analysis.grouping.map { String($0.count) }),
-      ("decide", answers.analysis.decisionMakers.isEmpty ? nil : String(answers.analysis.decisionMakers.count)),
+      ("ties", String(answers.graph.tieCounts.onMap)),
+      (
+        Wording.form(answers.graph.conflicts.count, "pair in conflict", "pairs in conflict"),
+        number(answers.graph.conflicts.count)
+      ),
+      ("groups", number(answers.analysis.grouping?.count ?? 0)),
+      ("who decide", number(answers.analysis.decisionMakers.count)),
+      ("effective number: as if so many shared all \(words.substance)", effective.map(NumberText.readable)),
     ]
-    let conflicts = answers.graph.negative.tieCount
-    if conflicts > 0 {
-      facts.append((Wording.form(conflicts, "tie of conflict", "ties of conflict"), String(conflicts)))
-    }
-    let effective = answers.figure("concentration.effective_number[\(words.exerted)]").map(NumberText.readable)
-    facts.append(("would hold as much \(words.substance) if it were shared equally", effective))
     return facts.compactMap { label, text in text.map { ReportDocument.Fact(label: label, text: "\($0)") } }
   }
+
+  private static func number(_ count: Int) -> String? { count == 0 ? nil : String(count) }
 }

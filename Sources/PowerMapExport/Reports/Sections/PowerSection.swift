@@ -23,7 +23,7 @@ enum PowerSection {
       blocks.append(.paragraph("The other \(ranking.count - shown.count) stakeholders are in metrics.csv."))
     }
     let readings = columns.compactMap { $0.reading(answers) }
-    if !readings.isEmpty { blocks.append(.list(readings)) }
+    if !readings.isEmpty { blocks.append(.facts(readings)) }
     return ReportDocument.Section(
       id: "power", title: "Who has power", blocks: blocks, measures: columns.compactMap(\.id))
   }
@@ -57,7 +57,7 @@ struct PowerColumn {
     case bar
     case number
     case shareOfOthers
-    case route
+    case steps
   }
 
   let title: String
@@ -86,7 +86,7 @@ struct PowerColumn {
         PowerColumn(
           title: "Reach in two steps", id: words.isUndirected ? "reach.2" : "reach.out.2", style: .shareOfOthers),
         PowerColumn(title: "Between others", id: "betweenness"),
-        PowerColumn(title: "Way to a decision", id: "access.decision", style: .route),
+        PowerColumn(title: "Steps to a decision", id: "access.decision", style: .steps),
       ].filter { $0.id != "access.decision" || !answers.analysis.decisionMakers.isEmpty } + attributes
   }
 
@@ -106,27 +106,31 @@ struct PowerColumn {
     return values.indices.map { position in
       guard let value = values[position] else {
         let decides = answers.graph.stakeholders[position].isDecisionMaker == true
-        return .init(style == .route && decides ? "decides" : "–")
+        return .init(style == .steps && decides ? "decides" : "–")
       }
       switch style {
       case .bar: return .init("\(texts[position])", bar: most > 0 ? value / most : 0)
       case .number: return .init("\(texts[position])")
       case .shareOfOthers: return .init("\(NumberText.percent(value / others))")
-      case .route: return .init("\(PowerColumn.route(value))")
+      case .steps: return .init("\(PowerColumn.steps(value))")
       }
     }
   }
 
-  /// An access in words: 1 is `direct`, ½ is `through 1`, 0 is `none`.
-  static func route(_ access: Double) -> String {
-    guard access > 0 else { return "none" }
-    let between = Int((1 / access).rounded()) - 1
-    return between == 0 ? "direct" : "through \(between)"
+  /// An access in steps: 1 is `1`, ½ is `2`, 0 is `none`.
+  static func steps(_ access: Double) -> String {
+    access > 0 ? NumberText.rounded(1 / access, places: 0) : "none"
   }
 
   /// What the column says and what it does not, nil for an attribute.
-  func reading(_ answers: MeasureAnswers) -> Prose? {
+  func reading(_ answers: MeasureAnswers) -> ReportDocument.Fact? {
     guard let id, let card = MeasureCatalog.entry(id)?.card else { return nil }
-    return "\(title): \(card.reading) \(card.caution)"
+    let reading: String =
+      switch style {
+      case .bar, .number: card.reading
+      case .shareOfOthers: "The share of all others who can be got to directly or through one go-between."
+      case .steps: "1 is a direct tie to somebody who decides, each go-between adds one, and none has no route."
+      }
+    return .init(label: title, text: "\(reading) \(card.caution)")
   }
 }

@@ -31,7 +31,7 @@ struct CSVText {
     return "'" + text
   }
 
-  private static let formulaStarts = Set<Unicode.Scalar>("=+-@\t\r\0＝＋－＠".unicodeScalars)
+  private static let formulaStarts = Set<Unicode.Scalar>("=+-@\t\r\n\0＝＋－＠".unicodeScalars)
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.unicodeScalars.contains { "\",;\n\r\t'".unicodeScalars.contains($0) }

@@ -1,0 +1,32 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct PowerGapTests {
+  @Test func `Who is wanted to have half and exerts all has half too much`() throws {
+    let answer = try Analysis(graph("a>b:3", asked: [2, 2])).answer("power_gap")
+    #expect(answer.value == .node([-0.5, 0.5]))
+    #expect(answer.note == nil)
+  }
+
+  @Test func `Gaps add up to nothing, empty cells count as nothing, and the note says so`() throws {
+    let answer = try Analysis(graph("a>b:3 b>c c>a", asked: [1, nil, 2])).answer("power_gap")
+    guard case .node(let gaps) = answer.value else { return #expect(Bool(false), "\(answer)") }
+    #expect(isClose(gaps.reduce(0) { $0 + ($1 ?? .nan) }, 0))
+    let expected: [Double] = [1.0 / 3 - 0.6, -0.2, 2.0 / 3 - 0.2]
+    #expect(isClose(gaps.map { $0 ?? .nan }, expected))
+    #expect(answer.note == "1 of 3 cells in “asked” are empty and count as 0.")
+  }
+
+  @Test func `Without the question or without ties there is no answer`() throws {
+    #expect(try Analysis(graph("a>b", asked: [nil, nil])).answer("power_gap").value == .undefined("node"))
+    #expect(try Analysis(graph("a b", asked: [1, 1])).answer("power_gap").note == "There are no ties.")
+  }
+
+  private func graph(_ text: String, asked: [Double?]) throws -> StakeholderGraph {
+    let sketch = StakeholderGraph.sketch(text)
+    var people = sketch.stakeholders
+    for position in people.indices { people[position].asked = asked[position] }
+    return try StakeholderGraph(stakeholders: people, ties: sketch.allTies)
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import PowerMapExport
+
+@Suite struct LabelPlacementTests {
+  private func label(_ x: Double, _ y: Double, width: Double = 40, importance: Double = 1) -> LabelPlacement.Label {
+    LabelPlacement.Label(center: Point(x, y), radius: 5, width: width, height: 10, importance: importance)
+  }
+
+  @Test func `A label alone stands below its circle`() throws {
+    let place = try #require(LabelPlacement().places(for: [label(0, 0)])[0])
+    #expect(place.side == .below)
+    #expect(place.box == Box(minX: -20, minY: 7.5, maxX: 20, maxY: 17.5))
+    #expect(place.lead == nil)
+  }
+
+  @Test func `A label keeps off circles, lines, boxes and edges`() throws {
+    var placement = LabelPlacement()
+    placement.circles = [(Point(0, 15), 5)]
+    #expect(try #require(placement.places(for: [label(0, 0)])[0]).side == .right)
+    placement.lines = [(Point(8, 0), Point(60, 0))]
+    #expect(try #require(placement.places(for: [label(0, 0)])[0]).side == .left)
+    placement.boxes = [Box(minX: -60, minY: -4, maxX: -8, maxY: 4)]
+    #expect(try #require(placement.places(for: [label(0, 0)])[0]).side == .above)
+    placement.bounds = Box(minX: -100, minY: -6, maxX: 100, maxY: 100)
+    #expect(try #require(placement.places(for: [label(0, 0)])[0]).side != .above)
+  }
+
+  @Test func `Labels of neighbors do not overlap`() {
+    let labels = (0..<12).map { label(Double($0 % 4) * 26, Double($0 / 4) * 26, importance: Double($0)) }
+    var placement = LabelPlacement()
+    placement.circles = labels.map { ($0.center, $0.radius) }
+    let boxes = placement.places(for: labels).compactMap { $0?.box }
+    for (position, box) in boxes.enumerated() {
+      for other in boxes[(position + 1)...] { #expect(box.overlap(with: other) <= 0.12 * box.width * box.height) }
+    }
+  }
+
+  @Test func `Where there is no room the least important names are left out`() {
+    let labels = (0..<60).map { label(Double($0 % 8), Double($0 / 8), width: 120, importance: Double($0)) }
+    let places = LabelPlacement().places(for: labels)
+    #expect(places.contains { $0 == nil })
+    #expect(places[59] != nil)
+  }
+
+  @Test func `A label that stands away is led to its circle`() throws {
+    var placement = LabelPlacement()
+    placement.circles = [(Point(0, 0), 5)]
+    placement.boxes = [Box(minX: -52, minY: -20, maxX: 52, maxY: 20)]
+    let place = try #require(placement.places(for: [label(0, 0)])[0])
+    let lead = try #require(place.lead)
+    #expect(abs((lead[0] - Point(0, 0)).length - 5) < 1e-9)
+  }
+}

@@ -1,0 +1,145 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapExport
+
+@Suite struct ConcentrationFinderTests {
+  private let finder = ConcentrationFinder()
+
+  @Test func `Few who hold most are named, strongest first`() throws {
+    let analysis = try map("a b c d e f", "a>c 5,b>c 9,c>d 1,d>e 1,e>f 1")
+    #expect(finder.headlines(analysis) == ["One of 6 stakeholders holds more than half of all influence: B."])
+  }
+
+  @Test func `Equals at the margin are told together, none is picked`() throws {
+    let analysis = try map("a b c d e f", "a>d 4,b>d 2,c>d 2")
+    #expect(
+      finder.headlines(analysis) == [
+        "Two of 6 stakeholders hold more than half of all influence: A, and any one of B and C, who are equal."
+      ])
+  }
+
+  @Test func `An even map has no finding of concentration`() throws {
+    #expect(finder.headlines(try map("a b c d", "a>b,b>c,c>d,d>a")).isEmpty)
+  }
+
+  @Test func `A map without ties has none either`() throws {
+    #expect(finder.headlines(try map("a b c d")).isEmpty)
+    #expect(finder.headlines(try map("")).isEmpty)
+  }
+
+  @Test func `On a map without direction it speaks of contact`() throws {
+    let analysis = try map("a b c d e f g h", "a=b,a=c,a=d,a=e,a=f 2")
+    #expect(finder.headlines(analysis).allSatisfy { $0.contains("of all contact") && !$0.contains("influence") })
+    #expect(finder.headlines(analysis).count == 1)
+  }
+}
+
+@Suite struct EvenSpreadFinderTests {
+  @Test func `An even map is told as such`() throws {
+    let headlines = EvenSpreadFinder().headlines(try map("a b c d", "a>b,b>c,c>d,d>a"))
+    #expect(headlines == ["Influence is spread widely: as if 4 of 4 stakeholders shared it equally."])
+  }
+
+  @Test func `A concentrated map is not`() throws {
+    #expect(EvenSpreadFinder().headlines(try map("a b c d", "a>b,a>c,a>d")).isEmpty)
+  }
+}
+
+@Suite struct BetweennessFinderTests {
+  @Test func `The most frequent go-between is named with its share`() throws {
+    let headlines = BetweennessFinder().headlines(try map("hub b c d e", "hub=b,hub=c,hub=d,hub=e"))
+    #expect(headlines == ["HUB stands between others most often: all of all go-between positions."])
+  }
+
+  @Test func `Equal go-betweens are told together`() throws {
+    let headlines = BetweennessFinder().headlines(try map("a b c d e f", "a>b,b>d,a>c,c>d,e>f"))
+    #expect(headlines == ["B and C stand equally between others most often: half of all go-between positions each."])
+  }
+
+  @Test func `A ring has no go-between to name`() throws {
+    #expect(BetweennessFinder().headlines(try map("a b c d e", "a=b,b=c,c=d,d=e,e=a")).isEmpty)
+  }
+}
+
+@Suite struct NetInfluenceFinderTests {
+  @Test func `A giver and a taker are named`() throws {
+    let headlines = NetInfluenceFinder().headlines(try map("a b c d e", "a>b 9,b>c 8,c>d 8,d>e 8"))
+    #expect(
+      headlines == ["A exerts far more influence than it receives.", "E receives far more influence than it exerts."])
+  }
+
+  @Test func `A balanced map and a map without direction have none`() throws {
+    #expect(NetInfluenceFinder().headlines(try map("a b c d", "a>b,b>c,c>d,d>a")).isEmpty)
+    #expect(NetInfluenceFinder().headlines(try map("a b c d", "a=b 3,b=c,c=d,d=a")).isEmpty)
+  }
+}
+
+@Suite struct ReceiverFinderTests {
+  @Test func `Those who only receive are named, those who decide are not`() throws {
+    let analysis = try map("a b c d e f", "a=b,a>c,b>d,b>e,a=f") { $0.isDecisionMaker = $0.id.text == "e" }
+    #expect(ReceiverFinder().headlines(analysis) == ["C and D only receive influence and exert none."])
+  }
+
+  @Test func `One receiver is told in the singular`() throws {
+    #expect(ReceiverFinder().headlines(try map("a b c", "a=b,a>c")) == ["C only receives influence and exerts none."])
+  }
+
+  @Test func `Where everybody answers there is none`() throws {
+    #expect(ReceiverFinder().headlines(try map("a b", "a=b 2")).isEmpty)
+  }
+}
+
+@Suite struct ReciprocityFinderTests {
+  @Test func `One-way influence is told`() throws {
+    let analysis = try map("a b c d e", "a>b,a>c,a>d,a>e,b>c,c>d")
+    #expect(ReciprocityFinder().headlines(analysis) == ["Influence runs one way: none of 6 ties is returned."])
+  }
+
+  @Test func `Mutual influence is told`() throws {
+    let analysis = try map("a b c d e", "a=b,b=c,c=d,d>e")
+    #expect(
+      ReciprocityFinder().headlines(analysis) == [
+        "Influence is mostly mutual: six of 7 ties are returned."
+      ])
+  }
+
+  @Test func `In between, on a small map and without direction there is nothing to tell`() throws {
+    #expect(ReciprocityFinder().headlines(try map("a b c d e", "a=b,c=d,a>c,a>d,b>e")).isEmpty)
+    #expect(ReciprocityFinder().headlines(try map("a b c", "a>b,b>c")).isEmpty)
+    #expect(ReciprocityFinder().headlines(try map("a b c d", "a=b,b=c,c=d,d=a,a=c,b=d")).isEmpty)
+  }
+}
+
+@Suite struct StanceFinderTests {
+  private func stances(_ person: inout Stakeholder) {
+    person.stance = ["a": -1, "b": 1, "c": 0.5, "d": 1, "e": 0][person.id.text]
+  }
+
+  @Test func `A strong minority is told`() throws {
+    let analysis = try map("a b c d e f", "a>b 5,b>c 2,c>d 2,d>e 1,f>e 3", change: stances)
+    #expect(StanceFinder().headlines(analysis) == ["One opponent exerts as much influence as three supporters: A."])
+  }
+
+  @Test func `Two camps of even weight by head are no finding`() throws {
+    let analysis = try map("a b c d e f", "a>b 2,b>c 2,c>d 2,d>e 2", change: stances)
+    #expect(StanceFinder().headlines(analysis).isEmpty)
+  }
+
+  @Test func `Without stances there is nothing to tell`() throws {
+    #expect(StanceFinder().headlines(try map("a b c d e", "a>b 5,b>c 2")).isEmpty)
+  }
+}
+
+@Suite struct ConflictFinderTests {
+  @Test func `Conflicts are told as pairs, once where both act`() throws {
+    let analysis = try map("a b c d", "a>b,b!a,a!b,d!a,c>d")
+    #expect(ConflictFinder().headlines(analysis) == ["The map holds two conflicts: A against B and D against A."])
+  }
+
+  @Test func `One conflict is told in the singular, none is not told`() throws {
+    #expect(ConflictFinder().headlines(try map("a b", "a!b")) == ["The map holds one conflict: A against B."])
+    #expect(ConflictFinder().headlines(try map("a b", "a>b")).isEmpty)
+  }
+}
