@@ -27,6 +27,22 @@ struct XLSXPackage {
     return XMLReader("\(name):\(part.prefix(80))") { () throws(FormatError) in try bytes.next() }
   }
 
+  /// Whether the bytes of a part hold a word whose first letter stands only at its beginning; zeros, as in UTF-16, are passed over.
+  ///
+  /// Much faster than looking for an element.
+  func holds(_ word: String, in part: String) throws(FormatError) -> Bool {
+    guard let bytes = try archive.open(part) else { return false }
+    let letters = Array(word.utf8)
+    var matched = 0
+    while let piece = try bytes.next() {
+      for byte in piece where byte != 0 {
+        matched = byte == letters[matched] ? matched + 1 : byte == letters[0] ? 1 : 0
+        if matched == letters.count { return true }
+      }
+    }
+    return false
+  }
+
   /// The relationships of a part by their identifiers; those of the archive itself for the empty name.
   func relationships(of part: String) throws(FormatError) -> [String: Relationship] {
     let path = part.split(separator: "/", omittingEmptySubsequences: false)

@@ -21,7 +21,7 @@ struct XLSXSheet: TableSource {
     self.title = title
     self.strings = strings
     self.dates = dates
-    self.merges = try XLSXMerges(reader)
+    self.merges = try package.holds("mergeCell", in: part) ? XLSXMerges(reader) : XLSXMerges()
     self.package = package
     self.part = part
   }

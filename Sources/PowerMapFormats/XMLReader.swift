@@ -15,14 +15,6 @@ import CExpat
     case text
   }
 
-  private struct Token {
-    var event: Event
-    /// The name or the text, in `bytes`.
-    var text: Range<Int>
-    /// Positions in `attributes`.
-    var attributes: Range<Int>
-  }
-
   /// How deep elements may be nested.
   static let deepest = 64
   /// How many bytes may pass without an event: the longest tag or comment.
@@ -31,10 +23,7 @@ import CExpat
   private let name: String
   private let pieces: () throws(FormatError) -> [UInt8]?
   private let parser: XML_Parser
-  private var tokens: [Token] = []
-  private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
-  private var bytes: [UInt8] = []
-  private var current = 0
+  private var tokens = XMLTokens()
   private var depth = 0
   private var silence = 0
   private var isFinished = false
@@ -53,7 +42,7 @@ import CExpat
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
       parser, { unsafe XMLReader.from($0).started($1, $2) }, { data, name in unsafe XMLReader.from(data).ended(name) })
-    unsafe XML_SetCharacterDataHandler(parser) { unsafe XMLReader.from($0).met(text: $1, count: $2) }
+    unsafe XML_SetCharacterDataHandler(parser) { unsafe XMLReader.from($0).tokens.text($1, count: Int($2)) }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, hasInternalSubset in
       guard hasInternalSubset != 0 else { return }
       unsafe XMLReader.from(data).refuse("a DOCTYPE declares entities, which are not read", right: "leave it out")
@@ -67,33 +56,24 @@ import CExpat
 
   /// Moves to the next event, nil at the end of the text.
   func next() throws(FormatError) -> Event? {
-    current += 1
-    while current >= tokens.count {
+    while true {
+      if let event = tokens.next() { return event }
       guard !isFinished else { return nil }
       try parseNextPiece()
-      current = 0
     }
-    return tokens[current].event
   }
 
   /// The name of the element that starts or ends.
-  var elementName: String { String(decoding: text, as: UTF8.self) }
+  var elementName: String { String(decoding: tokens.text, as: UTF8.self) }
 
   /// The text that was met, in UTF-8.
-  var text: ArraySlice<UInt8> { bytes[tokens[current].text] }
+  var text: ArraySlice<UInt8> { tokens.text }
 
   /// The value of an attribute of the element that starts, nil when it has none of that name.
-  func attribute(_ name: String) -> String? {
-    for attribute in attributes[tokens[current].attributes] where bytes[attribute.name].elementsEqual(name.utf8) {
-      return String(decoding: bytes[attribute.value], as: UTF8.self)
-    }
-    return nil
-  }
+  func attribute(_ name: String) -> String? { tokens.attribute(name) }
 
   private func parseNextPiece() throws(FormatError) {
-    tokens.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    tokens.removeAll()
     let piece = try pieces()
     isFinished = piece == nil
     let status = unsafe (piece ?? []).withUnsafeBytes { buffer in
@@ -136,47 +116,12 @@ import CExpat
     guard depth <= XMLReader.deepest else {
       return refuse("elements are nested too deep", right: "at most \(XMLReader.deepest) levels are read")
     }
-    let first = attributes.count
-    var pair = unsafe pairs
-    while let next = unsafe pair, let name = unsafe next[0], let value = unsafe next[1] {
-      unsafe attributes.append((localName(name), append(value)))
-      unsafe pair = next + 2
-    }
-    tokens.append(Token(event: .start, text: unsafe localName(name), attributes: first..<attributes.count))
+    unsafe tokens.start(name, pairs)
   }
 
   private func ended(_ name: UnsafePointer<XML_Char>?) {
     depth -= 1
-    tokens.append(Token(event: .end, text: unsafe localName(name), attributes: 0..<0))
-  }
-
-  private func met(text: UnsafePointer<XML_Char>?, count: Int32) {
-    let start = bytes.count
-    unsafe UnsafeBufferPointer(start: text, count: Int(count)).withMemoryRebound(to: UInt8.self) {
-      unsafe bytes.append(contentsOf: $0)
-    }
-    if let last = tokens.last, last.event == .text {
-      tokens[tokens.count - 1].text = last.text.lowerBound..<bytes.count
-    } else {
-      tokens.append(Token(event: .text, text: start..<bytes.count, attributes: 0..<0))
-    }
-  }
-
-  private func append(_ text: UnsafePointer<XML_Char>?) -> Range<Int> {
-    let start = bytes.count
-    if var letter = unsafe text {
-      while unsafe letter.pointee != 0 {
-        unsafe bytes.append(UInt8(bitPattern: letter.pointee))
-        unsafe letter += 1
-      }
-    }
-    return start..<bytes.count
-  }
-
-  private func localName(_ text: UnsafePointer<XML_Char>?) -> Range<Int> {
-    let range = unsafe append(text)
-    guard let colon = bytes[range].lastIndex(of: UInt8(ascii: ":")) else { return range }
-    return (colon + 1)..<range.upperBound
+    unsafe tokens.end(name)
   }
 
   private static func from(_ data: UnsafeMutableRawPointer?) -> XMLReader {

@@ -69,14 +69,6 @@ import Testing
       (0..<4).map { source.place(of: $0, in: row).description } == ["t.csv:2:1", "t.csv:3:4", "t.csv:3:8", "t.csv:3:8"])
   }
 
-  @Test(arguments: [
-    ("a;b;c", Delimiter.semicolon), ("a\tb", .tab), ("a|b", .bar), ("a", .comma), ("\"a;b;c\",\"x;y\"", .comma),
-    ("\n\nsep=;\na,b;c", .semicolon), ("sep=\t\nx,y,z", .tab),
-  ])
-  func `The delimiter is read from the header or a line that names it`(text: String, delimiter: Delimiter) {
-    #expect(Delimiter.sniff(Array(text.utf8)).delimiter == delimiter)
-  }
-
   @Test func `The line that names the delimiter is no row`() throws {
     #expect(try rows("SEP=;\na;b\n") == [["a", "b"]])
   }

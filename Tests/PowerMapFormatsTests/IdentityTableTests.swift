@@ -12,14 +12,4 @@ import Testing
     #expect(table.position(of: Array("5001".utf8)[...]) == nil)
     #expect(table.position(of: Array("stakeholder number 5001".utf8)[...]) == nil)
   }
-
-  @Test func `Rows that repeat an earlier one are counted, the first of them named`() {
-    var rows = RepeatedRows()
-    for (line, hash) in [7, 8, 7, 9, 8, 7].enumerated() { rows.add(UInt64(hash), line: line + 2) }
-    let repeats = rows.repeats
-    #expect(repeats?.count == 3)
-    #expect(repeats?.row == 2)
-    #expect(repeats?.line == 4)
-    #expect(RepeatedRows().repeats == nil)
-  }
 }

@@ -2,7 +2,7 @@ internal import PowerMapGraph
 
 /// What an argument in brackets names: an amount for each stakeholder.
 struct ArgumentAmounts {
-  /// The amounts in vertex order, none negative, nil where undefined; empty when the argument has none.
+  /// The amounts in vertex order, nil where undefined; empty when the argument has none.
   let values: [Double?]
   /// What was assumed, or why there are none.
   let note: String?
@@ -12,17 +12,22 @@ struct ArgumentAmounts {
 }
 
 extension Question {
-  /// The amounts that the argument names: the scores of a measure, or a column of numbers.
-  ///
-  /// An empty cell of a column counts as 0; a stakeholder without a score is left out.
-  func amounts() throws(MeasureError) -> ArgumentAmounts {
-    let amounts =
-      if let entry = MeasureCatalog.entry(argument), entry.kind == "node" { try scoredAmounts() } else {
-        try columnAmounts()
-      }
+  /// The amounts, none of them negative, that the argument names.
+  func holdings() throws(MeasureError) -> ArgumentAmounts {
+    let amounts = try amounts()
     if amounts.values.contains(where: { $0.map { $0 < 0 } ?? false }) { throw .negativeArgument(argument, in: id) }
     return amounts
   }
+
+  /// The numbers that the argument names: the scores of a measure, or a column of numbers.
+  ///
+  /// An empty cell of a column counts as 0; a stakeholder without a score is left out.
+  func amounts() throws(MeasureError) -> ArgumentAmounts {
+    argumentIsScore ? try scoredAmounts() : try columnAmounts()
+  }
+
+  /// Whether the argument names a measure that gives a number to each stakeholder.
+  var argumentIsScore: Bool { MeasureCatalog.entry(MeasureCatalog.split(argument).pattern)?.kind == "node" }
 
   private func scoredAmounts() throws(MeasureError) -> ArgumentAmounts {
     let answer = try analysis.answer(argument)

@@ -23,6 +23,19 @@ public struct Question: Sendable {
     }
   }
 
+  private init(_ question: Question, of graph: StakeholderGraph) {
+    var analysis = Analysis(graph)
+    analysis.seed = question.analysis.seed
+    analysis.parameters = question.analysis.parameters
+    self.analysis = analysis
+    id = question.id
+    argument = question.argument
+    settings = question.settings
+  }
+
+  /// The same question of another map.
+  func asked(of graph: StakeholderGraph) -> Question { Question(self, of: graph) }
+
   /// The map that is asked.
   public var graph: StakeholderGraph { analysis.graph }
 
@@ -41,4 +54,12 @@ extension Question {
   static let noDecisionMakers = "No decision makers are named on this map."
   /// Why there is no answer where there are no groups.
   static let noGroups = "The stakeholders of this map have no groups."
+}
+
+extension Question {
+  /// The stakeholder whose identity is the argument.
+  func vertex() throws(MeasureError) -> Vertex {
+    guard let vertex = graph.vertex(of: Stakeholder.ID(argument)) else { throw .unknownArgument(argument, in: id) }
+    return vertex
+  }
 }

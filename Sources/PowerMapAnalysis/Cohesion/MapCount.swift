@@ -8,7 +8,8 @@ public import PowerMapGraph
 /// - Complexity: O(n + m).
 /// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, chapter 4.
 ///
-/// With rows a → b, a → b, b → b and b → a of weight 0: 2 stakeholders, 1 tie, 1 merged row, 1 tie with oneself, 1 row of weight 0.
+/// With rows a → b, a → b, b → b and b → a of weight 0: 2 stakeholders, 1 tie, 1 merged row, 1 tie with oneself, 1 row
+/// of weight 0.
 public enum MapCount: String, GraphMeasure, CaseIterable {
   /// Stakeholders.
   case nodes
@@ -43,7 +44,8 @@ public enum MapCount: String, GraphMeasure, CaseIterable {
         "The larger, the more is known of who influences whom.")
     case .negativeTies:
       worded(
-        "Conflicts on the map", "How many ties work against somebody?", "The number of conflicts, parallel ones counted once.",
+        "Conflicts on the map", "How many ties work against somebody?",
+        "The number of conflicts, parallel ones counted once.",
         "Measures of influence leave these ties out.")
     case .selfTies:
       worded(

@@ -11,7 +11,7 @@ struct Concentration<Index: ConcentrationIndex>: CatalogMeasure {
   }
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
-    let holders = try question.amounts()
+    let holders = try question.holdings()
     return Answer(.graph(index.value(of: holders.defined)), note: holders.note)
   }
 }

@@ -90,7 +90,7 @@ struct TheilPart: CatalogMeasure {
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }
-    let holders = try question.amounts()
+    let holders = try question.holdings()
     let value = TheilDecomposition(of: holders.values, across: grouping)?[keyPath: part]
     return Answer(.graph(value), note: holders.note)
   }
@@ -103,7 +103,7 @@ private struct TheilGroups: CatalogMeasure {
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }
-    let holders = try question.amounts()
+    let holders = try question.holdings()
     guard let decomposition = TheilDecomposition(of: holders.values, across: grouping) else {
       return .undefined(Self.kind, because: holders.note)
     }

@@ -7,11 +7,9 @@ extension Topology {
   ///
   /// - Complexity: O(n + m).
   func strongComponents() -> [Int] {
-    var search = StrongComponentSearch(outgoing)
-    for root in vertices { search.visit(from: root) }
     var number = [Int](repeating: -1, count: order)
     var count = 0
-    return search.component.map { found in
+    return StrongComponentSearch(outgoing).component.map { found in
       if number[found] < 0 {
         number[found] = count
         count += 1
@@ -22,10 +20,11 @@ extension Topology {
 }
 
 /// The depth-first search of Tarjan's algorithm.
-private struct StrongComponentSearch {
-  let arcs: Arcs
-  /// The component of each vertex in the order in which components are closed, −1 before.
-  var component: [Int]
+struct StrongComponentSearch {
+  /// The component of each vertex, counted from 0 in the order in which components are closed: those it leads to have
+  /// lower numbers.
+  private(set) var component: [Int]
+  private let arcs: Arcs
   private var closed = 0
   /// When each vertex was discovered, −1 before.
   private var discovery: [Int]
@@ -45,10 +44,10 @@ private struct StrongComponentSearch {
     discovery = [Int](repeating: -1, count: arcs.order)
     low = [Int](repeating: 0, count: arcs.order)
     next = arcs.offsets.dropLast().map { Int($0) }
+    for root in 0..<arcs.order where discovery[root] < 0 { visit(from: Vertex(root)) }
   }
 
-  mutating func visit(from root: Vertex) {
-    guard discovery[root.index] < 0 else { return }
+  private mutating func visit(from root: Vertex) {
     discover(root)
     while let vertex = path.last {
       if next[vertex.index] < arcs[row: vertex].upperBound {

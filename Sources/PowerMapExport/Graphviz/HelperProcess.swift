@@ -54,7 +54,7 @@ struct HelperProcess {
       unsafe posix_spawn_file_actions_adddup2(&actions, channel.remote, Int32(target))
     }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let code = unsafe posix_spawn(&process, executable, &actions, nil, &words, environ)
     guard code == 0 else {

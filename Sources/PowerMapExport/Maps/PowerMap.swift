@@ -105,6 +105,13 @@ extension PowerMap {
     return details.isEmpty ? name(of: vertex) : name(of: vertex) + " – " + details.joined(separator: "; ")
   }
 
+  /// A note that lists some stakeholders, the first sixty by name; nil where there are none.
+  func note(_ words: String, _ vertices: [Vertex]) -> String? {
+    guard !vertices.isEmpty else { return nil }
+    let names = vertices.prefix(60).map { name(of: $0) }.joined(separator: ", ")
+    return "\(words): \(names)" + (vertices.count > 60 ? " and \(vertices.count - 60) more" : "")
+  }
+
   /// How important a stakeholder is for this map: by the size, then by the number of contacts.
   func importance(of vertex: Vertex) -> Double {
     let largest = size?.known.map { $0.magnitude }.max() ?? 0
@@ -138,12 +145,9 @@ extension PowerMap {
   /// How much is on the map, in one sentence.
   var counts: String {
     func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
-    let drawn = (0..<graph.ties.count).filter {
-      graph.ties.sources[$0] != graph.ties.targets[$0] && graph.ties.weight(row: $0) > 0
-    }
-    let negative = drawn.count { graph.ties.isNegative(row: $0) }
-    let conflict = negative > 0 ? ", \(negative) of them in conflict" : ""
-    return count(graph.order, "stakeholder", "stakeholders") + ", " + count(drawn.count, "tie", "ties") + conflict + "."
+    let ties = graph.tieCounts
+    let conflict = ties.negative > 0 ? ", \(ties.negative) of them in conflict" : ""
+    return count(graph.order, "stakeholder", "stakeholders") + ", " + count(ties.onMap, "tie", "ties") + conflict + "."
   }
 
   private static func words(of period: Period) -> String? {

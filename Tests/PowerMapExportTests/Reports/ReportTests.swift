@@ -118,7 +118,7 @@ import Testing
     let html = try text("report.html", of: report)
     #expect(
       html.contains(
-        "<svg viewBox=\"0 0 2 1\" role=\"img\" aria-label=\"Influence map. Two stakeholders and one tie of influence.\">"
+        "<svg viewBox=\"0 0 2 1\" role=\"img\" aria-label=\"Influence map. Two stakeholders and one tie.\">"
       ))
     #expect(html.contains("This map is missing: nobody &lt;rated&gt;."))
     let markdown = try text("report.md", of: report)

@@ -128,7 +128,7 @@ struct HTMLReport {
     let card = text.card
     return """
       <div class="card">
-      <h3>\(HTMLText.escaped(card.title)) \(ids)</h3>
+      <h3>\(HTMLText.escaped(text.title)) \(ids)</h3>
       <p>\(HTMLText.escaped(card.definition))</p>
       <p><b>How to read it.</b> \(HTMLText.escaped(card.reading)) <b>Mind.</b> \(HTMLText.escaped(card.caution))</p>
       <p class="reference">Range: \(HTMLText.escaped(card.range)). \(HTMLText.escaped(card.reference))</p>

@@ -62,7 +62,7 @@ struct MarkdownReport {
   private func card(_ text: ReportDocument.CardText) -> String {
     let card = text.card
     return """
-      ### \(card.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
+      ### \(text.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
 
       \(card.definition) **How to read it.** \(card.reading) **Mind.** \(card.caution)
 

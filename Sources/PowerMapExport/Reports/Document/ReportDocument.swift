@@ -37,7 +37,8 @@ struct ReportDocument {
 
   /// A measure explained; several ids may share an explanation.
   struct CardText {
-    let ids: [String]
+    var ids: [String]
+    var title: String
     let card: MeasureCard
   }
 

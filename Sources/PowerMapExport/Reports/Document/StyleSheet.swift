@@ -5,8 +5,8 @@ enum StyleSheet {
 
     :root { color-scheme: light; --ink: #1d2430; --soft: #4d5966; --line: #d8dee5; --wash: #f4f6f8; --accent: #005a8f; }
     * { box-sizing: border-box; }
-    html { scroll-behavior: smooth; }
-    body { margin: 0; background: #fff; color: var(--ink); font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
+    html { font-size: 17px; scroll-behavior: smooth; }
+    body { margin: 0; background: #fff; color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto,
       "Helvetica Neue", "Liberation Sans", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
     header, nav, main { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
     header { padding-top: 2.5rem; }
@@ -62,7 +62,8 @@ enum StyleSheet {
     .with-bar { white-space: nowrap; }
     .with-bar span { display: inline-block; min-width: 2.2em; }
     .dense { font-size: 0.82rem; }
-    .dense tbody th { min-width: 9.5rem; }
+    .dense tbody th { min-width: 8.5rem; }
+    .dense .bar { width: 2.8rem; }
     .dense th, .dense td { padding-left: 0.35rem; padding-right: 0.35rem; }
     .bar { width: 3.6rem; height: 0.62rem; margin-right: 0.2rem; vertical-align: 0; background: var(--wash); }
     .bar rect { fill: var(--accent); }
@@ -75,7 +76,7 @@ enum StyleSheet {
     .card p { margin-bottom: 0.35rem; max-width: none; }
     main { padding-bottom: 4rem; }
     @media (max-width: 40rem) {
-      body { font-size: 16px; }
+      html { font-size: 16px; }
       header, nav, main { padding-left: 1rem; padding-right: 1rem; }
       h1 { font-size: 1.8rem; }
       nav ol { columns: 1; }
@@ -83,26 +84,24 @@ enum StyleSheet {
     }
     @page { size: A4; margin: 17mm 16mm; }
     @media print {
-      body { font-size: 10pt; line-height: 1.45; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      html { font-size: 9.8pt; }
+      body { line-height: 1.45; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       header, nav, main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
-      h1 { font-size: 22pt; }
-      h2 { font-size: 15pt; margin-top: 2rem; break-after: avoid; }
-      h3, caption { break-after: avoid; }
-      .findings > li { padding-top: 0.7rem; padding-bottom: 0; }
-      .findings > li::before { top: 0.65rem; }
-      .findings p, .figures { margin-bottom: 0.3rem; }
-      .cards { columns: 2; font-size: 9pt; }
+      h2, h3, caption { break-after: avoid; }
+      h2 { margin-top: 2.2rem; }
       tr, figure, .key-figures { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
-      table { font-size: 8.4pt; }
-      .dense { font-size: 7.6pt; }
+      .dense { font-size: 0.78rem; }
       .dense th, .dense td { padding: 0.25rem 0.3rem; }
-      .dense tbody th { min-width: 33mm; }
+      .findings > li { padding-top: 0.8rem; }
+      .findings > li::before { top: 0.75rem; }
+      .cards { columns: 2; }
+      .card { font-size: 0.86rem; }
       section[id^="map-"] { break-before: page; break-after: page; }
       .map svg { max-height: 205mm; }
-      .bar { width: 2.2rem; }
+      .chart svg { max-width: 30rem; }
     }
 
     """

@@ -8,27 +8,33 @@ enum DataSection {
     var blocks: [ReportDocument.Block] = [.list(counts(graph) + missing(graph) + conventions(answers))]
     if !diagnostics.isEmpty {
       blocks.append(.paragraph("Noted while the files were read:"))
-      blocks.append(.list(diagnostics.map { .name($0) }))
+      blocks.append(.list(listed(diagnostics.map { .name($0) })))
     }
     let sources = Sources(graph).all
     if !sources.isEmpty {
       blocks.append(.paragraph("Sources given for stakeholders and ties:"))
-      blocks.append(.list(sources))
+      blocks.append(.list(listed(sources)))
     }
     return ReportDocument.Section(id: "data", title: "About the data", blocks: blocks)
   }
 
+  /// At most a hundred of some entries, and how many more there are.
+  private static func listed(_ entries: [Prose]) -> [Prose] {
+    let rest = entries.count - 100
+    return rest > 0 ? entries.prefix(100) + ["and \(rest) more"] : entries
+  }
+
   /// How many rows became how many ties, and what was left out.
   private static func counts(_ graph: StakeholderGraph) -> [Prose] {
-    let left = [graph.positive.left, graph.negative.left]
-    let selfTies = left.reduce(0) { $0 + $1.selfTies }
-    let zeros = left.reduce(0) { $0 + $1.zeroRows }
-    let merged = left.reduce(0) { $0 + $1.mergedRows }
-    let conflicts = graph.negative.tieCount
+    let ties = graph.tieCounts
+    let selfTies = ties.selfTies
+    let zeros = ties.zeroRows
+    let conflicts = ties.negative
+    let merged = graph.positive.left.mergedRows + graph.negative.left.mergedRows
     var notes: [Prose] = [
       """
-      The map holds \(Wording.count(graph.order, "stakeholder")) and \(Wording.count(graph.ties.count, "row")) of ties, which \
-      make \(Wording.count(graph.positive.tieCount, "tie")) of influence.
+      The map holds \(Wording.count(graph.order, "stakeholder")) and \(Wording.count(ties.onMap, "tie"))\
+      \(graph.isUndirected || ties.mutual == 0 ? "" : ", \(Wording.number(ties.mutual)) of them both ways").
       """
     ]
     if conflicts > 0 {
@@ -72,10 +78,13 @@ enum DataSection {
       ("a stance", { $0.stance != nil }), ("resources", { $0.resources != nil }), ("votes", { $0.votes != nil }),
     ]
     var notes = attributes.compactMap { name, isKnown -> Prose? in
+      let known = graph.vertices.filter { isKnown(graph[$0]) }
+      guard !known.isEmpty, known.count < graph.order else { return nil }
+      if 2 * known.count < graph.order {
+        return "Only \(known.count) of \(graph.order) have \(name) on record: \(graph.prose(known, limit: 8))."
+      }
       let unknown = graph.vertices.filter { !isKnown(graph[$0]) }
-      guard !unknown.isEmpty, unknown.count < graph.order else { return nil }
-      return
-        "No information on \(name): \(graph.prose(unknown, limit: 8)). They are left out where it is needed, never counted as 0."
+      return "Without \(name) on record: \(graph.prose(unknown, limit: 8))."
     }
     if let grouping = graph.grouping, let position = grouping.labels.firstIndex(of: Grouping.unknown) {
       notes.append("Without a group: \(graph.prose(grouping.members[position], limit: 8)).")

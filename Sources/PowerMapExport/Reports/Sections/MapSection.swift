@@ -17,9 +17,10 @@ enum MapSection {
   static func alternative(_ answers: MeasureAnswers) -> Prose {
     let graph = answers.graph
     let words = InfluenceWords(graph)
+    let ties = graph.tieCounts
     var text: Prose = """
-      \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \
-      \(Wording.count(graph.positive.tieCount, words.isUndirected ? "tie" : "tie of influence", words.isUndirected ? nil : "ties of influence")).
+      \(Wording.count(graph.order, "stakeholder").capitalizedWord) and \(Wording.count(ties.onMap, "tie"))\
+      \(ties.negative == 0 ? "" : ", \(Wording.number(ties.negative)) of them in conflict").
       """
     let parts = answers.parts
     if parts.count > 1 { text = text + "They form \(Wording.number(parts.count)) parts without contact." }

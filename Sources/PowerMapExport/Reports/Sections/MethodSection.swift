@@ -5,16 +5,7 @@ enum MethodSection {
   static func section(_ answers: MeasureAnswers, measures: [String]) -> ReportDocument.Section {
     var asked: Set<String> = []
     let patterns = measures.map { MeasureCatalog.split($0).pattern }.filter { asked.insert($0).inserted }
-    var cards: [ReportDocument.CardText] = []
-    for entry in MeasureCatalog.entries where patterns.contains(entry.id) {
-      if let same = cards.firstIndex(where: {
-        $0.card.definition == entry.card.definition && $0.card.reference == entry.card.reference
-      }) {
-        cards[same] = ReportDocument.CardText(ids: cards[same].ids + [entry.id], card: cards[same].card)
-      } else {
-        cards.append(ReportDocument.CardText(ids: [entry.id], card: entry.card))
-      }
-    }
+    let entries = MeasureCatalog.entries.filter { patterns.contains($0.id) }
     return ReportDocument.Section(
       id: "method", title: "How the numbers are made",
       blocks: [
@@ -24,7 +15,32 @@ enum MethodSection {
           which metrics.csv, figures.csv and metrics.json hold it. An empty cell there means that the measure is not defined, \
           which is not the same as 0.
           """),
-        .cards(cards),
+        .cards(ReportDocument.CardText.texts(of: entries)),
       ])
+  }
+}
+
+extension ReportDocument.CardText {
+  /// The explanations of some measures; forms of one measure share theirs.
+  static func texts(of entries: [MeasureEntry]) -> [ReportDocument.CardText] {
+    var texts: [ReportDocument.CardText] = []
+    for entry in entries {
+      let same = texts.firstIndex {
+        $0.card.definition == entry.card.definition && $0.card.reference == entry.card.reference
+      }
+      if let same {
+        texts[same].ids.append(entry.id)
+        texts[same].title = commonTitle(texts[same].title, entry.card.title)
+      } else {
+        texts.append(ReportDocument.CardText(ids: [entry.id], title: entry.card.title, card: entry.card))
+      }
+    }
+    return texts
+  }
+
+  /// What two titles begin with, as far as whole parts between commas agree: `Strength` of `Strength, outgoing` and `Strength, incoming`.
+  private static func commonTitle(_ left: String, _ right: String) -> String {
+    let parts = zip(left.split(separator: ","), right.split(separator: ",")).prefix { $0 == $1 }.map(\.0)
+    return parts.isEmpty ? left : parts.joined(separator: ",")
   }
 }

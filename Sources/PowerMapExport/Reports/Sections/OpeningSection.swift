@@ -28,7 +28,7 @@ enum OpeningSection {
     let effective = answers.figure("concentration.effective_number[\(words.exerted)]")
     let facts: [(String, String?)] = [
       ("stakeholders", String(answers.graph.order)),
-      (words.isUndirected ? "ties" : "ties of influence", String(answers.graph.positive.tieCount)),
+      ("ties", String(answers.graph.tieCounts.onMap)),
       (
         Wording.form(answers.graph.conflicts.count, "pair in conflict", "pairs in conflict"),
         number(answers.graph.conflicts.count)

@@ -24,7 +24,7 @@ enum WordsSection {
       rows: rows)
     var blocks: [ReportDocument.Block] = [.table(table)]
     if InfluenceWords(graph).isWeighted {
-      blocks.append(.reading("The number behind a name is the strength of the tie."))
+      blocks.append(.reading("The number in brackets is the strength of the tie."))
     }
     return ReportDocument.Section(id: "words", title: "The map in words", blocks: blocks)
   }
@@ -38,7 +38,7 @@ enum WordsSection {
     }
     let names = ordered.map { position -> Prose in
       let name = graph.prose(arcs.heads[position])
-      return arcs.weights.isEmpty ? name : "\(name) \(NumberText.readable(arcs.weight(at: position)))"
+      return arcs.weights.isEmpty ? name : "\(name) (\(NumberText.readable(arcs.weight(at: position))))"
     }
     return .init(Prose(names.flatMap { [.words(", ")] + $0.parts }.dropFirst().map { $0 }))
   }
