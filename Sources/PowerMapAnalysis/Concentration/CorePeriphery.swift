@@ -6,8 +6,9 @@ public import PowerMapGraph
 ///
 ///     errors = pairs in C without a tie + ties among those outside C
 ///
-/// The best cores are sets of highest degree. Of equally good ones the smallest that treats equal degrees alike is taken; where there
-/// is none, the smallest in the order of stakeholders, and those of the degree that is cut through are interchangeable.
+/// The best cores are sets of highest degree. Of equally good ones the smallest that treats equal degrees alike is
+/// taken; where there is none, the smallest in the order of stakeholders, and those of the degree that is cut through
+/// are interchangeable.
 ///
 /// - Range: errors 0 and more; fit −1 to 1.
 /// - Ties: counted where there is one in either direction.
