@@ -4,6 +4,9 @@
 struct JSONReader {
   /// How deep lists and objects may be nested.
   static let deepest = 128
+  /// The longest text, in bytes.
+  static let longestText = 16 << 20
+
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let file: InputFile
@@ -185,26 +188,32 @@ struct JSONReader {
     let start = position
     position += 1
     var text: [UInt8] = []
-    while position < file.bytes.count {
-      let byte = file.bytes[position]
-      if byte == UInt8(ascii: "\"") {
+    while let byte = readPlainText(into: &text) {
+      guard position - start <= JSONReader.longestText + 1 else {
+        throw fault(
+          at: start, "the text is too long", right: "at most \(JSONReader.longestText >> 20) MB are read of one")
+      }
+      switch byte {
+      case UInt8(ascii: "\""):
         guard let string = String(validating: text, as: UTF8.self) else {
           throw fault(at: start, "the text is not UTF-8", right: "save the file as UTF-8")
         }
         position += 1
         return string
-      }
-      guard byte >= 0x20 else {
-        throw fault("a control character or line end stands in a text", right: "write it as \\n, \\t or \\u0001")
-      }
-      if byte == UInt8(ascii: "\\") {
-        text += String(Character(try readEscape())).utf8
-      } else {
-        text.append(byte)
-        position += 1
+      case UInt8(ascii: "\\"): text += String(Character(try readEscape())).utf8
+      default: throw fault("a control character or line end stands in a text", right: "write it as \\n, \\t or \\u0001")
       }
     }
-    throw fault("the file ends inside the text that begins at byte \(start)", right: "a text ends with a double quote")
+    throw fault("the file ends inside a text", right: "a text ends with a double quote")
+  }
+
+  /// Appends what stands for itself in a text, and gives the byte that ends it; nil at the end of the file.
+  private mutating func readPlainText(into text: inout [UInt8]) -> UInt8? {
+    let start = position
+    let end = file.bytes[start...].firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    position = end ?? file.bytes.count
+    text += file.bytes[start..<position]
+    return end.map { file.bytes[$0] }
   }
 
   private mutating func readEscape() throws(FormatError) -> Unicode.Scalar {

@@ -96,7 +96,8 @@ struct TableReader<Source: TableSource> {
     }
     guard number <= maximum else {
       try log.fault(
-        at: place(column), "\(header.names[column]) \(text.quoted) is too large", right: "write at most \(maximum.shortText)")
+        at: place(column), "\(header.names[column]) \(text.quoted) is too large",
+        right: "write at most \(maximum.shortText)")
       return nil
     }
     return number

@@ -23,14 +23,11 @@ struct XLSXCell {
     var value: [UInt8] = []
     var isValue = false
     var hasFormula = false
-    var hasValue = false
     while let event = try reader.next() {
       switch event {
       case .start:
         switch reader.elementName {
-        case "v":
-          isValue = true
-          hasValue = true
+        case "v": isValue = true
         case "f": hasFormula = true
         case "is": try XLSXText.read(reader, upTo: "is", into: &text)
         default: break
@@ -40,11 +37,11 @@ struct XLSXCell {
       case .end:
         if reader.elementName == "v" { isValue = false }
         guard reader.elementName == "c" else { continue }
-        if hasFormula && !hasValue {
+        if hasFormula && value.isEmpty && type != "str" {
           throw fault(
             "the formula has not been calculated", right: "open the workbook in a spreadsheet program and save it")
         }
-        if hasValue { try append(value, to: &text) }
+        if !value.isEmpty { try append(value, to: &text) }
         return try check(text[start...])
       }
     }
@@ -53,7 +50,7 @@ struct XLSXCell {
   private func append(_ value: [UInt8], to text: inout [UInt8]) throws(FormatError) {
     switch type {
     case "n":
-      if !value.isEmpty { text += try number(String(decoding: value, as: UTF8.self)).utf8 }
+      text += try number(String(decoding: value, as: UTF8.self)).utf8
     case "s":
       let index = String(decoding: value, as: UTF8.self)
       guard let number = Int(index), let shared = sheet.strings[number] else {

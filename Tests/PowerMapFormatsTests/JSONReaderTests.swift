@@ -119,4 +119,10 @@ import Testing
     #expect(fault(String(repeating: "[", count: 1_000_000))?.message.contains("nested") == true)
     #expect(fault(String(repeating: "{\"a\":", count: 1_000_000))?.message.contains("nested") == true)
   }
+
+  @Test func `A text that is far too long is refused where it begins`() {
+    let fault = fault("[\"" + String(repeating: "x", count: JSONReader.longestText + 1) + "\"]")
+    #expect(fault?.place.description == "a.json:1:2")
+    #expect(fault?.message.contains("too long") == true)
+  }
 }

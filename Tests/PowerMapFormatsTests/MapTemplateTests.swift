@@ -2,7 +2,6 @@ import PowerMapGraph
 import Testing
 
 @testable import PowerMapFormats
-import PowerMapGraph
 
 @Suite struct MapTemplateTests {
   @Test func `The tables to fill in are a map without warnings`() throws {

@@ -99,9 +99,15 @@ import Testing
     #expect(rows == [["5", "x\ny"]])
   }
 
-  @Test func `A formula that was never calculated is an error with the cell`() {
-    #expect(
-      fault("<sheetData><row><c r=\"A1\"><f>2+3</f></c></row></sheetData>").hasPrefix("map.xlsx:ties!A1: the formula"))
+  @Test(arguments: ["", "<v/>", "<v></v>"])
+  func `A formula that was never calculated is an error with the cell`(value: String) {
+    let text = fault("<sheetData><row r=\"1\"><c r=\"A1\"><f>2+3</f>\(value)</c></row></sheetData>")
+    #expect(text.hasPrefix("map.xlsx:ties!A1: the formula"))
+  }
+
+  @Test func `A formula that gave an empty text is an empty cell`() throws {
+    let rows = try read("<sheetData><row><c><v>1</v></c><c t=\"str\"><f>IF(A1,\"\",2)</f><v></v></c></row></sheetData>")
+    #expect(rows == [["1", ""]])
   }
 
   @Test func `Truths are words`() throws {
