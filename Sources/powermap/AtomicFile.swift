@@ -67,12 +67,16 @@ enum AtomicFile {
     }
     let above = FilePath.folder(of: path)
     if above != path { try makeFolder(above) }
-    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path, reason: SystemError.reason) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .cannotCreate(path, reason: SystemError.reason)
+    }
   }
 
   /// Refuses an output that is one of the inputs, before anything is read.
   static func refuse(_ output: String, amongInputs inputs: [String]) throws(OutputError) {
-    guard output != "-", let status = FileStatus(path: output, followingLinks: true), status.kind != .device else { return }
+    guard output != "-", let status = FileStatus(path: output, followingLinks: true), status.kind != .device else {
+      return
+    }
     for input in inputs where input != "-" {
       if let other = FileStatus(path: input, followingLinks: true), other.identity == status.identity {
         throw .isInput(output)
@@ -98,7 +102,9 @@ enum AtomicFile {
   /// Removes temporary files of runs that are no more.
   private static func sweep(_ folder: String) {
     for name in FilePath.names(in: folder) where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
-      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }), process != getpid() else { continue }
+      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }), process != getpid() else {
+        continue
+      }
       if kill(process, 0) != 0 && errno == ESRCH { unsafe unlink("\(folder)/\(name)") }
     }
   }

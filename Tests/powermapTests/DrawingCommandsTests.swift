@@ -50,6 +50,7 @@ import Testing
     let page = try folder.text(of: "out/report.html")
     #expect(page.contains("<svg"))
     #expect(!page.contains("<script"))
+    #expect(!page.contains(Program.samples))
   }
 
   @Test(arguments: ["stakeholders.csv", "only.csv"])

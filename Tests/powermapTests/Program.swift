@@ -47,7 +47,8 @@ struct Program {
     process.waitUntilExit()
     return Run(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try String(contentsOf: outputURL, encoding: .utf8), error: try String(contentsOf: errorURL, encoding: .utf8))
+      output: try String(contentsOf: outputURL, encoding: .utf8),
+      error: try String(contentsOf: errorURL, encoding: .utf8))
   }
 }
 

@@ -10,7 +10,9 @@ import Testing
     #expect(run.output.contains("powermap \(command)"))
   }
 
-  @Test(arguments: [["check"], ["check", "a", "--no-such-option"], ["nonsense"], ["metrics", "a", "--format", "poem"]])
+  @Test(arguments: [
+    ["check"], ["check", "a", "--no-such-option"], ["nonsense"], ["metrics", "a", "--format", "poem"],
+  ])
   func `What the command line cannot mean is an error of usage`(arguments: [String]) throws {
     let run = try Program.run(arguments)
     #expect(run.status == 64)

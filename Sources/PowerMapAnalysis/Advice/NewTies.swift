@@ -2,7 +2,8 @@ internal import PowerMapGraph
 
 /// Finds the introduction that brings those who do not decide nearest to those who do.
 ///
-/// Of all ties that are not there, one way, those that raise the mean access to decision makers most (ties counted, not weighed).
+/// Of all ties that are not there, one way, those that raise the mean access to decision makers most (ties counted, not
+/// weighed).
 ///
 /// - Range: the score 0 to 1.
 /// - Ties: counted, however strong; a new tie has one direction.
@@ -111,67 +112,9 @@ struct NewTies {
   ]
 }
 
-/// The best new tie, as the catalogue asks for it.
-private struct BestNewTie: CatalogMeasure {
-  static let card = MeasureCard(
-    title: "Best introduction", topic: .advice,
-    question: "Which single introduction would bring people nearest to those who decide?",
-    definition: "The new tie, in one direction, that raises the mean access to decision makers most.",
-    reading: "All ties listed are equally good; the score is the mean access that they lead to.",
-    caution: "It is a suggestion about structure: whether the relation is wanted or safe is for people to decide.",
-    range: "ties; the score 0 to 1", reference: "Crescenzi et al. 2016, ACM TKDD 11(1):9", complexity: "O(n (m + n))",
-    status: .core)
-
-  static let kind = "optimum"
-
-  private static let largestNumberOfTies = 50
-
-  func answer(to question: Question) -> Answer {
-    guard let targets = question.targets, let search = NewTies(in: question.graph) else {
-      return .undefined(Self.kind, because: Question.noDecisionMakers)
-    }
-    let best = search.best()
-    let ties = best.ties.prefix(BestNewTie.largestNumberOfTies).map { Datum.tie($0, in: question.graph) }
-    return Answer(
-      .optimum([
-        Datum.Field("before", .number(search.meanAccess)), Datum.Field("score", .optional(best.score)),
-        Datum.Field("ties", .list(ties)), Datum.Field("count", .number(Double(best.ties.count))),
-      ]), parameters: [targets])
-  }
-}
-
-/// Some new ties one after the other, as the catalogue asks for them.
-private struct GreedyNewTies: CatalogMeasure {
-  static let card = BestNewTie.card
-
-  static let parameters = [
-    MeasureParameter(name: "ties", meaning: "How many ties are sought; 3 by default.", range: 1..<1_001)
-  ]
-
-  static let kind = "list"
-
-  func answer(to question: Question) -> Answer {
-    guard let targets = question.targets, var search = NewTies(in: question.graph) else {
-      return .undefined(Self.kind, because: Question.noDecisionMakers)
-    }
-    var steps: [Datum] = []
-    for _ in 0..<Int(question.parameter("ties") ?? 3) {
-      let before = search.meanAccess
-      let best = search.best()
-      guard let score = best.score, let tie = best.ties.first, score > before, !Scores.isTied(score, before) else {
-        break
-      }
-      search.add(tie)
-      steps.append(
-        .record([Datum.Field("tie", .tie(tie, in: question.graph)), Datum.Field("score", .number(score))]))
-    }
-    return Answer(.list(steps), parameters: [targets])
-  }
-}
-
 extension Datum {
   /// The identities of both ends of a tie.
-  fileprivate static func tie(_ tie: (tail: Vertex, head: Vertex), in graph: StakeholderGraph) -> Datum {
+  static func tie(_ tie: (tail: Vertex, head: Vertex), in graph: StakeholderGraph) -> Datum {
     .list([.text(graph[tie.tail].id.text), .text(graph[tie.head].id.text)])
   }
 }

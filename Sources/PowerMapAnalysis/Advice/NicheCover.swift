@@ -2,13 +2,14 @@ internal import PowerMapGraph
 
 /// Finds the fewest partners who together bring everything that is needed.
 ///
-/// Every stakeholder has a set of niches (skills, roles, areas); needed is what anybody has. Sought are the smallest sets of
-/// stakeholders whose niches together are all that is needed.
+/// Every stakeholder has a set of niches (skills, roles, areas); needed is what anybody has. Sought are the smallest
+/// sets of stakeholders whose niches together are all that is needed.
 ///
 /// - Range: 0 to n stakeholders.
 /// - Ties: none; niches are an attribute.
 /// - Undefined: when nobody has a niche.
-/// - Complexity: exponential at worst, for up to 64 niches and 2,000,000 steps of search; beyond that the greedy cover, as an upper bound.
+/// - Complexity: exponential at worst, for up to 64 niches and 2,000,000 steps of search; beyond that the greedy
+///   cover, as an upper bound.
 /// - Reference: Karp 1972; Chvátal 1979, *Mathematics of Operations Research* 4:233 (greedy).
 ///
 /// With niches a: law, media; b: law; c: money: a and c.
@@ -132,13 +133,14 @@ private struct SmallestCover: CatalogMeasure {
   func answer(to question: Question) -> Answer {
     let cover = NicheCover(of: question.graph.stakeholders)
     guard !cover.needed.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
-    let smallest = cover.smallest ?? (sets: [cover.greedy], count: 1)
+    let found = cover.smallest
+    let smallest = found ?? (sets: [cover.greedy], count: 1)
     let sets = smallest.sets.map { set in Datum.list(set.map { .text(question.graph[$0].id.text) }) }
     return Answer(
       .optimum([
         Datum.Field("size", .number(Double(smallest.sets.first?.count ?? 0))), Datum.Field("sets", .list(sets)),
         Datum.Field("count", .number(Double(smallest.count))),
-      ]), note: cover.smallest == nil ? "The search was too large: this many are enough, fewer may be, too." : nil)
+      ]), note: found == nil ? "The search was too large: this many are enough, fewer may be, too." : nil)
   }
 }
 

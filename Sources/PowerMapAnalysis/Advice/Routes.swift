@@ -7,8 +7,8 @@ public import PowerMapGraph
 ///     steps       the fewest ties                  bottleneck   the largest strength of the weakest tie
 ///     length      the smallest sum of 1/strength   product      the largest product of strength/scale
 ///
-/// where the scale is the top of the weight scale and a share above 1 counts as 1. Of equal routes the one with fewer steps is taken,
-/// then the one whose next stop comes first.
+/// where the scale is the top of the weight scale and a share above 1 counts as 1. Of equal routes the one with fewer
+/// steps is taken, then the one whose next stop comes first.
 ///
 /// - Range: steps 1 to n − 1; length above 0; bottleneck up to the strongest tie; product above 0 to 1.
 /// - Ties: counted, or read as strengths.
@@ -16,7 +16,8 @@ public import PowerMapGraph
 /// - Complexity: O(m log n).
 /// - Reference: Dijkstra 1959; Pollack 1960 (bottleneck); Yang & Knoke 2001, *Social Networks* 23:285.
 ///
-/// In a → b of strength 4, b → mayor of 1, a → c of 2, c → mayor of 2: by length a goes through c (1) rather than b (1.25).
+/// In a → b of strength 4, b → mayor of 1, a → c of 2, c → mayor of 2: by length a goes through c (1) rather than b
+/// (1.25).
 public struct Routes: Sendable {
   /// What makes a route good.
   public enum Criterion: String, Hashable, Sendable, CaseIterable {

@@ -2,8 +2,8 @@ public import PowerMapGraph
 
 /// Names those through whom every route of somebody to a stakeholder leads.
 ///
-/// *v* is a gatekeeper of *s* towards the target when every path from *s* to the target passes *v*; the nearest one to *s* is its
-/// immediate gatekeeper. The captives of *v* are all whose gatekeeper it is.
+/// *v* is a gatekeeper of *s* towards the target when every path from *s* to the target passes *v*; the nearest one to
+/// *s* is its immediate gatekeeper. The captives of *v* are all whose gatekeeper it is.
 ///
 /// - Range: captives 0 to n − 2.
 /// - Ties: counted, however strong; followed from the stakeholder towards the target.
@@ -13,7 +13,8 @@ public import PowerMapGraph
 ///
 /// In a → b → mayor with c → b: b is the gatekeeper of a and c and has 2 captives; b's own is the mayor.
 public struct Gatekeepers: Sendable {
-  /// The immediate gatekeeper of each stakeholder in order: the target itself where there is none in between, nil without a path.
+  /// The immediate gatekeeper of each stakeholder in order: the target itself where there is none in between, nil
+  /// without a path.
   public let immediate: [Vertex?]
   /// The number of stakeholders whose every path each one controls, in order; nil for the target.
   public let captives: [Int?]

@@ -39,7 +39,7 @@ public struct GouldFernandez: Sendable {
   public static let card = MeasureCard(
     title: "Brokerage", topic: .brokerage, question: "How often does this stakeholder connect two who are not tied?",
     definition:
-      "The number of pairs of others of whom the first influences the stakeholder and it the second, without a tie from the first to the second.",
+      "The number of pairs of others whom the stakeholder links one way and who have no tie that way themselves.",
     reading: "The higher the number, the more this stakeholder connects.",
     caution: "It depends entirely on how stakeholders were put into groups.",
     range: "0 to (n − 1)(n − 2)", reference: "Gould & Fernandez 1989, Sociological Methodology 19:89",

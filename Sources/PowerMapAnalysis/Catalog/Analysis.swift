@@ -1,6 +1,7 @@
 public import PowerMapGraph
 
-/// A graph and everything a question needs beyond it: who decides, which column makes groups, the scale, the quota, the seed.
+/// A graph and everything a question needs beyond it: who decides, which column makes groups, the scale, the quota, the
+/// seed.
 ///
 /// Asks measures by id, in one place for the program and the reports.
 public struct Analysis: Sendable {

@@ -1,7 +1,8 @@
 /// A measure with its options fixed, as the catalogue asks it.
 ///
-/// Measures that give a number to each stakeholder conform to `VertexMeasure`, those that give one number for the map to `GraphMeasure`;
-/// both answer by themselves. A measure of another kind (a set, pairs, a table by group) says how it answers.
+/// Measures that give a number to each stakeholder conform to `VertexMeasure`, those that give one number for the map
+/// to `GraphMeasure`; both answer by themselves. A measure of another kind (a set, pairs, a table by group) says how it
+/// answers.
 public protocol CatalogMeasure: Sendable {
   /// What the measure says about itself.
   static var card: MeasureCard { get }

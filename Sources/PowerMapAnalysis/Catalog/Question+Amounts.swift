@@ -23,9 +23,11 @@ extension Question {
   ///
   /// An empty cell of a column counts as 0; a stakeholder without a score is left out.
   func amounts() throws(MeasureError) -> ArgumentAmounts {
-    if MeasureCatalog.entry(argument)?.kind == "node" { return try scoredAmounts() }
-    return try columnAmounts()
+    argumentIsScore ? try scoredAmounts() : try columnAmounts()
   }
+
+  /// Whether the argument names a measure that gives a number to each stakeholder.
+  var argumentIsScore: Bool { MeasureCatalog.entry(MeasureCatalog.split(argument).pattern)?.kind == "node" }
 
   private func scoredAmounts() throws(MeasureError) -> ArgumentAmounts {
     let answer = try analysis.answer(argument)

@@ -4,7 +4,8 @@ public import PowerMapGraph
 public protocol VertexMeasure: CatalogMeasure {
   /// The raw scores; NaN where the measure is undefined.
   func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores
-  /// The largest score that anybody could have on a map of this size, by which scores become shares; nil when there is none.
+  /// The largest score that anybody could have on a map of this size, by which scores become shares; nil when there is
+  /// none.
   func maximum(in graph: StakeholderGraph) -> Double?
 }
 

@@ -2,7 +2,8 @@ public import PowerMapGraph
 
 /// Counts who loses every route to those who decide when a stakeholder leaves.
 ///
-/// The number of others, decision makers apart, all of whose paths to any decision maker pass the stakeholder or end with it.
+/// The number of others, decision makers apart, all of whose paths to any decision maker pass the stakeholder or end
+/// with it.
 ///
 /// - Range: 0 to n − 1.
 /// - Ties: counted, however strong; nobody makes new ties.

@@ -8,7 +8,8 @@ public import PowerMapGraph
 /// - Complexity: O(n + m).
 /// - Reference: as `Components`.
 ///
-/// In a → b → a, b → c with d apart: 2 weak components, the largest with 0.75 of all; 3 strong ones, the largest with 0.5.
+/// In a → b → a, b → c with d apart: 2 weak components, the largest with 0.75 of all; 3 strong ones, the largest with
+/// 0.5.
 public struct ComponentFigure: GraphMeasure {
   /// What is told of the components.
   public enum Summary: Hashable, Sendable {

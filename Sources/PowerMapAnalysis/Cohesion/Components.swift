@@ -2,8 +2,9 @@ public import PowerMapGraph
 
 /// Numbers the separate parts of a map.
 ///
-/// Two stakeholders are in the same weak component when a path joins them, whatever the direction of its ties, and in the same strong
-/// component when each can reach the other. Components are numbered from 0 in the order in which they begin.
+/// Two stakeholders are in the same weak component when a path joins them, whatever the direction of its ties, and in
+/// the same strong component when each can reach the other. Components are numbered from 0 in the order in which they
+/// begin.
 ///
 /// - Range: 0 to the number of components less 1.
 /// - Ties: counted, however strong.

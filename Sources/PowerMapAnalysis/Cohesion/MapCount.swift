@@ -8,7 +8,8 @@ public import PowerMapGraph
 /// - Complexity: O(n + m).
 /// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, chapter 4.
 ///
-/// With rows a → b, a → b, b → b and b → a of weight 0: 2 stakeholders, 1 tie, 1 merged row, 1 tie with oneself, 1 row of weight 0.
+/// With rows a → b, a → b, b → b and b → a of weight 0: 2 stakeholders, 1 tie, 1 merged row, 1 tie with oneself, 1 row
+/// of weight 0.
 public enum MapCount: String, GraphMeasure, CaseIterable {
   /// Stakeholders.
   case nodes

@@ -6,8 +6,9 @@ public import PowerMapGraph
 ///
 ///     errors = pairs in C without a tie + ties among those outside C
 ///
-/// The best cores are sets of highest degree. Of equally good ones the smallest that treats equal degrees alike is taken; where there
-/// is none, the smallest in the order of stakeholders, and those of the degree that is cut through are interchangeable.
+/// The best cores are sets of highest degree. Of equally good ones the smallest that treats equal degrees alike is
+/// taken; where there is none, the smallest in the order of stakeholders, and those of the degree that is cut through
+/// are interchangeable.
 ///
 /// - Range: errors 0 and more; fit −1 to 1.
 /// - Ties: counted where there is one in either direction.
@@ -15,7 +16,7 @@ public import PowerMapGraph
 /// - Complexity: O(n log n + m).
 /// - Reference: Borgatti & Everett 2000, *Social Networks* 21:375; Lip 2011, arXiv 1102.5511 (exactness).
 ///
-/// In the triangle a, b, c with d tied to a and e to b: the core is a, b (or with c) without errors; it is a, b.
+/// In the triangle a, b, c with d tied to a and e to b: the core is a and b, without errors.
 public struct CorePeriphery: Sendable {
   /// The members of the core, in order.
   public let core: [Vertex]

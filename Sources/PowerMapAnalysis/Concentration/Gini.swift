@@ -8,7 +8,8 @@
 /// - Ties: none; the index takes any amounts that are not negative.
 /// - Undefined: when nothing is held; corrected also for a single holder.
 /// - Complexity: O(n log n).
-/// - Reference: Gini 1912, *Variabilità e mutabilità*; Deltas 2003, *Review of Economics and Statistics* 85:226 (correction).
+/// - Reference: Gini 1912, *Variabilità e mutabilità*; Deltas 2003, *Review of Economics and Statistics* 85:226
+///   (correction).
 ///
 /// Of 0, 0, 0, 10: 0.75, corrected 1.
 public struct Gini: ConcentrationIndex {

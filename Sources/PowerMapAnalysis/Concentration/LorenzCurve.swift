@@ -1,6 +1,7 @@
 /// Shows what share of the total the lowest holders have, from none of them to all.
 ///
-/// With *x* sorted from smallest to largest and *X* their sum, the points *L(i/n)* = (x(1) + … + x(i)) / X for i from 0 to n.
+/// With *x* sorted from smallest to largest and *X* their sum, the points *L(i/n)* = (x(1) + … + x(i)) / X for i from 0
+/// to n.
 ///
 /// - Range: points from 0 to 1, ascending; the diagonal when everybody has the same.
 /// - Ties: none; the curve takes any amounts that are not negative.

@@ -6,7 +6,8 @@ public import PowerMapGraph
 ///
 ///     outgoing(i) = Σ_j A(i, j)     incoming(i) = Σ_j A(j, i)     total = outgoing + incoming
 ///
-/// and `neighbors` counts each other once, whatever the direction. On a map without direction all four are the same number.
+/// and `neighbors` counts each other once, whatever the direction. On a map without direction all four are the same
+/// number.
 ///
 /// - Range: 0 to n − 1, total 0 to 2(n − 1).
 /// - Ties: counted, however strong.

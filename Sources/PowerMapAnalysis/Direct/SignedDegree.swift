@@ -2,8 +2,8 @@ public import PowerMapGraph
 
 /// Counts a stakeholder's supportive ties, or its conflicts, after setting one off against the other.
 ///
-/// With *P* the strength of support and *N* that of conflict between the same two in the same direction, a tie is supportive where
-/// *P* − *N* is above 0 and a conflict where it is below.
+/// With *P* the strength of support and *N* that of conflict between the same two in the same direction, a tie is
+/// supportive where *P* − *N* is above 0 and a conflict where it is below.
 ///
 /// - Range: 0 to n − 1.
 /// - Ties: counted by the sign of support minus conflict; where both are equally strong there is neither.

@@ -6,7 +6,8 @@ public import PowerMapGraph
 ///
 ///     E–I = (E − I) / (E + I)
 ///
-/// over all ties; for a group over the ties that touch it, each once; for a stakeholder over the others it has ties with, each once.
+/// over all ties; for a group over the ties that touch it, each once; for a stakeholder over the others it has ties
+/// with, each once.
 ///
 /// - Range: −1 (only among themselves) to 1 (only with others).
 /// - Ties: counted, or read as strengths over all ties.

@@ -2,15 +2,16 @@ public import PowerMapGraph
 
 /// Shows how much influence flows from each group to each other.
 ///
-/// Cell (a, b) holds the number of ties from group a to group b, their strength, or their number as a share of the ties that there
-/// could be: n(a) n(b), on the diagonal n(a) (n(a) − 1). Without direction a tie between groups is in both cells and one inside a
-/// group in one, and half as many are possible inside.
+/// Cell (a, b) holds the number of ties from group a to group b, their strength, or their number as a share of the ties
+/// that there could be: n(a) n(b), on the diagonal n(a) (n(a) − 1). Without direction a tie between groups is in both
+/// cells and one inside a group in one, and half as many are possible inside.
 ///
 /// - Range: counts and strengths 0 and more, density 0 to 1.
 /// - Ties: counted, or read as strengths.
 /// - Undefined: density where no tie is possible.
 /// - Complexity: O(n + m + g²) for g groups.
-/// - Reference: Newman 2003, *Physical Review E* 67:026126 (mixing matrix); Wasserman & Faust 1994, section 10.1 (density table).
+/// - Reference: Newman 2003, *Physical Review E* 67:026126 (mixing matrix); Wasserman & Faust 1994, section 10.1
+///   (density table).
 ///
 /// With a, b in group X and c in Y, in a → b, a → c, b → c: one tie from X to X, two from X to Y, none from Y.
 public struct Mixing: CatalogMeasure {

@@ -3,13 +3,15 @@ internal import RealModule
 
 /// Compares the share that each group holds with the share of heads that it has.
 ///
-/// With *s* the group's share of what the argument names and *h* its share of stakeholders, or of the people they speak for,
+/// With *s* the group's share of what the argument names and *h* its share of stakeholders, or of the people they speak
+/// for,
 ///
 ///     ratio = s / h          log ratio = ln(s / h)          gap = s − h
 ///
 /// - Range: shares 0 to 1, ratio 0 and more, gap −1 to 1.
 /// - Ties: none, unless the argument is a score.
-/// - Undefined: shares when nothing is held, the ratio of a group without heads, the log ratio of a group that holds nothing.
+/// - Undefined: shares when nothing is held, the ratio of a group without heads, the log ratio of a group that holds
+///   nothing.
 /// - Complexity: O(n).
 /// - Reference: Taagepera & Grofman 2003, *Party Politics* 9:659; Yu et al. 2014 (ratio form).
 ///

@@ -1,6 +1,7 @@
 internal import PowerMapGraph
 
-/// The value of the best route from every vertex to a target: Dijkstra's algorithm for any value that only gets worse with each tie.
+/// The value of the best route from every vertex to a target: Dijkstra's algorithm for any value that only gets worse
+/// with each tie.
 ///
 /// Made for one target at a time.
 struct BestRouteSearch {

@@ -2,10 +2,12 @@ internal import PowerMapGraph
 
 /// For each vertex the last one that every path from the roots to it must pass.
 ///
-/// The iteration of Cooper, Harvey and Kennedy 2001 over a depth-first search without recursion; several roots hang on an invisible
-/// one. Made for maps of up to some thousand vertices: O(n²) at worst, a few rounds over the arcs in practice.
+/// The iteration of Cooper, Harvey and Kennedy 2001 over a depth-first search without recursion; several roots hang on
+/// an invisible one. Made for maps of up to some thousand vertices: O(n²) at worst, a few rounds over the arcs in
+/// practice.
 struct DominatorTree {
-  /// The immediate dominator of each vertex; nil for roots, for vertices that only the invisible root dominates, and where there is no path.
+  /// The immediate dominator of each vertex; nil for roots, for vertices that only the invisible root dominates, and
+  /// where there is no path.
   private(set) var dominator: [Vertex?]
   /// The vertices that paths from the roots reach, each after its dominator.
   let reached: [Vertex]

@@ -43,7 +43,8 @@ struct IndirectInfluence {
     }
   }
 
-  /// The influence of a vertex that is not spent on answering to others, compared with the mean; NaN where nobody has any.
+  /// The influence of a vertex that is not spent on answering to others, compared with the mean; NaN where nobody has
+  /// any.
   func strength(of index: Int) -> Double {
     let sum = strengths.reduce(0, +)
     return sum > 0 ? strengths[index] * Double(strengths.count) / sum : .nan

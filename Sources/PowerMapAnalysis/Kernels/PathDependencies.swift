@@ -2,10 +2,10 @@ internal import PowerMapGraph
 
 /// How much the shortest paths from a source depend on each vertex in between: the sweep of Brandes 2001.
 ///
-/// Made to be run from every vertex of a map in turn. In the paper's letters `pathCounts` is σ and `dependencies` is δ; predecessors
-/// are not stored but recognized: an arc lies on a shortest path when its length bridges the distances of its ends and its tail was
-/// reached before its head. Paths are counted in floating point, so that their number cannot overflow into nonsense on
-/// maps of this kind.
+/// Made to be run from every vertex of a map in turn. In the paper's letters `pathCounts` is σ and `dependencies` is δ;
+/// predecessors are not stored but recognized: an arc lies on a shortest path when its length bridges the distances of
+/// its ends and its tail was reached before its head. Paths are counted in floating point, so that their number cannot
+/// overflow into nonsense on maps of this kind.
 struct PathDependencies {
   private var sweep: ShortestPathSweep
   /// 1 where a path may end, else 0; as long as the map has vertices.

@@ -2,9 +2,9 @@ internal import PowerMapGraph
 
 /// The largest eigenvalue of a symmetric matrix without negative entries, and its vector.
 ///
-/// Lanczos 1950, with full reorthogonalization and restarts from the best vector found; entries are taken in
-/// units of the largest, so that no square overflows. Made for one connected component of 2 to
-/// 100,000 vertices; components of up to a few hundred are solved in one round to the last digits, bipartite ones included.
+/// Lanczos 1950, with full reorthogonalization and restarts from the best vector found; entries are taken in units of
+/// the largest, so that no square overflows. Made for one connected component of 2 to 100,000 vertices; components of
+/// up to a few hundred are solved in one round to the last digits, bipartite ones included.
 struct PrincipalEigenpair {
   /// The eigenvalue.
   let value: Double

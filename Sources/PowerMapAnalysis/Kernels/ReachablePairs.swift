@@ -3,8 +3,8 @@ internal import PowerMapGraph
 extension Arcs {
   /// The number of ordered pairs of different vertices of whom the first has a path to the second.
   ///
-  /// Strong components are taken in the order in which Tarjan's search closes them, successors first; each joins their finished sets,
-  /// one bit a vertex. Made for maps of up to some thousand vertices: n²/8 bytes, O(n m / 64) time.
+  /// Strong components are taken in the order in which Tarjan's search closes them, successors first; each joins their
+  /// finished sets, one bit a vertex. Made for maps of up to some thousand vertices: n²/8 bytes, O(n m / 64) time.
   func reachablePairs() -> Double {
     let component = StrongComponentSearch(self).component
     var members = [[Vertex]](repeating: [], count: (component.max() ?? -1) + 1)

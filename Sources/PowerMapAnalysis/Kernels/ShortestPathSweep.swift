@@ -2,8 +2,8 @@ internal import PowerMapGraph
 
 /// Distances from one vertex, or from the nearest of several, to all that can be reached.
 ///
-/// Made to be run from every vertex of a map in turn: scratch is allocated once, and a run costs O(m) by number of ties and
-/// O(m log m) by length, where m counts only the arcs that it meets.
+/// Made to be run from every vertex of a map in turn: scratch is allocated once, and a run costs O(m) by number of ties
+/// and O(m log m) by length, where m counts only the arcs that it meets.
 struct ShortestPathSweep {
   let arcs: Arcs
   /// The length of each arc, in step with `arcs.heads`; empty when all are 1.

@@ -21,7 +21,8 @@ extension Topology {
 
 /// The depth-first search of Tarjan's algorithm.
 struct StrongComponentSearch {
-  /// The component of each vertex, counted from 0 in the order in which components are closed: those it leads to have lower numbers.
+  /// The component of each vertex, counted from 0 in the order in which components are closed: those it leads to have
+  /// lower numbers.
   private(set) var component: [Int]
   private let arcs: Arcs
   private var closed = 0

@@ -1,7 +1,7 @@
 /// A vote in which every member is in favor with the same chance: how likely it passes, and whose vote decides.
 ///
-/// The chances of all totals are built up member by member; each member is then taken out again, from the end at which that is
-/// numerically stable. Made for up to some hundred members and totals of up to a million.
+/// The chances of all totals are built up member by member; each member is then taken out again, from the end at which
+/// that is numerically stable. Made for up to some hundred members and totals of up to a million.
 struct VotePoll {
   /// The chance that the threshold is reached.
   let passing: Double

@@ -10,7 +10,8 @@ public import PowerMapGraph
 /// - Ties: counted, or of length 1/strength; followed from the stakeholder towards the decision makers.
 /// - Undefined: for decision makers themselves, and on maps that name none.
 /// - Complexity: O(n + m), weighted O(m log n).
-/// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21 (distance-weighted reach, turned round).
+/// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21 (distance-weighted reach,
+///   turned round).
 ///
 /// In a → b → council with c apart: a has 0.5, b has 1, c has 0.
 public struct DecisionAccess: VertexMeasure {

@@ -1,12 +1,11 @@
 internal import PowerMapGraph
-internal import RealModule
 
 /// Whether the same name would be on top if some ties had been forgotten, as the catalogue asks for it.
 ///
-/// A share of the ties is dropped at random, again and again, and the score that the argument names is computed anew: how often the
-/// first stays first, how often it stays among the first three, and the mean rank correlation with the whole map. The order of random
-/// draws is fixed: ties sorted by both ends, shuffled from the end with SplitMix64, the first ones dropped, one shuffle of the same
-/// list a run.
+/// A share of the ties is dropped at random, again and again, and the score that the argument names is computed anew:
+/// how often the first stays first, how often it stays among the first three, and the mean rank correlation with the
+/// whole map. The order of random draws is fixed: ties sorted by both ends, shuffled from the end with SplitMix64, the
+/// first ones dropped, one shuffle of the same list a run.
 ///
 /// - Range: shares 0 to 1, correlation −1 to 1.
 /// - Ties: as the score reads them; merged ties are dropped as one.
@@ -14,13 +13,14 @@ internal import RealModule
 /// - Complexity: runs times that of the score.
 /// - Reference: Borgatti, Carley & Krackhardt 2006, *Social Networks* 28:124.
 ///
-/// In a star of outgoing ties the center stays first whatever is dropped: 1, 1, and 1 for the correlation with two rays less.
+/// In a star of outgoing ties the center stays first whatever is dropped: 1, 1, and 1 for the correlation with two rays
+/// less.
 struct RankStability: CatalogMeasure {
   static let card = MeasureCard(
     title: "Stability of the ranking", topic: .certainty,
     question: "Would the same name be on top if ties were forgotten?",
     definition:
-      "Some ties are dropped at random, again and again: how often the first stays first and among the first three, and how alike the rankings are.",
+      "How often the first stays first, or among three, and how alike rankings are when random ties are dropped.",
     reading: "Near 1 the result does not hang on single ties; below one half do not name a leader.",
     caution: "It tests forgotten ties, not wrong ones or missing people.",
     range: "0 to 1", reference: "Borgatti, Carley & Krackhardt 2006, Social Networks 28:124",
@@ -38,7 +38,7 @@ struct RankStability: CatalogMeasure {
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let full = try question.amounts()
-    guard MeasureCatalog.entry(question.argument)?.kind == "node" else {
+    guard question.argumentIsScore else {
       return .undefined(Self.kind, because: "The column “\(question.argument)” does not depend on ties.")
     }
     let ranking = full.ranking(in: question.graph)
@@ -76,42 +76,5 @@ extension ArgumentAmounts {
   fileprivate func ranking(in graph: StakeholderGraph) -> [Vertex] {
     guard values.count == graph.order else { return [] }
     return Scores(values.map { $0 ?? .nan }, of: graph).ranking().map(\.vertex)
-  }
-}
-
-/// Maps that lack some of the ties of a map, drawn at random one after the other.
-private struct TieLoss {
-  private let graph: StakeholderGraph
-  private let ties: [(tail: Vertex, head: Vertex, weight: Double)]
-  private let dropped: Int
-  private var numbers: SplitMix64
-
-  init(of graph: StakeholderGraph, share: Double, seed: UInt64) {
-    self.graph = graph
-    let arcs = graph.positive.outgoing
-    ties = graph.vertices.flatMap { tail in
-      arcs[row: tail].filter { !graph.isUndirected || arcs.heads[$0] > tail }
-        .map { (tail, arcs.heads[$0], arcs.weight(at: $0)) }
-    }
-    dropped = Int((share * Double(ties.count) + 0.5).rounded(.down))
-    numbers = SplitMix64(seed: seed)
-  }
-
-  mutating func next() -> StakeholderGraph {
-    var order = Array(ties.indices)
-    numbers.shuffle(&order)
-    var table = TieTable()
-    for position in order[dropped...].sorted() {
-      let tie = ties[position]
-      table.append(
-        from: tie.tail, to: tie.head, direction: graph.isUndirected ? .mutual : .directed, weight: tie.weight)
-    }
-    var about = graph.about
-    about.conventions.isUndirected = graph.isUndirected
-    do {
-      return try StakeholderGraph(stakeholders: graph.stakeholders, ties: table, about: about)
-    } catch {
-      preconditionFailure("a map with fewer ties is a map: \(error)")
-    }
   }
 }

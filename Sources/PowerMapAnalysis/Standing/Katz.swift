@@ -6,8 +6,9 @@ public import PowerMapGraph
 ///
 ///     outgoing = 1 + α A 1 + α² A² 1 + …          incoming = the same with the ties turned round
 ///
-/// Unless it is set, *α* = ½ / max(λ, a) with *λ* the largest eigenvalue of (*A* + *Aᵀ*)/2 and *a* the largest entry of *A*: then the
-/// series always converges, the unit of the weights does not matter, and no step counts more than half of the strongest tie.
+/// Unless it is set, *α* = ½ / max(λ, a) with *λ* the largest eigenvalue of (*A* + *Aᵀ*)/2 and *a* the largest entry of
+/// *A*: then the series always converges, the unit of the weights does not matter, and no step counts more than half of
+/// the strongest tie.
 ///
 /// - Range: 1 and more.
 /// - Ties: counted, or read as strengths.

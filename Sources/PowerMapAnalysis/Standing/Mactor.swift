@@ -67,7 +67,7 @@ public struct Mactor: VertexMeasure {
       card.with(
         title: "Balance of power", question: "Who is strong once dependence is taken into account?",
         definition:
-          "The share of all influence that does not come back, times the part of influence in influence and dependence, divided by the mean.",
+          "The share of all influence, times influence as a part of influence and dependence, compared with the mean.",
         reading: "1 is the average; 2 is twice as strong as the average.")
     }
   }

@@ -4,7 +4,8 @@ public import PowerMapGraph
 ///
 /// Influence and dependence as in `Mactor`; high is above the mean.
 ///
-/// - Range: dominant (high influence, low dependence), relay (both high), dominated (only dependence high), autonomous (both low).
+/// - Range: dominant (high influence, low dependence), relay (both high), dominated (only dependence high),
+///   autonomous (both low).
 /// - Ties: read as strengths.
 /// - Undefined: never.
 /// - Complexity: as `Mactor`.

@@ -6,7 +6,8 @@ public import PowerMapGraph
 ///
 ///     x = d Mᵀ x + (1 − d) / n
 ///
-/// Incoming rank follows the ties; outgoing rank follows them backwards, from those influenced to those who influence them.
+/// Incoming rank follows the ties; outgoing rank follows them backwards, from those influenced to those who influence
+/// them.
 ///
 /// - Range: above 0; all scores sum to 1.
 /// - Ties: counted, or read as strengths.
@@ -27,7 +28,7 @@ public struct PageRank: VertexMeasure {
   public static let card = MeasureCard(
     title: "PageRank", topic: .influence, question: "Who has the standing that comes from ties with those of standing?",
     definition:
-      "The share of time that somebody spends with each stakeholder who follows ties at random and now and then starts afresh.",
+      "The share of visits by somebody who follows ties at random and now and then starts afresh anywhere.",
     reading: "The scores are shares of a whole; twice the score is twice the standing.",
     caution: "The only contact of somebody powerful gets a high score, however weak that tie is.",
     range: "above 0; sums to 1", reference: "Page, Brin, Motwani & Winograd 1999; Boldi, Santini & Vigna 2005",

@@ -1,7 +1,7 @@
 /// A body that decides by weighted votes: who can make a difference, and who cannot.
 ///
-/// A coalition wins when its votes reach the quota. With *β(i)* the chance that *i* turns a coalition of the others from losing into
-/// winning,
+/// A coalition wins when its votes reach the quota. With *β(i)* the chance that *i* turns a coalition of the others
+/// from losing into winning,
 ///
 ///     when each of the others joins with chance ½                        Banzhaf β'(i); normalized β'(i) / Σ β'
 ///     when all join with the same chance, every chance equally likely    Shapley–Shubik
@@ -24,7 +24,8 @@ public struct VotingBody: Sendable {
   /// The largest total of whole votes that is computed.
   static let largestTotal = 1_000_000
 
-  /// A body of members with votes; nil when nobody has any, votes are negative, or they cannot be made whole within a total of a million.
+  /// A body of members with votes; nil when nobody has any, votes are negative, or they cannot be made whole within a
+  /// total of a million.
   ///
   /// - Parameter quota: the votes that a decision needs; nil for the smallest total above half.
   public init?(votes: [Double], quota: Double? = nil) {

@@ -68,14 +68,17 @@ struct GroupStyles: Sendable {
   /// The look of a stakeholder.
   subscript(vertex: Vertex) -> Style { styles[styleOfGroup[grouping[vertex]]] }
 
-  /// Short letters that tell labels apart: the first letter where it is free, else two, else a number.
+  /// Short letters that tell labels apart: the first letter where no other label begins with it, else two, else a number.
   private static func letters(of labels: [String]) -> [String] {
+    let characters = labels.map { label in LabelText.singleLine(label).filter { $0.isLetter || $0.isNumber } }
+    let firsts = characters.map { $0.prefix(1).uppercased() }
     var taken: Set<String> = []
-    return labels.enumerated().map { position, label in
-      let characters = Array(LabelText.singleLine(label)).filter { $0.isLetter || $0.isNumber }
-      let first = characters.first.map { String($0).uppercased() } ?? ""
-      let pairs = characters.dropFirst().map { first + String($0).lowercased() }
-      let choice = ([first] + pairs).first { !$0.isEmpty && $0.count <= 2 && !taken.contains($0) } ?? "\(position + 1)"
+    return labels.indices.map { position in
+      let first = firsts[position]
+      let isShared = firsts.count { $0 == first } > 1
+      let pairs = characters[position].dropFirst().map { first + $0.lowercased() }
+      let choices = (isShared ? [] : [first]) + pairs + [first]
+      let choice = choices.first { (1...2).contains($0.count) && !taken.contains($0) } ?? "\(position + 1)"
       taken.insert(choice)
       return choice
     }

@@ -75,7 +75,7 @@ struct LabelPlacement {
   private static let rounds = 12
   /// How far from the circle a label may stand, and what that costs.
   private static let distances: [(gap: Double, cost: Double)] = [(2.5, 0), (16, 40), (34, 70), (58, 110)]
-  /// The share of a label that may be covered by others before it is left out.
+  /// The share of a label that may lie on others before it is left out.
   private static let tolerance = 0.12
 
   /// A place for each label, in order; nil for a label that would be unreadable everywhere.
@@ -100,9 +100,8 @@ struct LabelPlacement {
     }
     for index in order.reversed() {
       guard let box = choice[index]?.box else { continue }
-      let covered = choice.indices.reduce(0) {
-        $0 + ($1 == index ? 0 : choice[$1].map { box.overlap(with: $0.box) } ?? 0)
-      }
+      let others = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
+      let covered = (others + circles.map(LabelPlacement.square)).reduce(0) { $0 + box.overlap(with: $1) }
       if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
     }
     return choice
@@ -142,22 +141,22 @@ struct LabelPlacement {
   private func cost(ofLead lead: [Point], label: Label) -> Double {
     circles.reduce(0) { sum, circle in
       if circle.center == label.center { return sum }
-      let square = Box(center: circle.center, width: 1.78 * circle.radius, height: 1.78 * circle.radius)
-      return sum + 4 * square.length(ofLineFrom: lead[0], to: lead[1])
+      return sum + 4 * LabelPlacement.square(circle).length(ofLineFrom: lead[0], to: lead[1])
     }
+  }
+
+  /// A square of a circle's area: close enough, and quick.
+  private static func square(_ circle: (center: Point, radius: Double)) -> Box {
+    Box(center: circle.center, width: 1.78 * circle.radius, height: 1.78 * circle.radius)
   }
 
   /// What a box covers of everything that does not move.
   private func cost(of box: Box) -> Double {
     var cost = 0.0
-    for circle in circles {
-      // A square of the circle's area: close enough, and quick.
-      let side = 1.78 * circle.radius
-      cost += 6 * box.overlap(with: Box(center: circle.center, width: side, height: side))
-    }
+    for circle in circles { cost += 6 * box.overlap(with: LabelPlacement.square(circle)) }
     for taken in boxes { cost += 3 * box.overlap(with: taken) }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }
-    if let bounds { cost += 3 * max(0, box.width * box.height - box.overlap(with: bounds)) }
+    if let bounds { cost += 12 * max(0, box.width * box.height - box.overlap(with: bounds)) }
     return cost
   }
 }

@@ -98,3 +98,8 @@ enum LabelText {
     return lines
   }
 }
+
+extension String {
+  /// The text with a small first letter, as it stands within a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -56,6 +56,13 @@ extension LegendSection {
     return LegendSection("Stance (outline and sign)", rows: rows, measure: measure)
   }
 
+  /// What areas of circles mean, nil where they mean nothing.
+  static func sizes(_ scale: SizeScale, measure: any TextMeasure) -> LegendSection? {
+    guard let quantity = scale.quantity else { return nil }
+    let title = "Area = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
+    return LegendSection(title, scale: scale, measure: measure)
+  }
+
   /// What further marks mean.
   static func marks(_ rows: [Row], measure: any TextMeasure) -> LegendSection {
     LegendSection("Marks", rows: rows, measure: measure)

@@ -105,6 +105,13 @@ extension PowerMap {
     return details.isEmpty ? name(of: vertex) : name(of: vertex) + " – " + details.joined(separator: "; ")
   }
 
+  /// A note that lists some stakeholders, the first sixty by name; nil where there are none.
+  func note(_ words: String, _ vertices: [Vertex]) -> String? {
+    guard !vertices.isEmpty else { return nil }
+    let names = vertices.prefix(60).map { name(of: $0) }.joined(separator: ", ")
+    return "\(words): \(names)" + (vertices.count > 60 ? " and \(vertices.count - 60) more" : "")
+  }
+
   /// How important a stakeholder is for this map: by the size, then by the number of contacts.
   func importance(of vertex: Vertex) -> Double {
     let largest = size?.known.map { $0.magnitude }.max() ?? 0

@@ -21,6 +21,13 @@ struct StakeholderGlyph {
   /// The room that the circle takes with its ring.
   var reach: Double { radius + (isDecisionMaker ? StakeholderGlyph.ringGap + 1 : 0) }
 
+  /// The stakeholder at another place.
+  func moved(to center: Point) -> StakeholderGlyph {
+    var moved = self
+    moved.center = center
+    return moved
+  }
+
   /// What is drawn, from back to front.
   var shapes: [Drawing.Shape] {
     var shapes: [Drawing.Shape] = []

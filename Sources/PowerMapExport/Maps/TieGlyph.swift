@@ -1,27 +1,34 @@
+import Foundation
+
 /// Draws ties: lines whose width shows strength, with arrowheads where influence flows one way.
 struct TieGlyph {
   /// The strength that is drawn widest.
   let strongest: Double
   /// Whether ties have direction on this map.
   let isDirected: Bool
-  /// How much thinner and lighter lines are than on a map of few ties, from 0 to 1.
-  let lightness: Double
+  /// How wide lines are, as a share of their width on a map of few ties.
+  private let thinness: Double
+  /// How opaque lines are.
+  private let opacity: Double
 
   /// Chooses widths for a map's ties.
   init(strongest: Double, isDirected: Bool, tieCount: Int) {
     self.strongest = strongest
     self.isDirected = isDirected
-    lightness = min(max(Double(tieCount - 50) / 250, 0), 1)
+    let crowding = min(max(Double(tieCount - 50) / 250, 0), 1)
+    let excess = min(1, 300 / Double(max(1, tieCount)))
+    thinness = (1 - 0.6 * crowding) * pow(excess, 0.2)
+    opacity = (0.82 - 0.34 * crowding) * pow(excess, 0.35)
   }
 
   /// The width of a line of some strength.
   func width(ofStrength strength: Double) -> Double {
     let share = strongest > 0 ? min(strength / strongest, 1) : 0
-    return (0.7 + 3 * share) * (1 - 0.6 * lightness)
+    return (0.7 + 3 * share) * thinness
   }
 
   /// The width of lines on a map where all ties are equally strong.
-  var plainWidth: Double { 1.5 * (1 - 0.5 * lightness) }
+  var plainWidth: Double { 1.5 * thinness }
 
   /// A line with its arrowheads.
   ///
@@ -31,7 +38,7 @@ struct TieGlyph {
   ///   - width: how wide it is.
   ///   - ends: whether an arrow stands at the start and at the end.
   func shapes(route: TieRoute, style: TieStyles.Style, width: Double, arrows ends: (Bool, Bool)) -> [Drawing.Shape] {
-    let color = style.color.opacity(0.82 - 0.34 * lightness)
+    let color = style.color.opacity(opacity)
     let factor = max(1, width / 1.6)
     let stroke = Drawing.Stroke(color, width: width, dashes: style.dashes.map { $0 * factor })
     let size = min(3.6 + 2.1 * width, 0.4 * (route.end - route.start).length)

@@ -17,7 +17,9 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The file or folder to write; - is JSON on standard output.", valueName: "path"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file or folder to write; - is JSON on standard output.", valueName: "path"))
   var output: String
 
   mutating func run() throws {

@@ -42,7 +42,8 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; its ending says the format; - is SVG on standard output.", valueName: "file"))
+    help: ArgumentHelp("The file to write; its ending says the format; - is SVG on standard output.", valueName: "file")
+  )
   var output: String
 
   mutating func run() throws {

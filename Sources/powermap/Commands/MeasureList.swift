@@ -13,7 +13,7 @@ struct MeasureList {
   /// - Throws: `MeasureError.unknownMeasure` for an id that the catalogue does not have.
   func ids(for analysis: Analysis) throws(MeasureError) -> [String] {
     guard let measures, measures != "all" else {
-      let selection: MeasureSelection = measures == nil && topic == nil ? .core : .all
+      let selection: MeasureSelection = measures == nil && topic == nil ? .overview : .all
       return selection.ids(for: analysis, topic: topic)
     }
     let ids = MeasureList.parts(measures)

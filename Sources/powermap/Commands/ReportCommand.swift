@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
     files += Progress.during("measuring and writing") {
       Report(
         analysis: Analysis(map.graph), maps: maps,
-        diagnostics: map.diagnostics.map { Message.line(for: $0) }
+        diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) }
       ).files()
     }
     for file in files {
@@ -44,6 +44,15 @@ struct ReportCommand: ParsableCommand {
       try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
     }
     try StandardOutput.write("wrote \(output)/report.html and \(files.count - 1) more files beside it\n")
+  }
+}
+
+extension Diagnostic {
+  /// The same without the folder that the file lies in: a report tells nothing about the machine it was made on.
+  fileprivate var withoutFolder: Diagnostic {
+    var diagnostic = self
+    diagnostic.place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+    return diagnostic
   }
 }
 

@@ -26,7 +26,8 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: ArgumentHelp("Merge several ties between the same two: sum, max or mean.", valueName: "rule"))
   var merge: ParallelTies?
 
-  @Option(help: ArgumentHelp("What confidence does: ignore, weight, or a threshold such as \">= 0.5\".", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("What confidence does: ignore, weight, or a threshold such as \">= 0.5\".", valueName: "rule"))
   var confidence: ReadingOptions.Confidence?
 
   @Option(help: ArgumentHelp("Keep only ties of these kinds, parted by commas.", valueName: "kinds"))
@@ -38,7 +39,8 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: ArgumentHelp("The column that makes the groups (default: group, else sector).", valueName: "column"))
   var groups: String?
 
-  @Option(help: ArgumentHelp("Who decides, by id, parted by commas (default: the decision_maker column).", valueName: "ids"))
+  @Option(
+    help: ArgumentHelp("Who decides, by id, parted by commas (default: the decision_maker column).", valueName: "ids"))
   var decisionMakers: String?
 
   @Option(help: ArgumentHelp("The top of the weight scale (default: the largest weight).", valueName: "number"))

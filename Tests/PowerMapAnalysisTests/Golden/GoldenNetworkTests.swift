@@ -45,7 +45,8 @@ import Testing
 
   private func isKnown(_ id: String) -> Bool { MeasureCatalog.entry(MeasureCatalog.split(id).pattern) != nil }
 
-  /// Whether a value is the golden one: sets and pairs in any order; of an optimum its score, and every set listed is optimal.
+  /// Whether a value is the golden one: sets and pairs in any order; of an optimum its score, and every set listed is
+  /// optimal.
   private func isRight(_ got: Any, _ wanted: Any, kind: String, tolerance: Double) -> Bool {
     switch (kind, got, wanted) {
     case ("set", let got as [String], let wanted as [String]): return got.sorted() == wanted.sorted()

@@ -33,4 +33,10 @@ import Testing
   @Test func `Everybody has coreness one`() {
     #expect(Self.path.outgoing.coreness().allSatisfy { $0 == 1 })
   }
+
+  @Test func `Everybody on the way dominates those behind`() {
+    let tree = DominatorTree(from: [Vertex(0)], along: Self.arrows.outgoing, backward: Self.arrows.incoming)
+    #expect(tree.captives[0] == Self.order - 1)
+    #expect(tree.captives[Self.order - 1] == 0)
+  }
 }

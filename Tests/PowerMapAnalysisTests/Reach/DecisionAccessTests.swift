@@ -23,9 +23,7 @@ import Testing
 
   @Test func `It is the inverse of the smallest distance to anybody who decides`() throws {
     for map in SmallMaps.random {
-      var people = map.graph.stakeholders
-      for position in [0, 2] { people[position].isDecisionMaker = true }
-      let graph = try StakeholderGraph(stakeholders: people, ties: map.graph.allTies, about: map.graph.about)
+      let graph = map.graph.deciding([0, 2])
       for weighting in Weighting.allCases {
         let distance = map.distances(weighted: weighting == .weighted)
         let wanted = map.indices.map { [0, 2].contains($0) ? nil : 1 / min(distance[$0][0], distance[$0][2]) }

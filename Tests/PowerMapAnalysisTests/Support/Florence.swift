@@ -1,6 +1,7 @@
 import PowerMapGraph
 
-/// The marriages of sixteen Florentine families, typed from Padgett & Ansell 1993 (as printed in Wasserman & Faust 1994, table B.5).
+/// The marriages of sixteen Florentine families, typed from Padgett & Ansell 1993 (as printed in Wasserman & Faust
+/// 1994, table B.5).
 enum Florence {
   static let marriages = StakeholderGraph.sketch(
     """

@@ -37,7 +37,10 @@ enum Ladder {
   }
 
   private static func arguments(of pattern: String, for graph: StakeholderGraph) -> [String] {
-    graph.isUndirected ? ["strength", "degree"] : ["strength.out", "degree.in"]
+    if ["gatekeeper", "routes"].contains(where: pattern.hasPrefix) {
+      return graph.stakeholders.prefix(2).map(\.id.text)
+    }
+    return graph.isUndirected ? ["strength", "degree"] : ["strength.out", "degree.in"]
   }
 }
 

@@ -12,7 +12,8 @@ enum SmallMaps {
   /// Every directed graph with up to three labelled vertices, 70 of them.
   static let directed: [DenseMap] = (0...3).flatMap { order in maps(order: order, isUndirected: false) }
 
-  /// Random maps of four to nine vertices, directed and not, whose strengths are powers of two, so that path lengths are exact.
+  /// Random maps of four to nine vertices, directed and not, whose strengths are powers of two, so that path lengths
+  /// are exact.
   static let random: [DenseMap] = {
     var numbers = SplitMix64(seed: 2026)
     return (0..<120).map { round in

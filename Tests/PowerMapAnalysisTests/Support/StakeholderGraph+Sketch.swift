@@ -1,7 +1,8 @@
 import PowerMapGraph
 
 extension StakeholderGraph {
-  /// A map in words: `a>b` is a tie, `a>b:2` one of strength 2, `a-b` a mutual one, `a!b` a conflict, `c` a stakeholder.
+  /// A map in words: `a>b` is a tie, `a>b:2` one of strength 2, `a-b` a mutual one, `a!b` a conflict, `c` a
+  /// stakeholder.
   ///
   /// Stakeholders come in the order in which they are named.
   static func sketch(

@@ -18,8 +18,13 @@ import Testing
   private func renderer(_ script: String, timeLimit: Double = 20) throws -> MapRenderer {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("helper-\(UUID().uuidString).sh")
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
+    // Written by another process: a file that this one has open for writing, even for a moment, cannot be run by a
+    // test that starts a process at that moment.
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = ["-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 700 "$2""#, "sh", script, file.path]
+    try writer.run()
+    writer.waitUntilExit()
     return MapRenderer(helper: file.path, timeLimit: timeLimit)
   }
 

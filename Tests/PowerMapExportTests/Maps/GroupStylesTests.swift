@@ -10,6 +10,7 @@ import Testing
     #expect(letters.count == 7)
     #expect(Set(letters).count == letters.count)
     #expect(styles[Vertex(4)].letters == "B")
+    #expect(styles[Vertex(0)].letters == "Md")
   }
 
   @Test func `Letters can be read on every color, in gray too`() {

@@ -44,7 +44,7 @@ import Testing
     let parser = XMLParser(data: Data(file.utf8))
     parser.delegate = collector
     #expect(parser.parse())
-    #expect(collector.elements == ["svg", "title", "desc", "g", "title", "text"])
+    #expect(collector.elements == ["svg", "title", "desc", "rect", "g", "title", "text"])
     let shown = String(String.UnicodeScalarView(text.unicodeScalars.compactMap { TextCollector.shown($0) }))
     #expect(collector.texts.filter { $0 == shown }.count == 3)
   }

@@ -87,8 +87,8 @@ import Testing
     let rows = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).prefix(3) }
     #expect(
       rows.map { $0.joined(separator: ",") } == [
-        "measure,part,value", "groups.mixing.strength,g → g,0", "groups.mixing.strength,g → h,2",
-        "groups.mixing.strength,h → g,0", "groups.mixing.strength,h → h,0", "bridges,1,g1 – h1",
+        "measure,part,value", "groups.mixing.strength,g -> g,0", "groups.mixing.strength,g -> h,2",
+        "groups.mixing.strength,h -> g,0", "groups.mixing.strength,h -> h,0", "bridges,1,g1 – h1",
       ])
   }
 
@@ -136,7 +136,9 @@ import Testing
   @Test func `A measure is explained with or without its argument, an unknown one is not`() throws {
     let plain = try #require(MeasureGuide.explanation(of: "concentration.gini[]"))
     #expect(plain == MeasureGuide.explanation(of: "concentration.gini[votes]"))
-    #expect(plain.contains(try #require(MeasureCatalog.entry("concentration.gini[]")).card.reading))
+    let words = plain.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains(try #require(MeasureCatalog.entry("concentration.gini[]")).card.reading))
+    #expect(plain.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(MeasureGuide.explanation(of: "gini") == nil)
   }
 

@@ -18,7 +18,9 @@ public struct InfluenceMap: MapStyle {
       subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }
     let page = Page(
-      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, legend: plan.legend(measure))
+      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent,
+      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 },
+      legend: plan.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: placed.warnings)
   }
 }

@@ -7,6 +7,9 @@ struct InfluencePicture {
   /// The rectangle that all of it takes.
   private(set) var extent = Box(center: .zero, width: 0, height: 0)
 
+  /// Those whose name found no room, in order.
+  private(set) var unnamed: [Vertex] = []
+
   private let plan: InfluencePlan
   private var centers: [Point]
   private static let isolateGap = 12.0
@@ -53,6 +56,7 @@ struct InfluencePicture {
     }
     let places = placement.places(for: labels)
     extent = glyphs.dropFirst().reduce(glyphs[0].box) { $0.union($1.box) }
+    unnamed = zip(named, places).filter { $0.1 == nil }.map { $0.0 }
     for place in places.compactMap({ $0 }) { extent = extent.union(place.box) }
     var strips: [Drawing.Shape] = []
     var texts: [Drawing.Shape] = []

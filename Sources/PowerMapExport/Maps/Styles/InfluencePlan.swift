@@ -112,10 +112,7 @@ struct InfluencePlan {
     if hasStrengths {
       sections.append(.strengths(strengthSamples, glyph: ties, measure: measure))
     }
-    if let quantity = sizes.quantity {
-      let title = "Area = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
-      sections.append(LegendSection(title, scale: sizes, measure: measure))
-    }
+    if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
     var marks: [LegendSection.Row] = []
     if !map.graph.decisionMakers.isEmpty { marks.append(.decisionMaker) }
     if map.graph.vertices.contains(where: { sizes.isUnknown($0.index) }) { marks.append(.sizeUnknown) }
@@ -141,9 +138,4 @@ struct InfluencePlan {
     let cutOff = isolates.isEmpty ? "" : " \(isolates.count) without any tie."
     return "Influence map. " + map.counts + largest + cutOff
   }
-}
-
-extension String {
-  /// The text with a small first letter, as it stands within a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -21,10 +21,10 @@ public struct QuadrantMap: MapStyle {
   ) throws(MapError) -> DrawnMap {
     let chosen = try quantities(of: map.graph)
     let picture = QuadrantPicture(map: map, x: chosen.x, y: chosen.y, measure: measure)
-    var subtitle = map.subtitle + [picture.explanation]
+    var subtitle = map.subtitle + [picture.frame.explanation]
     if let remark = chosen.remark { subtitle.append(remark) }
     let page = Page(
-      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent, notes: picture.notes,
+      title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.frame.extent, notes: picture.notes,
       legend: picture.legend)
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
   }

@@ -62,7 +62,8 @@ enum StyleSheet {
     .with-bar { white-space: nowrap; }
     .with-bar span { display: inline-block; min-width: 2.2em; }
     .dense { font-size: 0.82rem; }
-    .dense tbody th { min-width: 9.5rem; }
+    .dense tbody th { min-width: 8.5rem; }
+    .dense .bar { width: 2.8rem; }
     .dense th, .dense td { padding-left: 0.35rem; padding-right: 0.35rem; }
     .bar { width: 3.6rem; height: 0.62rem; margin-right: 0.2rem; vertical-align: 0; background: var(--wash); }
     .bar rect { fill: var(--accent); }
@@ -101,7 +102,6 @@ enum StyleSheet {
       section[id^="map-"] { break-before: page; break-after: page; }
       .map svg { max-height: 205mm; }
       .chart svg { max-width: 30rem; }
-      .bar { width: 2.6rem; }
     }
 
     """

@@ -7,12 +7,13 @@ struct ConflictFinder: Finder {
     let conflicts = graph.conflicts
     guard !conflicts.isEmpty else { return [] }
     let told = Prose.list(conflicts.map { "\(graph.prose($0.first)) against \(graph.prose($0.second))" }, limit: 4)
-    let involved = Set(conflicts.flatMap { [$0.first, $0.second] })
-    let most =
-      graph.vertices.map { vertex in conflicts.filter { $0.first == vertex || $0.second == vertex }.count }.max() ?? 0
-    let often = graph.vertices.filter { vertex in
-      most > 1 && conflicts.filter { $0.first == vertex || $0.second == vertex }.count == most
+    let times = conflicts.reduce(into: [Int](repeating: 0, count: graph.order)) { times, pair in
+      times[pair.first.index] += 1
+      times[pair.second.index] += 1
     }
+    let most = times.max() ?? 0
+    let involved = graph.vertices.filter { times[$0.index] > 0 }
+    let often = most > 1 ? graph.vertices.filter { times[$0.index] == most } : []
     let center: Prose =
       often.isEmpty
       ? ""
@@ -20,7 +21,7 @@ struct ConflictFinder: Finder {
     return [
       Finding(
         "The map holds \(Wording.count(conflicts.count, "conflict")): \(told).",
-        importance: .notable, stakeholders: Array(involved),
+        importance: .notable, stakeholders: involved,
         figures: [.init("pairs in conflict", conflicts.count), .init("stakeholders involved", involved.count)],
         meaning: "Influence does not flow along these ties: no route and no reach in this report uses them." + center,
         limits:

@@ -3,15 +3,16 @@ import PowerMapGraph
 
 /// Finds that all routes of several stakeholders to those who decide pass one other.
 struct GatekeeperFinder: Finder {
-  /// The most stakeholders whose absence is tried out.
-  private let limit = 400
+  /// The largest map on which every absence is tried out.
+  private let limit = 500
   private let id = "access.decision"
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    guard let access = answers.scores(id), let between = answers.scores("betweenness") else { return [] }
+    guard graph.order <= limit, let access = answers.scores(id), let between = answers.scores("betweenness") else {
+      return []
+    }
     let candidates = graph.vertices.filter { (between[$0] ?? 0) > 0 && graph[$0].isDecisionMaker != true }
-    guard candidates.count <= limit else { return [] }
     let gates = candidates.map { (keeper: $0, captives: captives(of: $0, access, graph)) }
     let counts = Set(gates.map(\.captives.count)).filter { $0 >= 2 }.sorted(by: >)
     let ranked = counts.map { count in gates.filter { $0.captives.count == count } }

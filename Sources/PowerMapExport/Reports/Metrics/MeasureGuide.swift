@@ -23,20 +23,30 @@ public enum MeasureGuide {
       return nil
     }
     let card = entry.card
-    let status = card.status == .core ? "for a first meeting" : "a second opinion, for more care"
-    return """
-      \(card.title) (\(entry.id))
-      \(card.question)
+    let status = card.status == .core ? "for a first meeting" : "a second opinion, to be used with care"
+    let parts: [(String, String)] = [
+      ("What it is", card.definition), ("How to read it", card.reading), ("Mind", card.caution), ("Range", card.range),
+      ("Answer", "\(entry.kind), \(status)"), ("Cost", card.complexity), ("Reference", card.reference),
+    ]
+    let lines = parts.map { label, text in
+      let margin = String(repeating: " ", count: 16)
+      let lines = wrapped(text, width: 62).joined(separator: "\n" + margin)
+      return label + margin.dropFirst(label.count) + lines + "\n"
+    }
+    return "\(card.title) (\(entry.id))\n\(card.question)\n\n" + lines.joined()
+  }
 
-      What it is        \(card.definition)
-      How to read it    \(card.reading)
-      Mind              \(card.caution)
-      Range             \(card.range)
-      Answer            \(entry.kind), \(status)
-      Cost              \(card.complexity)
-      Reference         \(card.reference)
-
-      """
+  /// A text in lines of at most so many characters, unless a word alone is longer.
+  private static func wrapped(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let line = lines.last, line.count + 1 + word.count <= width {
+        lines[lines.count - 1] = line + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   /// Every measure as JSON: a list of records with id, kind, status and what the measure says about itself.

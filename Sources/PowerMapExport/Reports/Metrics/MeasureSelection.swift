@@ -3,6 +3,8 @@ import PowerMapGraph
 
 /// Which measures are asked when nobody names them one by one.
 public enum MeasureSelection: Sendable {
+  /// A first look that fits on a screen: a few faces of power, and the map as a whole.
+  case overview
   /// The questions of a first meeting: what a report holds.
   case core
   /// Every measure there is.
@@ -15,7 +17,7 @@ public enum MeasureSelection: Sendable {
   /// - Parameter topic: the question whose measures are asked; nil for all.
   public func ids(for analysis: Analysis, topic: Topic? = nil) -> [String] {
     let asked = MeasureCatalog.entries(for: analysis.graph).filter {
-      (self == .all || $0.card.status == .core) && (topic == nil || $0.card.topic == topic)
+      contains($0) && (topic == nil || $0.card.topic == topic)
     }
     return asked.flatMap { entry -> [String] in
       guard entry.id.hasSuffix("[]") else { return [entry.id] }
@@ -24,6 +26,21 @@ public enum MeasureSelection: Sendable {
       return arguments.map { "\(entry.id.dropLast(2))[\($0)]" }
     }
   }
+
+  private func contains(_ entry: MeasureEntry) -> Bool {
+    switch self {
+    case .overview: MeasureSelection.firstLook.contains(entry.id)
+    case .core: entry.card.status == .core
+    case .all: true
+    }
+  }
+
+  private static let firstLook: Set<String> = [
+    "strength", "strength.out", "strength.in", "reach.2", "reach.out.2", "betweenness",
+    "access.decision", "concentration.effective_number[]", "concentration.gini[]", "concentration.majority_count[]",
+    "isolates", "components.weak.count", "reachability", "articulation_points", "bridges", "density", "reciprocity",
+    "transitivity", "mean_distance", "diameter", "ei.index",
+  ]
 
   private static func deciding(_ analysis: Analysis) -> [String] {
     analysis.decisionMakers.map { analysis.graph[$0].id.text }

@@ -27,11 +27,11 @@ extension Metrics {
 
   /// One row for each figure of the whole map: measure, part, value, what it is called, note.
   ///
-  /// An answer with parts (groups, pairs, a set) has a row for each part.
+  /// An answer with parts (groups, pairs, a set) has a row for each part; such answers follow the single numbers.
   public func figuresCSV() -> String {
     var table = CSVText()
     table.append(["measure", "part", "value", "title", "note"].map { .text($0) })
-    for entry in figures {
+    for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
         table.append([
           .text(entry.id), .text(part.name), part.cell, .text(entry.title), .text(entry.note ?? ""),
@@ -48,12 +48,13 @@ extension Metrics {
       let labels = matrixLabels(of: entry.id)
       return rows.enumerated().flatMap { row, numbers in
         numbers.enumerated().map { column, number in
-          FigurePart(name: "\(labels[safe: row, or: row]) → \(labels[safe: column, or: column])", cell: .number(number))
+          FigurePart(
+            name: "\(labels[safe: row, or: row]) -> \(labels[safe: column, or: column])", cell: .number(number))
         }
       }
     case .pairvalues(let pairs):
       return pairs.map {
-        FigurePart(name: "\(graph[$0.first].id.text) → \(graph[$0.second].id.text)", cell: .number($0.value))
+        FigurePart(name: "\(graph[$0.first].id.text) -> \(graph[$0.second].id.text)", cell: .number($0.value))
       }
     case .pairs(let pairs):
       return pairs.enumerated().map { position, pair in

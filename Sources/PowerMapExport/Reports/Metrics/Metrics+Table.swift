@@ -70,6 +70,7 @@ extension Metrics {
     case .number(let value): return NumberText.readable(value)
     case .text(let text): return text
     case .flag(let flag): return flag ? "yes" : "no"
+    case .list(let items) where items.count > 12: return "\(items.count) values (in CSV and JSON)"
     case .list(let items): return items.isEmpty ? "none" : items.map(summary).joined(separator: ", ")
     case .record(let fields):
       return fields.map { field in

@@ -14,6 +14,14 @@ public struct Metrics: Sendable {
 
     var value: Answer.Value? { try? result.get().value }
 
+    /// Whether the answer is more than one number.
+    var hasParts: Bool {
+      switch value {
+      case .graph, nil: false
+      default: true
+      }
+    }
+
     /// Why there is no number, or how the number is to be taken.
     var note: String? {
       switch result {

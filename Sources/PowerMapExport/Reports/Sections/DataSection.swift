@@ -8,14 +8,20 @@ enum DataSection {
     var blocks: [ReportDocument.Block] = [.list(counts(graph) + missing(graph) + conventions(answers))]
     if !diagnostics.isEmpty {
       blocks.append(.paragraph("Noted while the files were read:"))
-      blocks.append(.list(diagnostics.map { .name($0) }))
+      blocks.append(.list(listed(diagnostics.map { .name($0) })))
     }
     let sources = Sources(graph).all
     if !sources.isEmpty {
       blocks.append(.paragraph("Sources given for stakeholders and ties:"))
-      blocks.append(.list(sources))
+      blocks.append(.list(listed(sources)))
     }
     return ReportDocument.Section(id: "data", title: "About the data", blocks: blocks)
+  }
+
+  /// At most a hundred of some entries, and how many more there are.
+  private static func listed(_ entries: [Prose]) -> [Prose] {
+    let rest = entries.count - 100
+    return rest > 0 ? entries.prefix(100) + ["and \(rest) more"] : entries
   }
 
   /// How many rows became how many ties, and what was left out.

@@ -1,0 +1,38 @@
+internal import PowerMapGraph
+
+/// Maps that lack some of the ties of a map, drawn at random one after the other.
+struct TieLoss {
+  private let graph: StakeholderGraph
+  private let ties: [(tail: Vertex, head: Vertex, weight: Double)]
+  private let dropped: Int
+  private var numbers: SplitMix64
+
+  init(of graph: StakeholderGraph, share: Double, seed: UInt64) {
+    self.graph = graph
+    let arcs = graph.positive.outgoing
+    ties = graph.vertices.flatMap { tail in
+      arcs[row: tail].filter { !graph.isUndirected || arcs.heads[$0] > tail }
+        .map { (tail, arcs.heads[$0], arcs.weight(at: $0)) }
+    }
+    dropped = Int((share * Double(ties.count) + 0.5).rounded(.down))
+    numbers = SplitMix64(seed: seed)
+  }
+
+  mutating func next() -> StakeholderGraph {
+    var order = Array(ties.indices)
+    numbers.shuffle(&order)
+    var table = TieTable()
+    for position in order[dropped...].sorted() {
+      let tie = ties[position]
+      table.append(
+        from: tie.tail, to: tie.head, direction: graph.isUndirected ? .mutual : .directed, weight: tie.weight)
+    }
+    var about = graph.about
+    about.conventions.isUndirected = graph.isUndirected
+    do {
+      return try StakeholderGraph(stakeholders: graph.stakeholders, ties: table, about: about)
+    } catch {
+      preconditionFailure("a map with fewer ties is a map: \(error)")
+    }
+  }
+}

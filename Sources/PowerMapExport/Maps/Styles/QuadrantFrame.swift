@@ -1,0 +1,106 @@
+/// The frame of a quadrant map: four fields, two axes, and where a pair of numbers lies between them.
+struct QuadrantFrame {
+  /// The axis across.
+  let x: Axis
+  /// The axis upward.
+  let y: Axis
+  /// The rectangle of the fields.
+  let plot: Box
+  /// The rectangle of everything, axes and their titles too.
+  let extent: Box
+  /// Where the names of the fields stand, from the upper left.
+  let fieldNameBoxes: [Box]
+  /// What is drawn, from back to front.
+  private(set) var shapes: [Drawing.Shape] = []
+
+  private let fieldNames: [String]
+  private static let fieldNameSize = 10.0
+
+  /// Makes the frame for a number of stakeholders: the more, the larger.
+  init(x: Quantity, y: Quantity, order: Int, measure: any TextMeasure) {
+    let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.6)
+    let plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
+    self.plot = plot
+    extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)
+    self.x = Axis(x, from: plot.minX, to: plot.maxX)
+    self.y = Axis(y, from: plot.maxY, to: plot.minY)
+    let isUsual = x.title == "Interest" && y.title == "Influence"
+    fieldNames = isUsual ? ["KEEP SATISFIED", "MANAGE CLOSELY", "MONITOR", "KEEP INFORMED"] : []
+    fieldNameBoxes = fieldNames.enumerated().map { position, name in
+      let width = measure.width(of: name, size: QuadrantFrame.fieldNameSize, isBold: true)
+      let left = position % 2 == 0 ? plot.minX + 10 : plot.maxX - 10 - width
+      let top = position < 2 ? plot.minY + 8 : plot.maxY - 20
+      return Box(minX: left, minY: top, maxX: left + width, maxY: top + 12)
+    }
+    drawFields()
+    drawAxes()
+  }
+
+  /// The place of the stakeholder at a position, nil where a number is unknown.
+  func place(at position: Int) -> Point? {
+    guard let across = x.quantity.values[position], let upward = y.quantity.values[position] else { return nil }
+    return Point(x.place(of: across), y.place(of: upward))
+  }
+
+  /// Whether both numbers of the stakeholder at a position lie in the upper half.
+  func isHigh(at position: Int) -> Bool {
+    guard let across = x.quantity.values[position], let upward = y.quantity.values[position] else { return false }
+    return across >= x.middle && upward >= y.middle
+  }
+
+  /// What places and fields mean, in a sentence.
+  var explanation: String {
+    let across = "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle))"
+    let upward = "\(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
+    let reason = x.quantity.scale == nil && y.quantity.scale == nil ? ", the medians" : ""
+    return "Placed exactly by two numbers; the fields part at \(across) and \(upward)\(reason)."
+  }
+
+  private mutating func drawFields() {
+    let middle = Point(x.place(of: x.middle), y.place(of: y.middle))
+    let columns = [(plot.minX, middle.x - 1), (middle.x + 1, plot.maxX)]
+    let rows = [(plot.minY, middle.y - 1), (middle.y + 1, plot.maxY)]
+    let fills = [[Color(0xF1F5FA), Color(0xE3ECF6)], [Color(0xF9F9F7), Color(0xF1F5FA)]]
+    for (row, rowFills) in zip(rows, fills) {
+      for (column, fill) in zip(columns, rowFills) {
+        let field = Box(minX: column.0, minY: row.0, maxX: column.1, maxY: row.1)
+        shapes.append(.rectangle(field, Drawing.Paint(fill: fill)))
+      }
+    }
+    for (name, box) in zip(fieldNames, fieldNameBoxes) {
+      let isLeft = box.center.x < plot.center.x
+      let place = Point(isLeft ? box.minX : box.maxX, box.maxY - 2)
+      shapes.append(
+        .text(
+          Drawing.Text(
+            name, at: place, alignment: isLeft ? .start : .end, size: QuadrantFrame.fieldNameSize, isBold: true,
+            color: Color(0x7F92A5))))
+    }
+  }
+
+  private mutating func drawAxes() {
+    let line = Drawing.Stroke(Palette.muted, width: 1.1)
+    let corner = Point(plot.minX, plot.maxY)
+    shapes.append(.line([Point(plot.minX, plot.minY), corner, Point(plot.maxX, plot.maxY)], line))
+    for tick in x.ticks {
+      let place = Point(x.place(of: tick), plot.maxY)
+      shapes.append(.line([place, place + Point(0, 4)], line))
+      shapes.append(number(tick, at: place + Point(0, 15), alignment: .middle))
+    }
+    for tick in y.ticks {
+      let place = Point(plot.minX, y.place(of: tick))
+      shapes.append(.line([place, place - Point(4, 0)], line))
+      shapes.append(number(tick, at: place + Point(-8, 3.2), alignment: .end))
+    }
+    let across = Point(plot.center.x, plot.maxY + 36)
+    shapes.append(
+      .text(Drawing.Text(x.quantity.title + " →", at: across, alignment: .middle, size: 11.5, isBold: true)))
+    shapes.append(
+      .text(Drawing.Text(y.quantity.title + " ↑", at: Point(extent.minX, -11), size: 11.5, isBold: true)))
+  }
+
+  private func number(_ value: Double, at place: Point, alignment: Drawing.Text.Alignment) -> Drawing.Shape {
+    .text(
+      Drawing.Text(WrittenNumber.short(value), at: place, alignment: alignment, size: 9, color: Palette.muted))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapAnalysis
+
+@Suite struct NicheCoverTests {
+  @Test func `Two of three bring everything`() {
+    let cover = NicheCover(of: people([["law", "media"], ["law"], ["money"]]))
+    #expect(cover.smallest?.sets == [[Vertex(0), Vertex(2)]])
+    #expect(cover.greedy == [Vertex(0), Vertex(2)])
+  }
+
+  @Test func `Where nobody has a niche there is no answer`() throws {
+    #expect(try Analysis(.sketch("a b")).answer("cover.minimum").note == "No stakeholder has a niche.")
+  }
+
+  @Test func `The known covers are found`() throws {
+    let file = GoldenNetwork.folder.appending(path: "tables/covers.json")
+    let records = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as! [[String: Any]]
+    for record in records {
+      let universe = Set(record["universe"] as! [String])
+      let sets = (record["sets"] as! [[String]]).map { $0.filter(universe.contains) }
+      let cover = NicheCover(of: people(sets))
+      #expect(cover.smallest?.sets.map { $0.map(\.index) } == record["solutions"] as? [[Int]])
+      #expect(cover.greedy.map(\.index) == record["greedy"] as? [Int])
+    }
+  }
+
+  @Test func `All smallest sets are found and no smaller one exists`() {
+    var numbers = SplitMix64(seed: 12)
+    for _ in 0..<60 {
+      let sets = (0..<7).map { _ in ["a", "b", "c", "d", "e", "f"].filter { _ in numbers.unit() < 0.35 } }
+      let all = Set(sets.joined())
+      let covers = (0..<128).map { code in (0..<7).filter { code >> $0 & 1 == 1 } }
+        .filter { Set($0.flatMap { sets[$0] }) == all }
+      let least = covers.map(\.count).min()!
+      let wanted = covers.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) }
+      #expect(NicheCover(of: people(sets)).smallest?.sets.map { $0.map(\.index) } == wanted)
+    }
+  }
+
+  private func people(_ niches: [[String]]) -> [Stakeholder] {
+    niches.enumerated().map { position, niches in
+      var person = Stakeholder(id: Stakeholder.ID("v\(position)"))
+      person.niches = niches
+      return person
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@Suite struct StrengthChangeTests {
+  @Test func `It is the later strength less the earlier, by identity`() throws {
+    var analysis = Analysis(.sketch("a>b:2 b>c:1 d"))
+    analysis.later = .sketch("c b a a>b:3 c>a:1")
+    #expect(try analysis.answer("change.strength.out").value == .node([1, -1, 1, nil]))
+    #expect(try analysis.answer("change.strength.in").value == .node([1, 1, -1, nil]))
+  }
+}
