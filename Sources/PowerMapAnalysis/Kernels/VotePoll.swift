@@ -16,18 +16,23 @@ struct VotePoll {
     let total = votes.reduce(0, +)
     /// The chance of each total.
     var chances = [1.0] + [Double](repeating: 0, count: total)
+    var largest = 0
     for vote in votes where vote > 0 {
-      for sum in stride(from: total, through: 0, by: -1) {
-        chances[sum] = (1 - chance) * chances[sum] + (sum >= vote ? chance * chances[sum - vote] : 0)
+      largest += vote
+      for sum in stride(from: largest, through: vote, by: -1) {
+        chances[sum] = (1 - chance) * chances[sum] + chance * chances[sum - vote]
       }
+      for sum in 0..<vote { chances[sum] *= 1 - chance }
     }
     passing = threshold <= total ? chances[threshold...].reduce(0, +) : 0
-    pivots = votes.map { vote in
-      guard vote > 0 else { return 0 }
+    /// Equal votes are equally likely to decide.
+    var known: [Int: Double] = [0: 0]
+    for vote in votes where known[vote] == nil {
       let others = VotePoll.removing(vote, from: chances, chance: chance)
       let deciding = max(0, threshold - vote)..<min(threshold, others.count)
-      return deciding.isEmpty ? 0 : max(0, others[deciding].reduce(0, +))
+      known[vote] = deciding.isEmpty ? 0 : max(0, others[deciding].reduce(0, +))
     }
+    pivots = votes.map { known[$0, default: 0] }
   }
 
   /// The chances of the totals of all but one member.
