@@ -56,7 +56,10 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(name: "PowerMapExportTests", dependencies: ["PowerMapExport"], swiftSettings: settings),
-    .testTarget(name: "powermapTests", dependencies: ["powermap"], swiftSettings: settings),
+    .testTarget(
+      name: "powermapTests",
+      dependencies: ["powermap", "PowerMapGraph", "PowerMapFormats", "PowerMapAnalysis", "PowerMapExport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,8 @@
 struct XLSXPackage {
   /// What one part says about another.
   struct Relationship {
+    /// The name that the part calls it by.
+    var identifier: String
     /// The last word of its type: `worksheet`, `styles`, `sharedStrings`.
     var type: String
     /// The name of the other part, from the root of the archive.
@@ -43,12 +45,12 @@ struct XLSXPackage {
     return false
   }
 
-  /// The relationships of a part by their identifiers; those of the archive itself for the empty name.
-  func relationships(of part: String) throws(FormatError) -> [String: Relationship] {
+  /// The relationships of a part, in order; those of the archive itself for the empty name.
+  func relationships(of part: String) throws(FormatError) -> [Relationship] {
     let path = part.split(separator: "/", omittingEmptySubsequences: false)
     let folder = path.dropLast()
     let name = (folder + ["_rels", (path.last ?? "") + ".rels"]).joined(separator: "/")
-    var relationships: [String: Relationship] = [:]
+    var relationships: [Relationship] = []
     guard let reader = try open(name) else { return relationships }
     while let event = try reader.next() {
       guard event == .start, reader.elementName == "Relationship", reader.attribute("TargetMode") != "External" else {
@@ -58,9 +60,10 @@ struct XLSXPackage {
         let identifier = reader.attribute("Id"), let type = reader.attribute("Type"),
         let target = reader.attribute("Target")
       else { continue }
-      relationships[identifier] = Relationship(
-        type: type.split(separator: "/").last.map(String.init) ?? "",
-        target: XLSXPackage.resolved(target, from: folder.map(String.init)))
+      relationships.append(
+        Relationship(
+          identifier: identifier, type: type.split(separator: "/").last.map(String.init) ?? "",
+          target: XLSXPackage.resolved(target, from: folder.map(String.init))))
     }
     return relationships
   }

@@ -7,14 +7,13 @@ final class XLSXRows {
   /// What stands in merged cells above, by column.
   private var spreading: [Int: (text: [UInt8], lastRow: Int)] = [:]
   private var rowNumber = 0
-  private var padding = 0
-
-  /// The most empty cells that may be written out because a cell far to the right is filled.
-  private static let mostPadding = 50_000_000
+  /// How many more empty cells may be written out because a cell to their right is filled.
+  private var padding: Int
 
   /// Begins before the first row.
-  init(of sheet: XLSXSheet) throws(FormatError) {
+  init(of sheet: XLSXSheet, padding: Int = 50_000_000) throws(FormatError) {
     self.sheet = sheet
+    self.padding = padding
     self.reader = try sheet.open()
   }
 
@@ -25,7 +24,7 @@ final class XLSXRows {
       row.removeAll()
       try readRow(&row)
       guard !row.isBlank else { continue }
-      spread(into: &row)
+      try spread(into: &row)
       return true
     }
     row.removeAll()
@@ -72,10 +71,7 @@ final class XLSXRows {
       throw fault(
         place(text), "the cell stands in row \(row.number) and is out of order", right: "save the workbook once more")
     }
-    padding += cell.column - 1 - row.count
-    guard padding <= XLSXRows.mostPadding else {
-      throw fault(place(text), "the sheet is too large: it is almost empty", right: "delete the columns not used")
-    }
+    try pad(cell.column - 1 - row.count)
     row.ends.append(contentsOf: repeatElement(row.text.count, count: cell.column - 1 - row.count))
   }
 
@@ -86,15 +82,25 @@ final class XLSXRows {
   }
 
   /// Gives the empty cells of a row what stands in the merged cells above them.
-  private func spread(into row: inout TableRow) {
+  private func spread(into row: inout TableRow) throws(FormatError) {
     guard !spreading.isEmpty else { return }
     spreading = spreading.filter { $0.value.lastRow >= row.number }
     let cells = row
+    let width = max(cells.count, spreading.keys.max() ?? 0)
+    try pad(width - cells.count)
     row.removeAll()
-    for column in 1...max(cells.count, spreading.keys.max() ?? 0) {
+    for column in 1...width {
       let own = column <= cells.count ? cells.bytes(column - 1) : []
       row.text += own.isEmpty ? spreading[column]?.text[...] ?? [] : own
       row.ends.append(row.text.count)
+    }
+  }
+
+  /// Counts empty cells that are written out, so that a small file cannot ask for more work than its size is worth.
+  private func pad(_ count: Int) throws(FormatError) {
+    padding -= count
+    guard padding >= 0 else {
+      throw fault(sheet.place(), "the sheet is too large: it is almost empty", right: "delete the columns not used")
     }
   }
 

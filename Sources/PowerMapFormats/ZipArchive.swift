@@ -55,9 +55,6 @@ struct ZipArchive {
     }
   }
 
-  /// Whether the archive has a part of a name.
-  func contains(_ name: String) -> Bool { parts[ZipArchive.key(name)] != nil }
-
   /// Opens a part for reading, nil when there is none of that name.
   func open(_ name: String) throws(FormatError) -> ZipPartReader? {
     guard let part = parts[ZipArchive.key(name)] else { return nil }

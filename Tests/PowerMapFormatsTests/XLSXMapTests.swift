@@ -136,7 +136,7 @@ import Testing
     #expect(reread.graph == graph)
     #expect(reread.diagnostics.filter { $0.severity != .note } == [])
     #expect(try MapFormat.xlsx.files(of: reread.graph)[0] == file)
-    let sheets = try XLSXWorkbook(InputFile(name: "map.xlsx", bytes: file.bytes)).sheetNames
+    let sheets = try XLSXWorkbook(InputFile(name: "map.xlsx", bytes: file.bytes)).sheets.map(\.title)
     #expect(sheets == ["Stakeholders", "Ties", "About"])
   }
 

@@ -2,13 +2,11 @@
 ///
 /// Dashes are resolved into short lines, so that all formats show the same.
 enum XdotWriter {
-  /// The drawing on a white page.
+  /// The drawing.
   ///
   /// - Parameter textShift: how far above its given place Graphviz draws text, as a share of its size.
   static func text(of drawing: Drawing, textShift: Double) -> String {
     var writer = Writer(height: drawing.height, textShift: textShift)
-    let page = Box(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
-    writer.write(.rectangle(page, Drawing.Paint(fill: Color(0xFFFFFF))))
     for shape in drawing.shapes { writer.write(shape) }
     return writer.operations.joined(separator: " ")
   }

@@ -62,7 +62,14 @@ struct TieGlyph {
       let control2 = end + (route.control - end) * (2 / 3)
       shapes.insert(.curve(from: start, control1: control1, control2: control2, to: end, stroke), at: 0)
     }
+    if style.isCrossed { shapes += cross(at: route.place(at: 0.5), color: style.color) }
     return shapes
+  }
+
+  private func cross(at center: Point, color: Color) -> [Drawing.Shape] {
+    let size = 2.2 + 1.4 * thinness
+    let stroke = Drawing.Stroke(color, width: 0.9 + 0.6 * thinness)
+    return [Point(size, size), Point(size, -size)].map { .line([center - $0, center + $0], stroke) }
   }
 
   /// A short line for legends.

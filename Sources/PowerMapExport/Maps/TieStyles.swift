@@ -1,6 +1,6 @@
 import PowerMapGraph
 
-/// How ties look: by kind in color and dashes, conflict always dashed in vermillion.
+/// How ties look: by kind in color and dashes, conflict always dashed in vermillion with a cross.
 struct TieStyles: Sendable {
   /// The look of one sort of tie.
   struct Style: Hashable, Sendable {
@@ -8,6 +8,8 @@ struct TieStyles: Sendable {
     let color: Color
     /// Dashes and gaps in turn for a line of width 1.5; empty for a solid line.
     let dashes: [Double]
+    /// Whether a small cross stands in the middle, so that conflict is told from support without color.
+    var isCrossed = false
 
     /// The look of lines in a legend that stand for any tie.
     static let sample = Style(title: "", color: Palette.muted, dashes: [])
@@ -61,7 +63,7 @@ struct TieStyles: Sendable {
     }
     for kind in used.dropFirst(shown.count) { styleOfKind[kind] = plainStyle }
     conflictStyle = styles.count
-    if hasConflict { styles.append(Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5])) }
+    if hasConflict { styles.append(Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5], isCrossed: true)) }
     self.styles = styles
     self.styleOfKind = styleOfKind
   }

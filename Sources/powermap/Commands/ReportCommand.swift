@@ -74,7 +74,8 @@ struct ReportedMap {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings
       let svg = try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer)
-      map = ReportMap(id: id, title: title, svg: String(decoding: svg, as: UTF8.self))
+      map = ReportMap(
+        id: id, title: title, svg: String(decoding: svg, as: UTF8.self), summary: drawn.drawing.summary)
       files = [("\(id).svg", svg)]
       for format in [Drawing.Format.pdf, .png] {
         do {

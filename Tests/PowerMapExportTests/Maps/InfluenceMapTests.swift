@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func `Conflict is drawn in vermillion and without arrowheads when it is mutual`() throws {
+  @Test func `Conflict is drawn in vermillion with a cross, and without arrowheads when it is mutual`() throws {
     let graph = try MapFixture.graph(
       ["a", "b", "c"],
       [
@@ -70,7 +70,7 @@ import Testing
       }
       return nil
     }
-    #expect(ties.map { $0.count }.sorted() == [1, 2])
+    #expect(ties.map { $0.count }.sorted() == [2, 3])
     let strokes = drawing.allShapes.compactMap { shape -> Drawing.Stroke? in
       if case .line(_, let stroke) = shape { return stroke }
       return nil

@@ -111,14 +111,14 @@ import Testing
   @Test func `The maps stand in the page, and beside the Markdown`() throws {
     let svg = "<svg viewBox=\"0 0 2 1\"><rect width=\"2\" height=\"1\" fill=\"#FFFFFF\"/></svg>"
     let maps = [
-      ReportMap(id: "influence-map", title: "Influence map", svg: svg),
+      ReportMap(id: "influence-map", title: "Influence map", svg: svg, summary: "Two & one tie."),
       ReportMap(id: "quadrant-map", title: "Quadrant map", svg: nil, missingBecause: "nobody <rated>"),
     ]
     let report = Report(analysis: try map("a b", "a>b"), maps: maps)
     let html = try text("report.html", of: report)
     #expect(
       html.contains(
-        "<svg viewBox=\"0 0 2 1\" role=\"img\" aria-label=\"Influence map. Two stakeholders and one tie.\">"
+        "<svg viewBox=\"0 0 2 1\" role=\"img\" aria-label=\"Influence map. Two &amp; one tie.\">"
       ))
     #expect(html.contains("This map is missing: nobody &lt;rated&gt;."))
     let markdown = try text("report.md", of: report)

@@ -6,14 +6,17 @@ public struct ReportMap: Sendable {
   public let title: String
   /// The picture as powermap writes it.
   public let svg: String?
+  /// What the picture shows, in words for those who do not see it.
+  public let summary: String
   /// Why there is no picture.
   public let missingBecause: String?
 
   /// Makes a map of its picture, or of the reason why there is none.
-  public init(id: String, title: String, svg: String?, missingBecause: String? = nil) {
+  public init(id: String, title: String, svg: String?, summary: String = "", missingBecause: String? = nil) {
     self.id = id
     self.title = title
     self.svg = svg
+    self.summary = summary
     self.missingBecause = missingBecause
   }
 

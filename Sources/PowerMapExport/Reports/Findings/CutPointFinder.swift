@@ -32,11 +32,11 @@ struct CutPointFinder: Finder {
   private func headline(_ worst: [(point: Vertex, lost: [Vertex])], most: Int, graph: StakeholderGraph) -> Prose {
     guard worst.count == 1, let only = worst.first else {
       return """
-        Without any one of \(graph.prose(worst.map(\.point))), \(Wording.count(most, "stakeholder")) would lose contact with \
+        If any one of \(graph.prose(worst.map(\.point))) left, \(Wording.count(most, "stakeholder")) would lose contact with \
         the rest.
         """
     }
-    return "Without \(graph.prose(only.point)), \(graph.prose(only.lost)) would lose contact with the rest."
+    return "If \(graph.prose(only.point)) left, \(graph.prose(only.lost)) would lose contact with the rest."
   }
 
   /// Those who would fall off the largest part of what a cut point holds together.

@@ -25,7 +25,9 @@ struct ReciprocityFinder: Finder {
     if share >= 0.7 {
       return [
         Finding(
-          "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned.",
+          returned == ties
+            ? "Influence is mutual: all \(ties) ties are returned."
+            : "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned.",
           importance: .background, figures: figures,
           meaning: "Where somebody has a say over another, the other mostly has a say in return.", limits: limits,
           measures: [id])

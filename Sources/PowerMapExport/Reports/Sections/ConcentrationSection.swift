@@ -45,12 +45,12 @@ enum ConcentrationSection {
   private static let figures: [Figure] = [
     Figure(
       index: "effective_number", title: "Effective number", isShare: false,
-      reading: "As concentrated as if so many shared it equally; the fewer, the more concentrated."),
+      reading: "As concentrated as if so many shared it equally. It does not say who they are."),
     Figure(
       index: "majority_count", title: "Smallest majority", isShare: false,
       reading: "So many of the largest together hold more than half. It does not say that they act together."),
-    Figure(index: "top1", title: "The largest", isShare: true, reading: "The share of the one who has most."),
-    Figure(index: "top3", title: "The three largest", isShare: true, reading: "The share of the three who have most."),
+    Figure(index: "top1", title: "The largest", isShare: true, reading: "The share of the one who has most. It says nothing of how the rest is shared."),
+    Figure(index: "top3", title: "The three largest", isShare: true, reading: "The share of the three who have most. They need not act together."),
     Figure(
       index: "gini.normalized", title: "Gini, for small groups", isShare: false,
       reading:

@@ -7,7 +7,7 @@ extension ReportDocument {
     let about = answers.graph.about
     let findings = Findings(answers).all
     var sections = [OpeningSection.section(answers, findings)]
-    sections += maps.map { MapSection.section($0, answers) }
+    sections += maps.map { MapSection.section($0) }
     sections += [
       PowerSection.section(answers), ConcentrationSection.section(answers), CohesionSection.section(answers),
       GroupsSection.section(answers), WordsSection.section(answers), DataSection.section(answers, diagnostics),

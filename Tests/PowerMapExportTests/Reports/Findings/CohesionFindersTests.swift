@@ -89,13 +89,13 @@ import Testing
   @Test func `Whoever holds parts together is named with those who would be lost`() throws {
     #expect(
       CutPointFinder().headlines(try map("a b c d e f", "a=b,b=c,c=a,c=d,d=e,e=d,c=f,f=a"))
-        == ["Without C, D and E would lose contact with the rest."])
+        == ["If C left, D and E would lose contact with the rest."])
   }
 
   @Test func `Equal cut points are told together`() throws {
     #expect(
       CutPointFinder().headlines(try map("a b c d", "a=b,b=c,c=d"))
-        == ["Without any one of B and C, one stakeholder would lose contact with the rest."])
+        == ["If any one of B and C left, one stakeholder would lose contact with the rest."])
   }
 
   @Test func `A ring has no cut point`() throws {
