@@ -19,7 +19,7 @@ struct StructuralHoles {
 
   /// The constraint that each contact puts on a vertex: the squared share of its ties spent on the contact, directly or through others.
   mutating func constraints(on ego: Vertex) -> [Double] {
-    sums(for: ego) { contact, share in
+    sums(for: ego) { [ties, totals] contact, share in
       var invested = share[contact.index]
       for position in ties[row: contact] {
         let between = ties.heads[position].index
@@ -32,7 +32,7 @@ struct StructuralHoles {
   /// How far each contact of a vertex is redundant: the share of the vertex's ties spent on those whom the contact knows, each as much
   /// as its tie with the contact is strong beside the contact's strongest.
   mutating func redundancies(for ego: Vertex) -> [Double] {
-    sums(for: ego) { contact, share in
+    sums(for: ego) { [ties] contact, share in
       var redundancy = 0.0
       var strongest = 0.0
       for position in ties[row: contact] {

@@ -59,7 +59,7 @@ import Testing
   /// Solves Kirchhoff's equations for one unit from a source to a target; the target and whatever is out of reach are at 0.
   private func potentials(_ ties: [[Double]], from source: Int, to target: Int, within distance: [Double]) -> [Double] {
     let matrix = ties.indices.map { row in
-      ties.indices.map { column in
+      ties.indices.map { column -> Double in
         if row == target || !distance[row].isFinite { return row == column ? 1 : 0 }
         return row == column ? ties[row].reduce(0, +) : -ties[row][column]
       }
