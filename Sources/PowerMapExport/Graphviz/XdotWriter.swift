@@ -2,12 +2,13 @@
 ///
 /// Dashes are resolved into short lines, so that all formats show the same.
 enum XdotWriter {
-  /// The drawing.
+  /// The drawing on a white sheet, which gives the page its size.
   ///
   /// - Parameter textShift: how far above its given place Graphviz draws text, as a share of its size.
   static func text(of drawing: Drawing, textShift: Double) -> String {
     var writer = Writer(height: drawing.height, textShift: textShift)
-    for shape in drawing.shapes { writer.write(shape) }
+    let sheet = Box(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
+    for shape in [.rectangle(sheet, Drawing.Paint(fill: Palette.paper))] + drawing.shapes { writer.write(shape) }
     return writer.operations.joined(separator: " ")
   }
 
