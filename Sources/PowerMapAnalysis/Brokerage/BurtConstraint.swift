@@ -35,26 +35,10 @@ public struct BurtConstraint: VertexMeasure {
 
   /// The constraint of each stakeholder.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    let ties = graph.positive.weighed(by: weighting).symmetrized(.sum).outgoing
-    let totals = ties.strengths()
-    /// The share of the current stakeholder's ties spent on each vertex.
-    var share = [Double](repeating: 0, count: graph.order)
+    var holes = StructuralHoles(of: graph.positive, weighting)
     let scores = graph.vertices.map { ego -> Double in
-      let row = ties[row: ego]
-      if row.isEmpty { return .nan }
-      for position in row { share[ties.heads[position].index] = ties.weight(at: position) / totals[ego.index] }
-      var constraint = 0.0
-      for contact in ties.heads[row] {
-        var indirect = 0.0
-        for position in ties[row: contact] {
-          let between = ties.heads[position].index
-          indirect += share[between] * ties.weight(at: position) / totals[between]
-        }
-        let invested = share[contact.index] + indirect
-        constraint += invested * invested
-      }
-      for position in row { share[ties.heads[position].index] = 0 }
-      return constraint
+      let constraints = holes.constraints(on: ego)
+      return constraints.isEmpty ? .nan : constraints.reduce(0, +)
     }
     return Scores(scores, of: graph)
   }

@@ -37,23 +37,14 @@ public struct Eigenvector: VertexMeasure {
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     let ties =
       weighting == .binary ? graph.positive.unweighted().symmetrized(.stronger) : graph.positive.symmetrized(.sum)
-    var best: (component: Component, pair: PrincipalEigenpair)?
-    var isUnique = false
-    for component in ties.components() where component.arcs.count > 0 {
-      let pair = try Eigenvector.principalPair(of: component)
-      if let leader = best?.pair.value, pair.value <= leader * (1 + 1e-10) {
-        if pair.value >= leader * (1 - 1e-10) { isUnique = false }
-        continue
+    do {
+      guard let vector = try ties.principalVector(), let largest = vector.max() else {
+        return Scores(graph.vertices.map { _ in .nan }, of: graph)
       }
-      best = (component, pair)
-      isUnique = true
+      return Scores(vector.map { $0 / largest }, of: graph)
+    } catch {
+      throw .didNotConverge("eigenvector", iterations: error.iterations, residual: error.residual)
     }
-    guard let best, isUnique, let largest = best.pair.vector.max() else {
-      return Scores(graph.vertices.map { _ in .nan }, of: graph)
-    }
-    var scores = [Double](repeating: 0, count: graph.order)
-    for (member, score) in zip(best.component.members, best.pair.vector) { scores[member.index] = score / largest }
-    return Scores(scores, of: graph)
   }
 
   /// The scores, or nothing where they are not unique.
@@ -66,14 +57,6 @@ public struct Eigenvector: VertexMeasure {
       Self.kind,
       because: question.graph.positive.tieCount == 0
         ? "There are no ties." : "Two separate parts of the map are equally well tied.")
-  }
-
-  private static func principalPair(of component: Component) throws(MeasureError) -> PrincipalEigenpair {
-    do {
-      return try PrincipalEigenpair(of: component.arcs)
-    } catch {
-      throw .didNotConverge("eigenvector", iterations: error.iterations, residual: error.residual)
-    }
   }
 }
 

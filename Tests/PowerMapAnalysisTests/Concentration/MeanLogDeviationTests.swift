@@ -8,6 +8,7 @@ import Testing
 
   @Test func `As soon as somebody has nothing there is none`() {
     #expect(MeanLogDeviation().value(of: [0, 1]) == nil)
-    #expect(MeanLogDeviation().value(of: [.leastNonzeroMagnitude, 1e300]).map { $0.isFinite } == true)
+    let farApart = MeanLogDeviation().value(of: [.leastNonzeroMagnitude, 1e300])
+    #expect(farApart?.isFinite == true)
   }
 }

@@ -23,7 +23,7 @@ import Testing
 
   @Test func `Shares divide by the strongest tie where ties have strengths`() throws {
     let graph = StakeholderGraph.sketch("a-b:4 b-c:4")
-    #expect(isClose(try #require(try graph.shares(.wassermanFaustCloseness(.outgoing, .weighted))).values[1], 1))
+    #expect(try graph.shares(.wassermanFaustCloseness(.outgoing, .weighted))?.values[1] == 1)
     #expect(try graph.shares(.wassermanFaustCloseness()) == nil)
   }
 
