@@ -2,12 +2,12 @@
 ///
 /// Dashes are resolved into short lines, so that all formats show the same.
 enum XdotWriter {
-  /// The drawing.
+  /// The drawing on its paper.
   ///
   /// - Parameter textShift: how far above its given place Graphviz draws text, as a share of its size.
   static func text(of drawing: Drawing, textShift: Double) -> String {
     var writer = Writer(height: drawing.height, textShift: textShift)
-    for shape in drawing.shapes { writer.write(shape) }
+    for shape in [drawing.paper] + drawing.shapes { writer.write(shape) }
     return writer.operations.joined(separator: " ")
   }
 

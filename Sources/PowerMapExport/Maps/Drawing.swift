@@ -146,6 +146,11 @@ extension Drawing {
     case png
   }
 
+  /// The white page under everything: text is dark, wherever the picture is shown.
+  var paper: Shape {
+    .rectangle(Box(minX: 0, minY: 0, maxX: width, maxY: height), Paint(fill: Palette.paper))
+  }
+
   /// The bytes of the picture in a format.
   ///
   /// - Parameters:

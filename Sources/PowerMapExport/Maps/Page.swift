@@ -55,10 +55,8 @@ struct Page {
       shapes += legend.shapes.map { $0.moved(by: Point(Page.margin, top)) }
       top += legend.height
     }
-    let size = Point((max(width, legend.width) + 2 * Page.margin).rounded(.up), (top + Page.margin).rounded(.up))
-    let paper = Box(minX: 0, minY: 0, maxX: size.x, maxY: size.y)
     return Drawing(
-      width: size.x, height: size.y, title: LabelText.singleLine(title), summary: summary,
-      shapes: [.rectangle(paper, Drawing.Paint(fill: Palette.paper))] + shapes)
+      width: (max(width, legend.width) + 2 * Page.margin).rounded(.up), height: (top + Page.margin).rounded(.up),
+      title: LabelText.singleLine(title), summary: summary, shapes: shapes)
   }
 }

@@ -13,10 +13,8 @@ public enum SVGWriter {
         + #"viewBox="0 0 \#(width) \#(height)" role="img" font-family="\#(fontFamily)">"#,
       "<title>\(XMLText.escaped(drawing.title))</title>",
       "<desc>\(XMLText.escaped(drawing.summary))</desc>",
-      // White paper under dark text, wherever the picture is shown.
-      ##"<rect width="\##(width)" height="\##(height)" fill="#FFFFFF"/>"##,
     ]
-    for shape in drawing.shapes { write(shape, to: &lines) }
+    for shape in [drawing.paper] + drawing.shapes { write(shape, to: &lines) }
     lines.append("</svg>\n")
     return lines.joined(separator: "\n")
   }

@@ -63,7 +63,9 @@ struct TieStyles: Sendable {
     }
     for kind in used.dropFirst(shown.count) { styleOfKind[kind] = plainStyle }
     conflictStyle = styles.count
-    if hasConflict { styles.append(Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5], isCrossed: true)) }
+    if hasConflict {
+      styles.append(Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5], isCrossed: true))
+    }
     self.styles = styles
     self.styleOfKind = styleOfKind
   }

@@ -49,8 +49,12 @@ enum ConcentrationSection {
     Figure(
       index: "majority_count", title: "Smallest majority", isShare: false,
       reading: "So many of the largest together hold more than half. It does not say that they act together."),
-    Figure(index: "top1", title: "The largest", isShare: true, reading: "The share of the one who has most. It says nothing of how the rest is shared."),
-    Figure(index: "top3", title: "The three largest", isShare: true, reading: "The share of the three who have most. They need not act together."),
+    Figure(
+      index: "top1", title: "The largest", isShare: true,
+      reading: "The share of the one who has most. It says nothing of how the rest is shared."),
+    Figure(
+      index: "top3", title: "The three largest", isShare: true,
+      reading: "The share of the three who have most. They need not act together."),
     Figure(
       index: "gini.normalized", title: "Gini, for small groups", isShare: false,
       reading:
