@@ -13,7 +13,7 @@ public import PowerMapGraph
 ///   maps of up to 2,000 stakeholders.
 /// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21 (KPP-Pos).
 ///
-/// In the path a – b – c – d – e the best pair is b, d with reach 1; the best one is c with (1 + 1 + 1 + ½ + ½) / 5 = 0.8.
+/// In the path a – b – c – d – e the best one is c with (½ + 1 + 1 + 1 + ½) / 5 = 0.8; b and d together reach all with 1.
 public struct KeyPlayerReach: Sendable {
   /// What counts as reaching somebody.
   public enum Reach: Hashable, Sendable {

@@ -25,11 +25,11 @@ struct CoreSearch {
   /// The largest map of which all cores are tried.
   static let exhaustiveLimit = 20
 
-  init(of topology: Topology, _ between: Between) {
+  init(of topology: Topology, _ between: Between, exhaustiveLimit: Int = exhaustiveLimit) {
     precondition(topology.isUndirected, "cores are those of a map without direction")
     ties = topology.outgoing
     self.between = between
-    isExhaustive = topology.order <= CoreSearch.exhaustiveLimit
+    isExhaustive = topology.order <= exhaustiveLimit
     if isExhaustive { tryAll() } else { climb() }
   }
 

@@ -60,7 +60,7 @@ struct RankedRoutes {
         let head = outgoing.heads[position]
         let rest = 1 / outgoing.weight(at: position) + distance[head.index]
         if !rest.isFinite || (isFirst ? taken.contains(head) : place[head.index] >= place[last.index]) { continue }
-        if rest < shortest && !PathLength.isTied(rest, shortest) {
+        if next == nil || (rest < shortest && !PathLength.isTied(rest, shortest)) {
           shortest = rest
           next = head
         }

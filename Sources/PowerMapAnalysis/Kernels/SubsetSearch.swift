@@ -98,11 +98,8 @@ struct SubsetSearch {
 extension Answer {
   /// The best sets of a search, with their score and how many there are; "at least" where not all sets were tried.
   static func optimum(_ search: SubsetSearch, in graph: StakeholderGraph) -> Answer {
-    guard let score = search.score else {
-      return .undefined("optimum", because: "There are not enough stakeholders.")
-    }
     var fields = [
-      Datum.Field("score", .number(score)),
+      Datum.Field("score", .optional(search.score)),
       Datum.Field("sets", .list(search.sets.map { .list($0.map { .text(graph[$0].id.text) }) })),
     ]
     if search.isExhaustive { fields.append(Datum.Field("count", .number(Double(search.count)))) }
