@@ -2,9 +2,10 @@ internal import PowerMapGraph
 
 /// Chooses whom to win first, one after the other, so that a message gets to as many as possible.
 ///
-/// Again and again the stakeholder is chosen whose endorsement adds most to the number of those reached on average, over
-/// simulated runs that are the same for all; of equals the first. What each choice adds never grows, so that most need
-/// not be computed anew (lazy evaluation); the result reaches at least 63 of 100 of the best choice for these runs.
+/// Again and again the stakeholder is chosen whose endorsement adds most to the number of those reached on average,
+/// over simulated runs that are the same for all; of equals the first. What each choice adds never grows, so that
+/// most need not be computed anew (lazy evaluation); the result reaches at least 63 of 100 of the best choice for
+/// these runs.
 ///
 /// - Range: the score 1 to n.
 /// - Ties: read as chances, as by `cascade.monte_carlo`.

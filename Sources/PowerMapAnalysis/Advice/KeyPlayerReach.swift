@@ -2,18 +2,20 @@ public import PowerMapGraph
 
 /// Finds those who together are nearest to everybody, or who together reach most others within two steps.
 ///
-/// With *d(K, j)* the number of steps to *j* from the nearest member of the set *K*, 1/d being 1 for members themselves,
+/// With *d(K, j)* the number of steps to *j* from the nearest member of the set *K*, 1/d being 1 for members
+/// themselves,
 ///
 ///     distance reach = Σ_j 1 / d(K, j)  /  n          two-step reach = |{ j : j in K, or d(K, j) ≤ 2 }| / n
 ///
 /// - Range: above 0 to 1.
 /// - Ties: counted, however strong; followed outwards from the set.
 /// - Undefined: for sets larger than the map.
-/// - Complexity: O(n m), then O(k n) a set; up to 200,000 sets are all tried, of more a good one is told, "at least". For
-///   maps of up to 2,000 stakeholders.
+/// - Complexity: O(n m), then O(k n) a set; up to 200,000 sets are all tried, of more a good one is told, "at least".
+///   For maps of up to 2,000 stakeholders.
 /// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21 (KPP-Pos).
 ///
-/// In the path a – b – c – d – e the best one is c with (½ + 1 + 1 + 1 + ½) / 5 = 0.8; b and d together reach all with 1.
+/// In the path a – b – c – d – e the best one is c with (½ + 1 + 1 + 1 + ½) / 5 = 0.8; b and d together reach all
+/// with 1.
 public struct KeyPlayerReach: Sendable {
   /// What counts as reaching somebody.
   public enum Reach: Hashable, Sendable {

@@ -2,15 +2,16 @@ internal import PowerMapGraph
 
 /// Finds the new tie that spreads influence, or the place in between, most evenly.
 ///
-/// Of all ties that are not there (one way; both ways on a map without direction) those that lead to the largest effective
-/// number of the strength of outgoing ties, or to the smallest Gini coefficient of betweenness. A new tie has the mean
-/// strength of the ties there are.
+/// Of all ties that are not there (one way; both ways on a map without direction) those that lead to the largest
+/// effective number of the strength of outgoing ties, or to the smallest Gini coefficient of betweenness. A new tie
+/// has the mean strength of the ties there are.
 ///
 /// - Range: effective number 1 to n, Gini 0 to 1 − 1/n.
 /// - Ties: read as strengths for the effective number, counted for betweenness.
 /// - Undefined: where everybody is tied to everybody, and where no tie leads to a value.
 /// - Complexity: O(n² log n) by strength, O(n³ m) by betweenness, for up to 1,000 and 60 stakeholders.
-/// - Reference: Crescenzi, D'Angelo, Severini & Velaj 2016, *ACM TKDD* 11(1):9 (the search); Laakso & Taagepera 1979; Gini 1912.
+/// - Reference: Crescenzi, D'Angelo, Severini & Velaj 2016, *ACM TKDD* 11(1):9 (the search); Laakso & Taagepera 1979;
+///   Gini 1912.
 ///
 /// In the path a – b – c only a – c is missing: with it everybody has the same strength, effective number 3, and nobody
 /// is in between.

@@ -2,8 +2,8 @@ internal import PowerMapGraph
 
 /// Lists the best routes to a stakeholder one after the other.
 ///
-/// From each stakeholder the simple paths to the target with the smallest sums of 1/strength, those of equal length in the
-/// order of their stops.
+/// From each stakeholder the simple paths to the target with the smallest sums of 1/strength, those of equal length
+/// in the order of their stops.
 ///
 /// - Range: lengths above 0, ascending.
 /// - Ties: of length 1/strength.

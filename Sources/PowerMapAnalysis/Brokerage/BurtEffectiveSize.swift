@@ -2,7 +2,8 @@ public import PowerMapGraph
 
 /// Counts a stakeholder's contacts, those who lead to the same people as others counting less.
 ///
-/// With *p(i, q)* the share of *i*'s ties spent on *q* and *m(j, q)* the strength of *j*'s tie with *q* beside *j*'s strongest,
+/// With *p(i, q)* the share of *i*'s ties spent on *q* and *m(j, q)* the strength of *j*'s tie with *q* beside *j*'s
+/// strongest,
 ///
 ///     effective size(i) = Σ_j ( 1 − Σ_q p(i, q) m(j, q) )          over contacts j of i and contacts q ≠ j of i
 ///

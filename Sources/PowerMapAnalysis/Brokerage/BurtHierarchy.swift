@@ -3,7 +3,8 @@ internal import RealModule
 
 /// Measures how far a stakeholder's constraint comes from one contact.
 ///
-/// With *c(i, j)* the constraint that contact *j* puts on *i*, *N* the number of contacts and *r(j)* = c(i, j) divided by the mean,
+/// With *c(i, j)* the constraint that contact *j* puts on *i*, *N* the number of contacts and *r(j)* = c(i, j)
+/// divided by the mean,
 ///
 ///     hierarchy(i) = Σ_j r(j) ln r(j) / (N ln N)          1 for a single contact
 ///

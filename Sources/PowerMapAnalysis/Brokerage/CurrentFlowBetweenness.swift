@@ -2,7 +2,8 @@ public import PowerMapGraph
 
 /// Measures how much passes a stakeholder when things travel on all ways at once, as current does.
 ///
-/// One unit is sent from *s* to *t* through the map without direction, every tie conducting by its strength; with *x* the potentials,
+/// One unit is sent from *s* to *t* through the map without direction, every tie conducting by its strength; with *x*
+/// the potentials,
 ///
 ///     through(v) = ½ Σ_j W(v, j) |x(v) − x(j)|          betweenness(v) = Σ_{s, t ≠ v} through(v)
 ///
@@ -14,7 +15,8 @@ public import PowerMapGraph
 /// - Complexity: O(n³ + m n log n), for parts of up to 2,000 stakeholders.
 /// - Reference: Newman 2005, *Social Networks* 27:39; Brandes & Fleischer 2005.
 ///
-/// In the cycle a – b – c – d: half of what goes from a to c passes b, and a quarter of what goes from a or c to d, which makes 1.
+/// In the cycle a – b – c – d: half of what goes from a to c passes b, and a quarter of what goes from a or c to d,
+/// which makes 1.
 public struct CurrentFlowBetweenness: VertexMeasure {
   /// Whether ties are counted or read as strengths.
   public let weighting: Weighting
@@ -24,7 +26,7 @@ public struct CurrentFlowBetweenness: VertexMeasure {
     title: "Current-flow betweenness", topic: .brokerage,
     question: "Who stands between others when news takes all ways?",
     definition:
-      "How much passes the stakeholder of what is sent between every pair of others, spread over all ways like current.",
+      "How much passes the stakeholder of what every pair of others exchanges, spread over all ways like current.",
     reading: "The higher the number, the more passes this stakeholder, by whatever way.",
     caution: "Direction is ignored: a way against the ties counts as much as one along them.",
     range: "0 to (n − 1)(n − 2)/2", reference: "Newman 2005, Social Networks 27:39; Brandes & Fleischer 2005",

@@ -2,8 +2,8 @@ internal import PowerMapGraph
 
 /// Measures how far the strong ties of one map are the strong ties of the later one.
 ///
-/// The correlation, over all ordered pairs of people on both maps (without direction over all pairs), of the strengths of
-/// their ties, 0 where there is none.
+/// The correlation, over all ordered pairs of people on both maps (without direction over all pairs), of the
+/// strengths of their ties, 0 where there is none.
 ///
 /// - Range: −1 to 1.
 /// - Ties: read as strengths.

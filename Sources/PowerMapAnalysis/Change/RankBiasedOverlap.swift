@@ -10,7 +10,8 @@ internal import RealModule
 ///
 /// - Range: 0 (nobody in common) to 1 (the same ranking).
 /// - Ties: as the score reads them.
-/// - Undefined: without a later map, and where the argument has no numbers. Equal numbers rank in the order of stakeholders.
+/// - Undefined: without a later map, and where the argument has no numbers. Equal numbers rank in the order of
+///   stakeholders.
 /// - Complexity: O(n log n) after the scores.
 /// - Reference: Webber, Moffat & Zobel 2010, *ACM Transactions on Information Systems* 28(4):20, equation 32.
 ///

@@ -1,12 +1,14 @@
 public import PowerMapGraph
 
-/// Finds the tight circles: sets of at least three in which everybody is tied to everybody, and to whom nobody can be added.
+/// Finds the tight circles: at least three, all tied to each other, to whom nobody can be added.
 ///
 /// - Range: membership and count 0 and more, the largest 0 or 3 to n.
 /// - Ties: counted where there is one in either direction.
-/// - Undefined: never; on maps with more than 100,000 circles the numbers are those of the first ones found, "at least".
+/// - Undefined: never; on maps with more than 100,000 circles the numbers are those of the first ones found, "at
+///   least".
 /// - Complexity: O(3^(n/3)) at worst, seldom more than O(n m) on maps of people.
-/// - Reference: Luce & Perry 1949, *Psychometrika* 14:95; Everett & Borgatti 1998, *Connections* 21:49 (overlap); Tomita 2006.
+/// - Reference: Luce & Perry 1949, *Psychometrika* 14:95; Everett & Borgatti 1998, *Connections* 21:49 (overlap);
+///   Tomita 2006.
 ///
 /// In a – b, b – c, a – c, b – d, c – d: the circles a, b, c and b, c, d; b and c belong to both.
 public struct Cliques: Sendable {

@@ -11,8 +11,10 @@ public import PowerMapGraph
 /// - Range: 0 (two clean camps) to half of the ties.
 /// - Ties: counted by the sign of support minus conflict, whatever the direction.
 /// - Undefined: the share without ties.
-/// - Complexity: exponential in the size of a separate part, searched exactly up to 24; larger parts get the best split found, "at most".
-/// - Reference: Harary 1959, *Behavioral Science* 4:316 (line index of balance); Aref & Wilson 2019, *Journal of Complex Networks* 7:163.
+/// - Complexity: exponential in the size of a separate part, searched exactly up to 24; larger parts get the best
+///   split found, "at most".
+/// - Reference: Harary 1959, *Behavioral Science* 4:316 (line index of balance); Aref & Wilson 2019, *Journal of
+///   Complex Networks* 7:163.
 ///
 /// In a threesome with one conflict: 1 of 3 ties.
 public struct Frustration: Hashable, Sendable {

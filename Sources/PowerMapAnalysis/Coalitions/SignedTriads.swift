@@ -2,8 +2,9 @@ public import PowerMapGraph
 
 /// Counts the threesomes in which everybody has a tie with everybody, by how many of the ties are conflicts.
 ///
-/// A pair supports each other or is in conflict by the sign of support minus conflict, both directions added. Balanced are +++ (three
-/// friends) and +−− (two friends with a common enemy); ++− (two enemies with a common friend) and −−− are not.
+/// A pair supports each other or is in conflict by the sign of support minus conflict, both directions added.
+/// Balanced are +++ (three friends) and +−− (two friends with a common enemy); ++− (two enemies with a common friend)
+/// and −−− are not.
 ///
 ///     balance = balanced threesomes / all threesomes
 ///

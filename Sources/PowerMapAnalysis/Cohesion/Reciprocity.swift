@@ -10,8 +10,8 @@ public import PowerMapGraph
 /// - Ties: counted, or read as strengths.
 /// - Undefined: without ties.
 /// - Complexity: O(m log m).
-/// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, section 13.4 (by ties, not by pairs); Squartini, Picciolo,
-///   Ruzzenenti & Garlaschelli 2013, *Scientific Reports* 3:2729 (strengths).
+/// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, section 13.4 (by ties, not by pairs); Squartini,
+///   Picciolo, Ruzzenenti & Garlaschelli 2013, *Scientific Reports* 3:2729 (strengths).
 ///
 /// In a → b, b → a, b → c: 2 of 3 ties are returned, 0.667. If a → b has the strength 3, 2 of 5 parts are returned.
 public struct Reciprocity: GraphMeasure {

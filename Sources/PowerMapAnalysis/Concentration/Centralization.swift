@@ -91,7 +91,7 @@ public struct Centralization: GraphMeasure {
     }
   }
 
-  /// The largest sum of differences, found by looking at every small graph: that of a star, or of a single tie among isolates.
+  /// The largest sum of differences, found on every small graph: that of a star, or of a single tie among isolates.
   private func maximum(in graph: StakeholderGraph) -> Double {
     let others = Double(graph.order - 1)
     switch (score, graph.isUndirected) {

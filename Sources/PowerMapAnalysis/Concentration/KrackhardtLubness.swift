@@ -2,8 +2,9 @@ public import PowerMapGraph
 
 /// Measures how far any two have a nearest common superior.
 ///
-/// An upper bound of a pair is somebody who influences both, directly or through others (a member of the pair bounds itself). A least
-/// upper bound is one whom all other upper bounds influence. Over the separate parts with *N* ≥ 3 members,
+/// An upper bound of a pair is somebody who influences both, directly or through others (a member of the pair bounds
+/// itself). A least upper bound is one whom all other upper bounds influence. Over the separate parts with *N* ≥ 3
+/// members,
 ///
 ///     LUBness = 1 − pairs without a least upper bound / Σ (N − 1)(N − 2)/2
 ///

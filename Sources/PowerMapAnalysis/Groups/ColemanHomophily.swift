@@ -2,8 +2,8 @@ public import PowerMapGraph
 
 /// Measures for each group whether it prefers its own.
 ///
-/// With *m* the ties that leave the group, *s* those of them that stay inside, and *e* = m (n(g) − 1) / (n − 1) the number that would
-/// stay if partners were chosen at random,
+/// With *m* the ties that leave the group, *s* those of them that stay inside, and *e* = m (n(g) − 1) / (n − 1) the
+/// number that would stay if partners were chosen at random,
 ///
 ///     homophily = (s − e) / (m − e) where s is above e          (s − e) / e elsewhere
 ///
@@ -13,7 +13,8 @@ public import PowerMapGraph
 /// - Complexity: O(n + m).
 /// - Reference: Coleman 1958, *Human Organization* 17:28.
 ///
-/// With a, b in one group and c, d in another, in a → b, a → c, c → d: the first has (1 − 2/3) / (2 − 2/3) = 0.25, the second 1.
+/// With a, b in one group and c, d in another, in a → b, a → c, c → d: the first has (1 − 2/3) / (2 − 2/3) = 0.25,
+/// the second 1.
 public struct ColemanHomophily: CatalogMeasure {
   /// What the measure says about itself.
   public static let card = MeasureCard(

@@ -2,7 +2,8 @@ public import PowerMapGraph
 
 /// Measures whether ties stay inside groups more often than chance would have it.
 ///
-/// With *e* the share of ties inside groups, *a(g)* the share of ties that leave group *g* and *b(g)* of those that arrive there,
+/// With *e* the share of ties inside groups, *a(g)* the share of ties that leave group *g* and *b(g)* of those that
+/// arrive there,
 ///
 ///     assortativity = (e − Σ_g a(g) b(g)) / (1 − Σ_g a(g) b(g))
 ///

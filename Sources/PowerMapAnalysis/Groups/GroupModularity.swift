@@ -1,8 +1,9 @@
 public import PowerMapGraph
 
-/// Measures how far the groups of the map are blocs: how much more influence stays inside them than chance would have it.
+/// Measures how far the groups are blocs: how much more influence stays inside them than chance would have it.
 ///
-/// With *e* the share of ties inside groups, *a(g)* the share of ties that leave group *g* and *b(g)* of those that arrive there,
+/// With *e* the share of ties inside groups, *a(g)* the share of ties that leave group *g* and *b(g)* of those that
+/// arrive there,
 ///
 ///     modularity = e − Σ_g a(g) b(g)
 ///
@@ -12,7 +13,8 @@ public import PowerMapGraph
 /// - Ties: counted, or read as strengths.
 /// - Undefined: without ties.
 /// - Complexity: O(n + m).
-/// - Reference: Newman & Girvan 2004, *Physical Review E* 69:026113; Leicht & Newman 2008, *Physical Review Letters* 100:118703.
+/// - Reference: Newman & Girvan 2004, *Physical Review E* 69:026113; Leicht & Newman 2008, *Physical Review Letters*
+///   100:118703.
 ///
 /// With a, b in one group and c, d in another, in a – b, b – c, c – d: 2/3 − 1/2 = 0.167.
 public struct GroupModularity: SegregationIndex {

@@ -36,7 +36,8 @@ struct AncestorSets {
 
   /// Whether two vertices, by their positions, have a common ancestor to whom all their common ancestors have a path.
   ///
-  /// All ancestors of a common ancestor are common: the least one is the one whose ancestors are all of them, and it comes first.
+  /// All ancestors of a common ancestor are common: the least one is the one whose ancestors are all of them, and it
+  /// comes first.
   func haveLeastCommonAncestor(_ one: Int, _ other: Int) -> Bool {
     var first: Int?
     var count = 0

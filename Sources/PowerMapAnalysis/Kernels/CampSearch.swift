@@ -39,8 +39,8 @@ struct CampSearch {
 
   /// The split with the fewest contradicting ties: branch and bound, starting from a good one.
   ///
-  /// Members are placed in the order of a search from the first, so that each has a tie with somebody placed. What each member still to
-  /// be placed contradicts at least, whichever camp it joins, bounds a branch from below.
+  /// Members are placed in the order of a search from the first, so that each has a tie with somebody placed. What
+  /// each member still to be placed contradicts at least, whichever camp it joins, bounds a branch from below.
   func exactSplit() -> Split {
     var best = goodSplit()
     var camps = [Bool?](repeating: nil, count: ties.count)
@@ -64,7 +64,9 @@ struct CampSearch {
     return best
   }
 
-  /// A split that no change of a single member improves: the best of those that start from a tree of ties around each of some members.
+  /// A split that no change of a single member improves.
+  ///
+  /// The best of those that start from a tree of ties around each of some members.
   func goodSplit() -> Split {
     var best: Split?
     for root in ties.indices.prefix(CampSearch.starts) {

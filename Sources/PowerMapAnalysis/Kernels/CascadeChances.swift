@@ -2,9 +2,9 @@ internal import PowerMapGraph
 
 /// The exact chance of each vertex to be reached when a message passes each arc by chance, once.
 ///
-/// A cascade goes on in rounds: those reached last try all who are not reached yet. Its state is who is reached and who was
-/// reached last, so that at most 3ⁿ states are looked at, each with the chances to get there added up. Made for up to
-/// `limit` vertices within reach.
+/// A cascade goes on in rounds: those reached last try all who are not reached yet. Its state is who is reached and
+/// who was reached last, so that at most 3ⁿ states are looked at, each with the chances to get there added up. Made
+/// for up to `limit` vertices within reach.
 struct CascadeChances {
   /// The chance of each vertex.
   private(set) var chance: [Double]

@@ -1,6 +1,6 @@
 internal import PowerMapGraph
 
-/// The core whose pattern correlates best with the ties of a map without direction: all cores tried, or a good one found.
+/// The core whose pattern correlates best with the ties: of all cores, or a good one.
 ///
 /// The pattern is 1 between members of the core and 0 outside it; pairs of the two are left out, or count 1.
 struct CoreSearch {

@@ -2,8 +2,9 @@
 enum Correlation {
   /// Pearson's correlation of two lists of equal length; nil where either does not vary or is not finite.
   ///
-  /// Deviations are taken from the means before they are multiplied, and scaled to their largest, so that neither large means nor large
-  /// numbers spoil the digits. A list varies when its largest deviation is more than rounding of its mean.
+  /// Deviations are taken from the means before they are multiplied, and scaled to their largest, so that neither
+  /// large means nor large numbers spoil the digits. A list varies when its largest deviation is more than rounding
+  /// of its mean.
   static func pearson(_ left: [Double], _ right: [Double]) -> Double? {
     precondition(left.count == right.count, "two lists of equal length")
     guard let left = deviations(left), let right = deviations(right) else { return nil }

@@ -1,11 +1,12 @@
 internal import PowerMapGraph
 
 extension Component {
-  /// The current through each member when one unit is sent between every pair of the others in turn; ties conduct by their weight.
+  /// The current through each member when one unit is sent between every pair of the others in turn.
   ///
-  /// Potentials come from the inverse of the Laplacian without its last row and column (Brandes and Fleischer 2005): the difference
-  /// of two rows holds, for each member, the part of its potential in the current of that tie; sorted, they add up over all pairs.
-  /// Nil where weights are too far apart for the arithmetic.
+  /// Ties conduct by their weight. Potentials come from the inverse of the Laplacian without its last row and column
+  /// (Brandes and Fleischer 2005): the difference of two rows holds, for each member, the part of its potential in
+  /// the current of that tie; sorted, they add up over all pairs. Nil where weights are too far apart for the
+  /// arithmetic.
   ///
   /// - Complexity: O(n³ + m n log n).
   func throughputs() -> [Double]? {

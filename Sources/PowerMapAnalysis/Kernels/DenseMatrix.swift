@@ -26,7 +26,7 @@ struct DenseMatrix {
     }
   }
 
-  /// The inverse, by Gauss and Jordan's elimination with exchange of rows; nil where there is none to the working precision.
+  /// The inverse, by elimination with exchange of rows (Gauss and Jordan); nil where there is none to the digits kept.
   ///
   /// - Complexity: O(n³) time, in place.
   func inverse() -> DenseMatrix? {

@@ -2,8 +2,8 @@ internal import PowerMapGraph
 
 /// Samples of a map in each of which every arc is there by its chance: what a cascade can pass in one run.
 ///
-/// How many a set of vertices reaches in such a sample is how many a cascade from it reaches; looking at the same samples
-/// for every set makes sets comparable. One draw for each arc in order, sample after sample.
+/// How many a set of vertices reaches in such a sample is how many a cascade from it reaches; looking at the same
+/// samples for every set makes sets comparable. One draw for each arc in order, sample after sample.
 struct LiveTies {
   private let samples: [Arcs]
   /// Whom earlier choices reach, sample by sample.

@@ -1,6 +1,6 @@
 internal import PowerMapGraph
 
-/// The maximal complete sets of a map without direction: Bron and Kerbosch 1973 with the pivot of Tomita 2006, without recursion.
+/// The maximal complete sets of a map without direction: Bron and Kerbosch 1973 with the pivot of Tomita 2006.
 struct MaximalCliques {
   /// The cliques of at least three members, each ascending.
   private(set) var cliques: [[Vertex]] = []

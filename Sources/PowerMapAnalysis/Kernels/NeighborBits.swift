@@ -2,8 +2,8 @@ internal import PowerMapGraph
 
 /// The neighbors of each vertex of a map without direction, one bit a vertex, for sweeps that leave some vertices out.
 ///
-/// A breadth-first level joins the neighbor sets of its vertices word by word: a sweep from every vertex costs n³/64 steps,
-/// however many ties there are. Made for maps of up to 2,000 vertices.
+/// A breadth-first level joins the neighbor sets of its vertices word by word: a sweep from every vertex costs n³/64
+/// steps, however many ties there are. Made for maps of up to 2,000 vertices.
 struct NeighborBits {
   let order: Int
   private let words: Int

@@ -33,8 +33,7 @@ struct PairedStrengths {
       pairs.map { earlier[$0.tail * order + $0.head] }, pairs.map { later[$0.tail * order + $0.head] })
   }
 
-  /// The function that gives the correlation when the people of the later map are put into other places; nil where there is
-  /// none.
+  /// The correlation when the people of the later map are put into other places; nil where there is none.
   ///
   /// Means and spreads stay what they are: only the sum of products over the later ties changes.
   func relabelling() -> (([Int]) -> Double)? {

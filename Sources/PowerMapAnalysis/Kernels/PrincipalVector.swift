@@ -3,7 +3,8 @@ internal import PowerMapGraph
 extension Topology {
   /// The vector of the largest eigenvalue of a map without direction, without negative entries, of length 1.
   ///
-  /// Outside the component that has the largest eigenvalue all entries are 0; nil without ties, and where two components tie for it.
+  /// Outside the component that has the largest eigenvalue all entries are 0; nil without ties, and where two
+  /// components tie for it.
   func principalVector() throws(PrincipalEigenpair.NotConverged) -> [Double]? {
     var best: (component: Component, pair: PrincipalEigenpair)?
     var isUnique = false

@@ -2,8 +2,9 @@ internal import PowerMapGraph
 
 /// The shortest paths to a target in order: Yen 1971.
 ///
-/// Paths are ordered by length, those of equal length by their vertices. Every path but the first leaves an earlier one
-/// somewhere; of those that leave at the same place in the same way the best is kept as a candidate, until it is its turn.
+/// Paths are ordered by length, those of equal length by their vertices. Every path but the first leaves an earlier
+/// one somewhere; of those that leave at the same place in the same way the best is kept as a candidate, until it is
+/// its turn.
 struct RankedRoutes {
   /// A path and its length.
   struct Route {
@@ -73,8 +74,10 @@ struct RankedRoutes {
     return Route(stops: stops, length: length)
   }
 
-  /// The distances to the target on the map without some vertices, and the place of each vertex in their order, so that a
-  /// path never turns back where distances differ by less than can be told: Dijkstra's algorithm, backwards.
+  /// The distances to the target on the map without some vertices, and the place of each vertex in their order.
+  ///
+  /// Dijkstra's algorithm, backwards. By the order of places a path never turns back where distances differ by less
+  /// than can be told.
   private func distances(avoiding removed: [Vertex]) -> (distance: [Double], place: [Int]) {
     var distance = [Double](repeating: .infinity, count: incoming.order)
     var place = [Int](repeating: incoming.order, count: incoming.order)

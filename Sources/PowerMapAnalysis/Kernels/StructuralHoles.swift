@@ -2,7 +2,8 @@ internal import PowerMapGraph
 
 /// How far a vertex's contacts lead back to each other: the sums in Burt's measures, for one vertex at a time.
 ///
-/// Made to be asked of every vertex of a map in turn: scratch is allocated once, and a vertex costs the degrees of its contacts.
+/// Made to be asked of every vertex of a map in turn: scratch is allocated once, and a vertex costs the degrees of
+/// its contacts.
 struct StructuralHoles {
   /// The ties in both directions added.
   let ties: Arcs
@@ -17,7 +18,9 @@ struct StructuralHoles {
     share = [Double](repeating: 0, count: ties.order)
   }
 
-  /// The constraint that each contact puts on a vertex: the squared share of its ties spent on the contact, directly or through others.
+  /// The constraint that each contact puts on a vertex.
+  ///
+  /// The squared share of its ties that is spent on the contact, directly or through others.
   mutating func constraints(on ego: Vertex) -> [Double] {
     sums(for: ego) { [ties, totals] contact, share in
       var invested = share[contact.index]
@@ -29,8 +32,10 @@ struct StructuralHoles {
     }
   }
 
-  /// How far each contact of a vertex is redundant: the share of the vertex's ties spent on those whom the contact knows, each as much
-  /// as its tie with the contact is strong beside the contact's strongest.
+  /// How far each contact of a vertex is redundant.
+  ///
+  /// The share of the vertex's ties spent on those whom the contact knows, each counting as much as its tie with the
+  /// contact is strong beside the contact's strongest.
   mutating func redundancies(for ego: Vertex) -> [Double] {
     sums(for: ego) { [ties] contact, share in
       var redundancy = 0.0

@@ -12,7 +12,8 @@ public import PowerMapGraph
 /// - Ties: counted, or of length 1/strength.
 /// - Undefined: never.
 /// - Complexity: O(n m), weighted O(n m log n).
-/// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, equation 5.25; Lin 1976, *Foundations of Social Research*.
+/// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, equation 5.25; Lin 1976, *Foundations of Social
+///   Research*.
 ///
 /// In a → b → c: outgoing 2/2 · 2/3 = 0.667 for a, 1/2 · 1/1 = 0.5 for b, 0 for c.
 public struct WassermanFaustCloseness: VertexMeasure {

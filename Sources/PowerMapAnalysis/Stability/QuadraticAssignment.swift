@@ -1,6 +1,6 @@
 internal import PowerMapGraph
 
-/// Tests whether two maps of the same people are more alike, or less, than if the people of one changed places at random.
+/// Tests whether two maps of the same people are more alike than if the people of one changed places at random.
 ///
 /// The people of the later map are put into shuffled places again and again, rows and columns together, and the
 /// correlation of the maps is computed anew:

@@ -2,11 +2,13 @@ public import PowerMapGraph
 
 /// Measures power from partners who are powerful, or from partners who have nobody else.
 ///
-/// With *A* the matrix of the ties, *β* the weight of partners' own ties, and *k* such that the squares of all scores sum to n,
+/// With *A* the matrix of the ties, *β* the weight of partners' own ties, and *k* such that the squares of all scores
+/// sum to n,
 ///
 ///     c = k ( A 1 + β A² 1 + β² A³ 1 + … )
 ///
-/// Unless the attenuation is set, *β* is plus or minus the one of Katz centrality, for which the series always converges.
+/// Unless the attenuation is set, *β* is plus or minus the one of Katz centrality, for which the series always
+/// converges.
 ///
 /// - Range: any; with *β* above 0 not negative.
 /// - Ties: counted, or read as strengths.

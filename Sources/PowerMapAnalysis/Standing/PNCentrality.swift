@@ -9,7 +9,8 @@ public import PowerMapGraph
 ///
 /// - Range: any; 1 without any tie.
 /// - Ties: counted by the sign of support minus conflict.
-/// - Undefined: for fewer than two stakeholders, and where the equations have no single solution (everybody against everybody).
+/// - Undefined: for fewer than two stakeholders, and where the equations have no single solution (everybody against
+///   everybody).
 /// - Complexity: O(n³), for maps of up to 2,000 stakeholders.
 /// - Reference: Everett & Borgatti 2014, *Social Networks* 38:111.
 ///
@@ -26,7 +27,7 @@ public struct PNCentrality: VertexMeasure {
       "1, plus the standing of allies less twice that of opponents, each divided by twice the number of others.",
     reading: "Above 1 support outweighs conflict, below 1 conflict outweighs support.",
     caution:
-      "An opponent below zero lends standing; that a conflict weighs twice as much as support is part of the definition, not of your data.",
+      "An opponent below zero lends standing, and a conflict weighs twice as much as support: both by definition.",
     range: "any", reference: "Everett & Borgatti 2014, Social Networks 38:111", complexity: "O(n³)",
     status: .next)
 

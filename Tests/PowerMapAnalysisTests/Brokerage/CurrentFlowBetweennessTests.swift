@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  /// Solves Kirchhoff's equations for one unit from a source to a target; the target and whatever is out of reach are at 0.
+  /// Solves Kirchhoff's equations for one unit from a source to a target, which is at 0 as is all out of reach.
   private func potentials(_ ties: [[Double]], from source: Int, to target: Int, within distance: [Double]) -> [Double] {
     let matrix = ties.indices.map { row in
       ties.indices.map { column -> Double in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WassermanFaustClosenessTests {
   @Test func `In Krackhardt's kite Fernando and Garth are nearest`() throws {
-    // Krackhardt 1990, Administrative Science Quarterly 35:342: closeness .529 .529 .500 .600 .500 .643 .643 .600 .429 .310.
+    // Krackhardt 1990, Administrative Science Quarterly 35:342: the printed closeness of the ten.
     let kite = GoldenNetwork.named("kite").graph
     let printed: [Double?] = [0.529, 0.529, 0.500, 0.600, 0.500, 0.643, 0.643, 0.600, 0.429, 0.310]
     #expect(isClose(try kite.scores(.wassermanFaustCloseness()).values, printed, tolerance: 5e-4))
