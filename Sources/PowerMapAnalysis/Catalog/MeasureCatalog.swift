@@ -42,6 +42,7 @@ public enum MeasureCatalog {
     // Who decides formally?
     VotingPower.entries,
     PowerToAct.entries,
+    ColemanPower.entries,
     VotingSet.entries,
     // Where is power concentrated?
     EffectiveNumber.entries,
@@ -60,6 +61,7 @@ public enum MeasureCatalog {
     Centralization.entries,
     DegreeAssortativity.entries,
     CorePeriphery.entries,
+    CorrelationCore.entries,
     KrackhardtDimension.entries,
     KrackhardtEfficiency.entries,
     KrackhardtLubness.entries,
@@ -74,6 +76,7 @@ public enum MeasureCatalog {
     Bridges.entries,
     RemovalImpact.entries,
     AccessLost.entries,
+    Fragmentation.entries,
     DecisionAccess.entries,
     MeanDecisionAccess.entries,
     Density.entries,
@@ -100,13 +103,27 @@ public enum MeasureCatalog {
     NicheCover.entries,
     // Whom do we talk to next?
     Routes.entries,
+    RouteAlternatives.entries,
+    DisjointRoutes.entries,
     NewTies.entries,
+    LevellingTie.entries,
+    KeyPlayerReach.entries,
+    IndependentCascade.entries,
+    SimulatedCascade.entries,
+    ThresholdCascade.entries,
+    GreedyCascade.entries,
     // What changed?
     TieTurnover.entries,
     StrengthChange.entries,
     RankChange.entries,
+    RankBiasedOverlap.entries,
+    GraphCorrelation.entries,
     // How sure are we?
     RankStability.entries,
+    NodeBootstrap.entries,
+    NodeJackknife.entries,
+    LabelPermutation.entries,
+    QuadraticAssignment.entries,
   ].flatMap { $0 }
 
   private static let positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })

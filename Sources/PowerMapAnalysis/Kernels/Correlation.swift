@@ -14,7 +14,7 @@ enum Correlation {
       variances.0 += one * one
       variances.1 += other * other
     }
-    return max(-1, min(1, covariance / (variances.0.squareRoot() * variances.1.squareRoot())))
+    return max(-1, min(1, covariance / (variances.0 * variances.1).squareRoot()))
   }
 
   /// The differences from the mean, the largest of magnitude 1; nil when there are none.

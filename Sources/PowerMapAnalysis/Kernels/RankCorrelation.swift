@@ -20,12 +20,7 @@ enum RankCorrelation {
 
   /// Spearman's ρ with mean ranks for ties; nil when a list is constant.
   static func spearman(_ left: [Double], _ right: [Double]) -> Double? {
-    let mean = Double(left.count - 1) / 2
-    let deviations = (ranks(left).map { $0 - mean }, ranks(right).map { $0 - mean })
-    let covariance = zip(deviations.0, deviations.1).reduce(0) { $0 + $1.0 * $1.1 }
-    let variances = (deviations.0.reduce(0) { $0 + $1 * $1 }, deviations.1.reduce(0) { $0 + $1 * $1 })
-    let scale = (variances.0 * variances.1).squareRoot()
-    return scale > 0 ? covariance / scale : nil
+    Correlation.pearson(ranks(left), ranks(right))
   }
 
   /// The mean rank of each number, from 0.

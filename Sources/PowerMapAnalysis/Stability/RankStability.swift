@@ -26,11 +26,10 @@ struct RankStability: CatalogMeasure {
     range: "0 to 1", reference: "Borgatti, Carley & Krackhardt 2006, Social Networks 28:124",
     complexity: "runs times that of the score", status: .core)
 
-  static let parameters = [
-    MeasureParameter(name: "runs", meaning: "How often ties are dropped; 1000 by default.", range: 1..<100_001),
-    MeasureParameter(name: "seed", meaning: "Where random numbers begin; 1 by default.", range: 0..<0x1p53),
-    MeasureParameter(name: "share", meaning: "The share of ties that is dropped; 0.1 by default.", range: 0..<1),
-  ]
+  static let parameters =
+    Simulation.parameters + [
+      MeasureParameter(name: "share", meaning: "The share of ties that is dropped; 0.1 by default.", range: 0..<1)
+    ]
 
   static let kind = "simulation"
 
@@ -43,12 +42,12 @@ struct RankStability: CatalogMeasure {
     }
     let ranking = full.ranking(in: question.graph)
     guard let leader = ranking.first else { return .undefined(Self.kind, because: full.note ?? "There is no score.") }
-    let seed = question.parameter("seed").map { UInt64($0) } ?? question.analysis.seed
-    let runs = Int(question.parameter("runs") ?? 1000)
+    let simulation = Simulation(of: question)
+    let runs = Double(simulation.runs)
     let share = question.parameter("share") ?? 0.1
-    var loss = TieLoss(of: question.graph, share: share, seed: seed)
+    var loss = TieLoss(of: question.graph, share: share, seed: simulation.seed)
     var stays = (first: 0.0, amongThree: 0.0, correlation: 0.0)
-    for _ in 0..<runs {
+    for _ in 0..<simulation.runs {
       let reduced = try question.asked(of: loss.next()).amounts()
       let ranking = reduced.ranking(in: question.graph)
       if ranking.first == leader { stays.first += 1 }
@@ -60,14 +59,11 @@ struct RankStability: CatalogMeasure {
     }
     return Answer(
       .simulation([
-        Datum.Field("top1", .number(stays.first / Double(runs))),
-        Datum.Field("top3", .number(stays.amongThree / Double(runs))),
-        Datum.Field("spearman", .number(stays.correlation / Double(runs))),
+        Datum.Field("top1", .number(stays.first / runs)),
+        Datum.Field("top3", .number(stays.amongThree / runs)),
+        Datum.Field("spearman", .number(stays.correlation / runs)),
       ]),
-      parameters: [
-        Datum.Field("runs", .number(Double(runs))), Datum.Field("seed", .number(Double(seed))),
-        Datum.Field("share", .number(share)),
-      ])
+      parameters: simulation.fields + [Datum.Field("share", .number(share))])
   }
 }
 

@@ -13,9 +13,9 @@ import Testing
     analysis.later = network.later
     for (id, golden) in network.measures.sorted(by: { $0.key < $1.key }) where isKnown(id) {
       let kind = try #require(golden["kind"] as? String)
-      if kind == "simulation" {
+      if kind == "simulation" || id.hasPrefix("cascade.ic") {
         analysis.parameters[id] = Dictionary(
-          uniqueKeysWithValues: ["runs", "seed", "share"].compactMap { name in
+          uniqueKeysWithValues: ["runs", "seed", "share", "p"].compactMap { name in
             (golden[name] as? Double).map { (name, $0) }
           })
       }

@@ -37,7 +37,10 @@ enum Ladder {
   }
 
   private static func arguments(of pattern: String, for graph: StakeholderGraph) -> [String] {
-    if ["gatekeeper", "routes"].contains(where: pattern.hasPrefix) {
+    if pattern.hasPrefix("bootstrap") {
+      return ["density", graph.isUndirected ? "gini.strength" : "gini.strength.out"]
+    }
+    if ["gatekeeper", "routes", "cascade"].contains(where: pattern.hasPrefix) {
       return graph.stakeholders.prefix(2).map(\.id.text)
     }
     return graph.isUndirected ? ["strength", "degree"] : ["strength.out", "degree.in"]

@@ -1,0 +1,57 @@
+internal import PowerMapGraph
+
+/// Samples of a map in each of which every arc is there by its chance: what a cascade can pass in one run.
+///
+/// How many a set of vertices reaches in such a sample is how many a cascade from it reaches; looking at the same samples
+/// for every set makes sets comparable. One draw for each arc in order, sample after sample.
+struct LiveTies {
+  private let samples: [Arcs]
+  /// Whom earlier choices reach, sample by sample.
+  private var isReached: [[Bool]]
+
+  init(_ cascade: Cascade, runs: Int, seed: UInt64) {
+    var numbers = SplitMix64(seed: seed)
+    let arcs = cascade.arcs
+    samples = (0..<runs).map { _ in
+      var offsets: [Int32] = [0]
+      var heads: [Vertex] = []
+      for tail in 0..<arcs.order {
+        for position in arcs[row: Vertex(tail)] where numbers.unit() < cascade.chances[position] {
+          heads.append(arcs.heads[position])
+        }
+        offsets.append(Int32(heads.count))
+      }
+      return Arcs(offsets: offsets, heads: heads, weights: [])
+    }
+    isReached = samples.map { _ in [Bool](repeating: false, count: arcs.order) }
+  }
+
+  /// How many more, on average, are reached from a vertex than were from those chosen.
+  func gain(of vertex: Vertex) -> Double {
+    var total = 0
+    for sample in samples.indices { total += reached(from: vertex, in: sample).count }
+    return Double(total) / Double(samples.count)
+  }
+
+  /// Chooses a vertex.
+  mutating func choose(_ vertex: Vertex) {
+    for sample in samples.indices {
+      for reached in reached(from: vertex, in: sample) { isReached[sample][reached.index] = true }
+    }
+  }
+
+  /// Whom a vertex reaches beyond those who are reached already.
+  private func reached(from vertex: Vertex, in sample: Int) -> [Vertex] {
+    guard !isReached[sample][vertex.index] else { return [] }
+    var found: Set<Vertex> = [vertex]
+    var queue = [vertex]
+    var next = 0
+    while next < queue.count {
+      for head in samples[sample].heads(of: queue[next]) where !isReached[sample][head.index] {
+        if found.insert(head).inserted { queue.append(head) }
+      }
+      next += 1
+    }
+    return queue
+  }
+}

@@ -1,0 +1,61 @@
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapAnalysis
+
+@Suite struct NodeBootstrapTests {
+  @Test func `Where everybody is tied to everybody every sample is, too`() throws {
+    var analysis = Analysis(.sketch("a-b a-c b-c"))
+    analysis.parameters["bootstrap.node[density]"] = ["runs": 20, "seed": 7]
+    let answer = try analysis.answer("bootstrap.node[density]")
+    let ones = Datum.list([Datum](repeating: .number(1), count: 5))
+    #expect(
+      answer.value
+        == .simulation([
+          .init("first", ones), .init("mean", .number(1)), .init("sd", .number(0)), .init("low", .number(1)),
+          .init("high", .number(1)), .init("runs", .number(20)),
+        ]))
+    #expect(answer.parameters == [.init("runs", .number(20)), .init("seed", .number(7))])
+  }
+
+  @Test func `An index and a score are short for the index of the score`() throws {
+    var analysis = Analysis(GoldenNetwork.named("river_coalition").graph)
+    let ids = ["bootstrap.node[gini.strength.out]", "bootstrap.node[concentration.gini[strength.out]]"]
+    for id in ids { analysis.parameters[id] = ["runs": 10] }
+    #expect(try analysis.answer(ids[0]) == analysis.answer(ids[1]))
+    #expect(throws: MeasureError.unknownArgument("gini.nonsense", in: "bootstrap.node[gini.nonsense]")) {
+      try analysis.answer("bootstrap.node[gini.nonsense]")
+    }
+    #expect(throws: MeasureError.self) { try analysis.answer("bootstrap.node[strength.out]") }
+  }
+
+  @Test func `A figure by group takes the groups of the originals along`() throws {
+    var analysis = Analysis(.sketch("a>b b>c c>a", groups: ["a": "x", "b": "x", "c": "x"]))
+    analysis.parameters["bootstrap.node[ei.index]"] = ["runs": 10]
+    guard case .simulation(let fields) = try analysis.answer("bootstrap.node[ei.index]").value else {
+      throw MeasureError.unknownMeasure("")
+    }
+    #expect(fields.first { $0.name == "mean" }?.value == .number(-1))
+  }
+
+  @Test func `The ties of a sample are those of the originals, and of copies those of some pair`() {
+    let graph = StakeholderGraph.sketch("a>b:2 b>c:3 c>a:5 a>c:7")
+    var sample = BootstrapSample(of: graph, seed: 5)
+    var numbers = SplitMix64(seed: 5)
+    for _ in 0..<20 {
+      let originals = (0..<3).map { _ in numbers.below(3) }
+      let drawn = sample.next()
+      for tail in 0..<3 {
+        for head in 0..<3 where head != tail {
+          var pair = (originals[tail], originals[head])
+          if pair.0 == pair.1 {
+            let (first, second) = (numbers.below(3), numbers.below(2))
+            pair = (first, second >= first ? second + 1 : second)
+          }
+          let wanted = graph.positive.outgoing.weight(from: Vertex(pair.0), to: Vertex(pair.1))
+          #expect(drawn.positive.outgoing.weight(from: Vertex(tail), to: Vertex(head)) == wanted)
+        }
+      }
+    }
+  }
+}
