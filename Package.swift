@@ -49,8 +49,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "PowerMapGraphTests", dependencies: ["PowerMapGraph"], swiftSettings: settings),
     .testTarget(
-      name: "PowerMapFormatsTests", dependencies: ["PowerMapFormats"], resources: [.copy("Fixtures")],
-      swiftSettings: settings),
+      name: "PowerMapFormatsTests", dependencies: ["PowerMapFormats", "PowerMapGraph"], swiftSettings: settings),
     .testTarget(
       name: "PowerMapAnalysisTests", dependencies: ["PowerMapAnalysis", "PowerMapFormats"],
       resources: [.copy("Fixtures")],

@@ -74,6 +74,10 @@ import Testing
     #expect(NetInfluenceFinder().headlines(try map("a b c d", "a>b,b>c,c>d,d>a")).isEmpty)
     #expect(NetInfluenceFinder().headlines(try map("a b c d", "a=b 3,b=c,c=d,d=a")).isEmpty)
   }
+
+  @Test func `Whoever stands out by less than twice the other is not named`() throws {
+    #expect(NetInfluenceFinder().headlines(try map("a b c d e f", "a>b 8,b>a 5,c=d 5,e=f 5")).isEmpty)
+  }
 }
 
 @Suite struct ReceiverFinderTests {
