@@ -23,44 +23,48 @@ struct NeighborBits {
 
   /// The number of ordered pairs at each distance from 1 upwards, on the map without some vertices.
   func pairsByDistance(without removed: [Vertex] = []) -> [Int] {
-    var isKept = [UInt64](repeating: 0, count: words)
-    for vertex in 0..<order { isKept[vertex / 64] |= 1 << UInt64(vertex % 64) }
-    for vertex in removed { isKept[vertex.index / 64] &= ~(1 << UInt64(vertex.index % 64)) }
+    let isKept = (0..<order).map { !removed.contains(Vertex($0)) }
     var pairs: [Int] = []
-    var unseen = isKept
-    var level = isKept
-    var next = isKept
-    for source in 0..<order where isKept[source / 64] >> UInt64(source % 64) & 1 == 1 {
+    var unseen = [UInt64](repeating: 0, count: words)
+    var level = [UInt64](repeating: 0, count: words)
+    var next = [UInt64](repeating: 0, count: words)
+    for source in 0..<order where isKept[source] {
       for word in 0..<words {
-        unseen[word] = isKept[word]
+        unseen[word] = 0
         level[word] = 0
       }
-      unseen[source / 64] &= ~(1 << UInt64(source % 64))
+      for vertex in 0..<order where isKept[vertex] && vertex != source {
+        unseen[vertex / 64] |= 1 << UInt64(vertex % 64)
+      }
       level[source / 64] = 1 << UInt64(source % 64)
       var distance = 0
       while true {
-        for word in 0..<words { next[word] = 0 }
-        for word in 0..<words {
-          var rest = level[word]
-          while rest != 0 {
-            let row = (word * 64 + rest.trailingZeroBitCount) * words
-            rest &= rest - 1
-            for column in 0..<words { next[column] |= bits[row + column] }
-          }
-        }
+        join(neighborsOf: level, into: &next)
         var found = 0
         for word in 0..<words {
-          next[word] &= unseen[word]
-          unseen[word] &= ~next[word]
-          found += next[word].nonzeroBitCount
+          level[word] = next[word] & unseen[word]
+          unseen[word] &= ~level[word]
+          found += level[word].nonzeroBitCount
         }
         if found == 0 { break }
         if pairs.count == distance { pairs.append(0) }
         pairs[distance] += found
         distance += 1
-        swap(&level, &next)
       }
     }
     return pairs
+  }
+
+  /// The union of the neighbors of a set.
+  private func join(neighborsOf set: [UInt64], into union: inout [UInt64]) {
+    for word in 0..<words { union[word] = 0 }
+    for word in 0..<words {
+      var rest = set[word]
+      while rest != 0 {
+        let row = (word * 64 + rest.trailingZeroBitCount) * words
+        rest &= rest - 1
+        for column in 0..<words { union[column] |= bits[row + column] }
+      }
+    }
   }
 }
