@@ -8,6 +8,9 @@ struct LiveTies {
   private let samples: [Arcs]
   /// Whom earlier choices reach, sample by sample.
   private var isReached: [[Bool]]
+  /// The last search that found each vertex, and the number of searches: what is found need not be forgotten.
+  private var lastSearch: [Int]
+  private var searches = 0
 
   init(_ cascade: Cascade, runs: Int, seed: UInt64) {
     var numbers = SplitMix64(seed: seed)
@@ -24,10 +27,11 @@ struct LiveTies {
       return Arcs(offsets: offsets, heads: heads, weights: [])
     }
     isReached = samples.map { _ in [Bool](repeating: false, count: arcs.order) }
+    lastSearch = [Int](repeating: 0, count: arcs.order)
   }
 
   /// How many more, on average, are reached from a vertex than were from those chosen.
-  func gain(of vertex: Vertex) -> Double {
+  mutating func gain(of vertex: Vertex) -> Double {
     var total = 0
     for sample in samples.indices { total += reached(from: vertex, in: sample).count }
     return Double(total) / Double(samples.count)
@@ -41,14 +45,17 @@ struct LiveTies {
   }
 
   /// Whom a vertex reaches beyond those who are reached already.
-  private func reached(from vertex: Vertex, in sample: Int) -> [Vertex] {
+  private mutating func reached(from vertex: Vertex, in sample: Int) -> [Vertex] {
     guard !isReached[sample][vertex.index] else { return [] }
-    var found: Set<Vertex> = [vertex]
+    searches += 1
+    lastSearch[vertex.index] = searches
     var queue = [vertex]
     var next = 0
     while next < queue.count {
-      for head in samples[sample].heads(of: queue[next]) where !isReached[sample][head.index] {
-        if found.insert(head).inserted { queue.append(head) }
+      for head in samples[sample].heads(of: queue[next])
+      where lastSearch[head.index] != searches && !isReached[sample][head.index] {
+        lastSearch[head.index] = searches
+        queue.append(head)
       }
       next += 1
     }
