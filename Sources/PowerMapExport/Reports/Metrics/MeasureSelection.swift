@@ -13,7 +13,7 @@ public enum MeasureSelection: Sendable {
   /// The ids to ask of a map, in the order of the catalogue.
   ///
   /// Where an id takes a stakeholder, it is asked for each decision maker; where it takes amounts, for the influence exerted, the
-  /// votes and the resources, as far as the map has them.
+  /// votes and the resources, as far as the map has them; where it takes a statistic, for density and the Gini coefficient.
   /// - Parameter topic: the question whose measures are asked; nil for all.
   public func ids(for analysis: Analysis, topic: Topic? = nil) -> [String] {
     let asked = MeasureCatalog.entries(for: analysis.graph).filter {
@@ -21,9 +21,7 @@ public enum MeasureSelection: Sendable {
     }
     return asked.flatMap { entry -> [String] in
       guard entry.id.hasSuffix("[]") else { return [entry.id] }
-      let takesStakeholder = ["gatekeeper.", "routes."].contains { entry.id.hasPrefix($0) }
-      let arguments = takesStakeholder ? MeasureSelection.deciding(analysis) : MeasureSelection.amounts(analysis)
-      return arguments.map { "\(entry.id.dropLast(2))[\($0)]" }
+      return MeasureSelection.arguments(of: entry, for: analysis).map { "\(entry.id.dropLast(2))[\($0)]" }
     }
   }
 
@@ -41,6 +39,12 @@ public enum MeasureSelection: Sendable {
     "isolates", "components.weak.count", "reachability", "articulation_points", "bridges", "density", "reciprocity",
     "transitivity", "mean_distance", "diameter", "ei.index",
   ]
+
+  private static func arguments(of entry: MeasureEntry, for analysis: Analysis) -> [String] {
+    if entry.id == "bootstrap.node[]" { return ["density", "gini.\(InfluenceWords(analysis.graph).exerted)"] }
+    let takesStakeholder = ["gatekeeper.", "routes.", "cascade."].contains { entry.id.hasPrefix($0) }
+    return takesStakeholder ? deciding(analysis) : amounts(analysis)
+  }
 
   private static func deciding(_ analysis: Analysis) -> [String] {
     analysis.decisionMakers.map { analysis.graph[$0].id.text }
