@@ -14,7 +14,7 @@ enum Cores {
   ///   - part: does one piece; must depend on nothing but the number of the piece.
   ///   - result: what parts are joined to.
   ///   - join: joins the part of the next piece.
-  static func fold<Scratch, Part: Sendable, Result: Sendable>(
+  static func fold<Scratch: ~Copyable, Part: Sendable, Result: Sendable>(
     _ pieces: Int, scratch: @Sendable () -> Scratch, part: @Sendable (Int, inout Scratch) -> Part,
     into result: Result, join: @Sendable (inout Result, Part) -> Void
   ) -> Result {
