@@ -1,11 +1,11 @@
 internal import PowerMapGraph
 
-/// A breadth-first search from many sources at once, one bit a source: the batched search of Then et al. 2014, *The more
-/// the merrier*, Proceedings of the VLDB Endowment 8:449.
+/// A breadth-first search from many sources at once, one bit a source.
 ///
-/// Made to be run from every vertex of a map, a batch of sources at a time. Sources close to each other meet the same
-/// vertices at the same distance, and one look at an arc serves all of them. `vertices` and `sources` are the
-/// present level: which vertices are at this distance, and from which sources.
+/// Made to be run from every vertex of a map, a batch of sources at a time (the batched search of Then and others 2014,
+/// *The more the merrier*, Proceedings of the VLDB Endowment 8:449). Sources close to each other meet the same vertices
+/// at the same distance, and one look at an arc serves all of them. `vertices` and `sources` are the present level: which
+/// vertices are at this distance, and from which sources.
 struct LevelSweep<Sources: SourceSet>: ~Copyable {
   private let rows: RowScratch
   private let seen: Scratch<Sources>
