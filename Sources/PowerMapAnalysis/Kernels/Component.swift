@@ -17,11 +17,15 @@ extension Component {
     for (position, member) in members.enumerated() { place[member.index] = position }
     var offsets: [Int32] = [0]
     var heads: [Vertex] = []
+    var weights: [Double] = []
     for tail in members {
-      for head in arcs.heads(of: tail) where place[head.index] >= 0 { heads.append(Vertex(place[head.index])) }
+      for position in arcs[row: tail] where place[arcs.heads[position].index] >= 0 {
+        heads.append(Vertex(place[arcs.heads[position].index]))
+        if !arcs.weights.isEmpty { weights.append(arcs.weights[position]) }
+      }
       offsets.append(Int32(heads.count))
     }
-    self.init(members: members, arcs: Arcs(offsets: offsets, heads: heads, weights: []))
+    self.init(members: members, arcs: Arcs(offsets: offsets, heads: heads, weights: weights))
   }
 }
 

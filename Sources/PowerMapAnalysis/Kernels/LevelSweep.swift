@@ -37,12 +37,21 @@ struct LevelSweep<Sources: SourceSet>: ~Copyable {
 
   /// Goes one step further; false when nobody new is met.
   mutating func advance() -> Bool {
+    var unrecorded = NoSteps<Sources>()
+    return advance(recording: &unrecorded)
+  }
+
+  /// Goes one step further and tells every arc that is on a shortest path from some source.
+  mutating func advance<Steps: StepRecorder & ~Copyable>(recording steps: inout Steps) -> Bool
+  where Steps.Sources == Sources {
     reached.removeAll(keepingCapacity: true)
     for (tail, from) in zip(vertices, sources) {
+      steps.begin()
       for position in rows[Int(tail)] {
         let head = rows.head(at: position)
         let new = from.subtracting(seen[head])
         if new.isEmpty { continue }
+        steps.add(to: head, new)
         let known = waiting[head]
         if known.isEmpty { reached.append(Int32(head)) }
         waiting[head] = known | new
@@ -58,4 +67,18 @@ struct LevelSweep<Sources: SourceSet>: ~Copyable {
     }
     return !vertices.isEmpty
   }
+}
+
+/// Who is told the arcs on shortest paths while a sweep goes on.
+protocol StepRecorder: ~Copyable {
+  associatedtype Sources: SourceSet
+  /// The next vertex of the present level comes.
+  mutating func begin()
+  /// An arc leads from it to a head, on shortest paths from these sources.
+  mutating func add(to head: Int, _ sources: Sources)
+}
+
+private struct NoSteps<Sources: SourceSet>: StepRecorder {
+  mutating func begin() {}
+  mutating func add(to head: Int, _ sources: Sources) {}
 }

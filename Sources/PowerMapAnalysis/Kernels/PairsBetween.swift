@@ -17,7 +17,7 @@ extension Topology {
       (pairs, blocks) = (found.pairsJoined, found.blocks)
     }
     let parts = Cores.map(blocks.count) { [blocks] part in
-      PathNetwork(of: blocks[part], joiningTwins: isUndirected && !byLength)
+      PathNetwork(of: blocks[part], byLength: byLength)
     }
     for (part, block) in zip(parts, blocks) {
       for (vertex, between) in zip(block.members, part.pairsBetweenTwins) { pairs[vertex.index] += between }
@@ -41,15 +41,18 @@ protocol PathAccumulator: ~Copyable, SendableMetatype {
 private struct LengthDependencies: PathAccumulator, ~Copyable {
   static let batch = 64
   private var dependencies: PathDependencies
-  private let weight: [Double]
+  private let network: PathNetwork
 
   init(in network: PathNetwork) {
-    dependencies = PathDependencies(along: network.outgoing, .weighted, weights: network.weight)
-    weight = network.weight
+    dependencies = PathDependencies(along: network.outgoing, .weighted, ends: network.ends)
+    self.network = network
   }
 
   mutating func add(from batch: Range<Int>, to scores: inout [Double]) {
-    for source in batch { dependencies.add(from: Vertex(source), weight: weight[source], to: &scores) }
+    for source in batch {
+      dependencies.add(from: Vertex(source), weight: network.begins[source], to: &scores)
+      scores[source] += network.leaves[source] * dependencies.endsReached
+    }
   }
 }
 

@@ -9,6 +9,8 @@ internal import PowerMapGraph
 /// and walked back. Paths are counted in floating point, so that their number cannot overflow into nonsense.
 struct PathDependencies: ~Copyable {
   private var sweep: ShortestPathSweep
+  /// How many ends the last source has paths to.
+  private(set) var endsReached = 0.0
   /// How many paths end at each vertex; as long as the map has vertices.
   private let ends: Scratch<Double>
   private let pathCounts: Scratch<Double>
@@ -21,10 +23,10 @@ struct PathDependencies: ~Copyable {
 
   /// - Parameters:
   ///   - targets: where paths end; nil for everywhere.
-  ///   - weights: how many paths end at each vertex, where it is not one.
-  init(along arcs: Arcs, _ weighting: Weighting, to targets: [Vertex]? = nil, weights: [Double]? = nil) {
+  ///   - ends: how many paths end at each vertex, where it is not one.
+  init(along arcs: Arcs, _ weighting: Weighting, to targets: [Vertex]? = nil, ends: [Double]? = nil) {
     sweep = ShortestPathSweep(along: arcs, weighting)
-    var ends = weights ?? [Double](repeating: targets == nil ? 1 : 0, count: arcs.order)
+    var ends = ends ?? [Double](repeating: targets == nil ? 1 : 0, count: arcs.order)
     for target in targets ?? [] { ends[target.index] = 1 }
     self.ends = Scratch(ends)
     pathCounts = Scratch(repeating: 0, count: arcs.order)
@@ -44,7 +46,7 @@ struct PathDependencies: ~Copyable {
       for step in row(place) { sum += shares[sweep.rows.head(at: Int(steps[step]))] }
       let dependency = pathCounts[tail] * sum
       shares[tail] = (ends[tail] + dependency) / pathCounts[tail]
-      if place > 0 { scores[tail] += weight * dependency }
+      if place > 0 { scores[tail] += weight * dependency } else { endsReached = dependency }
     }
   }
 

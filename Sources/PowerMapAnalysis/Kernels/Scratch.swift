@@ -39,6 +39,44 @@
   }
 }
 
+/// Plain values that one kernel collects and reads again and again: a list that checks its bounds in debug builds only.
+@safe struct ScratchList<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init() {
+    capacity = 256
+    unsafe base = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe base.deallocate() }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      assert(index >= 0 && index < count)
+      return unsafe base[index]
+    }
+  }
+
+  @inline(__always) mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(to: element)
+    count += 1
+  }
+
+  /// Forgets all values and keeps their room.
+  mutating func removeAll() { count = 0 }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+    unsafe larger.moveInitialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+}
+
 /// Rows where a sweep reads them.
 struct RowScratch: ~Copyable {
   private let offsets: Scratch<Int32>
