@@ -113,7 +113,7 @@ struct DistanceSums: Sendable {
       let distance = sweep.distance[vertex.index]
       sums.inverse += 1 / distance
       sums.total += distance
-      sums.largest = distance
+      sums.largest = max(sums.largest, distance)
     }
     inverse.append(sums.inverse)
     total.append(sums.total)

@@ -76,17 +76,16 @@ struct PathDependencies: ~Copyable {
       stepOffsets[place] = Int32(count)
       for position in sweep.rows[tail] {
         let head = sweep.rows.head(at: position)
-        guard sweep.place[head] > place, isStep(position, from: distance, to: head) else { continue }
+        let bridged = sweep.distance[head]
+        guard bridged > distance, PathLength.isTied(distance + sweep.length(at: position), bridged),
+          sweep.place[head] > place
+        else { continue }
         pathCounts[head] += paths
         steps[count] = Int32(position)
         count += 1
       }
     }
     stepOffsets[sweep.reached.count] = Int32(count)
-  }
-
-  @inline(__always) private func isStep(_ position: Int, from distance: Double, to head: Int) -> Bool {
-    PathLength.isTied(distance + sweep.length(at: position), sweep.distance[head])
   }
 
   @inline(__always) private func row(_ place: Int) -> Range<Int> {

@@ -10,15 +10,19 @@ struct ShortestPathSweep: ~Copyable {
   private let lengths: Scratch<Double>
   /// The distance of each vertex from the sources of the last run, infinite where there is no path.
   let distance: Scratch<Double>
-  /// The vertices that the last run reached, nearest first, the sources included.
+  /// The vertices that the last run reached, the sources included: whoever is on the way to another before it.
   private(set) var reached: [Vertex] = []
   /// The position in `reached` of each vertex, −1 where there is no path.
   let place: Scratch<Int32>
   private var waiting = VertexHeap()
+  /// Instead of the heap, where lengths allow.
+  private var buckets: DistanceBuckets?
 
   init(along arcs: Arcs, _ weighting: Weighting) {
     rows = RowScratch(Rows(arcs))
-    lengths = Scratch(PathLength.lengths(of: arcs, weighting))
+    let lengths = PathLength.lengths(of: arcs, weighting)
+    self.lengths = Scratch(lengths)
+    buckets = DistanceBuckets.suiting(lengths)
     distance = Scratch(repeating: .infinity, count: arcs.order)
     place = Scratch(repeating: -1, count: arcs.order)
     reached.reserveCapacity(arcs.order)
@@ -35,7 +39,14 @@ struct ShortestPathSweep: ~Copyable {
       place[vertex.index] = -1
     }
     reached.removeAll(keepingCapacity: true)
-    if lengths.count == 0 { countTies(from: sources) } else { measureLengths(from: sources) }
+    if lengths.count == 0 {
+      countTies(from: sources)
+    } else if var buckets = buckets.take() {
+      measureLengths(from: sources, in: &buckets)
+      self.buckets = consume buckets
+    } else {
+      measureLengths(from: sources)
+    }
   }
 
   /// Breadth-first search; `reached` is its queue.
@@ -51,7 +62,29 @@ struct ShortestPathSweep: ~Copyable {
     }
   }
 
-  /// Dijkstra's algorithm.
+  /// Dijkstra's algorithm, bucket by bucket.
+  private mutating func measureLengths(from sources: some Sequence<Vertex>, in buckets: inout DistanceBuckets) {
+    buckets.start()
+    for source in sources where distance[source.index] > 0 {
+      distance[source.index] = 0
+      buckets.push(source.index, at: 0)
+    }
+    while let tail = buckets.popNearest() {
+      if place[tail] >= 0 { continue }
+      let nearest = distance[tail]
+      reach(Vertex(tail), at: nearest)
+      for position in rows[tail] {
+        let head = rows.head(at: position)
+        let candidate = nearest + lengths[position]
+        if candidate < distance[head] {
+          distance[head] = candidate
+          buckets.push(head, at: candidate)
+        }
+      }
+    }
+  }
+
+  /// Dijkstra's algorithm with a heap.
   private mutating func measureLengths(from sources: some Sequence<Vertex>) {
     for source in sources {
       distance[source.index] = 0

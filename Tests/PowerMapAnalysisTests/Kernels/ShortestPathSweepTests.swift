@@ -29,7 +29,7 @@ import Testing
         for source in map.indices {
           sweep.run(from: Vertex(source))
           #expect(sweep.distance.elements == wanted[source])
-          #expect(sweep.reached.map { sweep.distance[$0.index] } == wanted[source].filter(\.isFinite).sorted())
+          #expect(sweep.reached.map { sweep.distance[$0.index] }.sorted() == wanted[source].filter(\.isFinite).sorted())
         }
       }
     }
