@@ -77,7 +77,10 @@ public struct VotingBody: Sendable {
   public var powerToAct: Double { poll(chance: 0.5).passing }
 
   /// Whether nothing passes without the member.
-  public var vetoes: [Bool] { votes.map { votes.reduce(0, +) - $0 < threshold && threshold <= votes.reduce(0, +) } }
+  public var vetoes: [Bool] {
+    let total = votes.reduce(0, +)
+    return votes.map { total - $0 < threshold }
+  }
 
   /// Whether the member decides alone.
   public var dictators: [Bool] { zip(votes, vetoes).map { $0 >= threshold && $1 } }

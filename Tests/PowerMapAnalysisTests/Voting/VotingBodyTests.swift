@@ -45,18 +45,51 @@ import Testing
   @Test func `The tables of known bodies are right`() throws {
     let file = GoldenNetwork.folder.appending(path: "tables/voting.json")
     let records = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as! [[String: Any]]
-    #expect(records.count >= 5)
+    #expect(records.count == 12)
     for record in records {
       let name = record["name"] as! String
       let body = try #require(
         VotingBody(votes: record["weights"] as! [Double], quota: record["quota"] as? Double), "\(name)")
+      let coalitions = (record["weights"] as! [Double]).reduce(1.0) { all, _ in 2 * all }
+      let swings = (record["swings"] as! [Double]).map { $0 / coalitions * 2 }
+      #expect(isClose(body.absoluteBanzhaf, swings), "\(name)")
+      #expect(isClose(body.powerToAct * coalitions, record["winning"] as? Double), "\(name)")
       #expect(isClose(body.absoluteBanzhaf, (record["banzhaf_absolute"] as! [Double])), "\(name)")
       #expect(isClose(body.shapleyShubik, (record["shapley_shubik"] as! [Double])), "\(name)")
       #expect(isClose(body.powerToAct, record["power_to_act"] as? Double), "\(name)")
       #expect(body.vetoes == record["veto"] as? [Bool], "\(name)")
       #expect(body.dictators == record["dictator"] as? [Bool], "\(name)")
       #expect(body.dummies == record["dummy"] as? [Bool], "\(name)")
-      if let banzhaf = record["banzhaf"] as? [Double] { #expect(isClose(body.banzhaf ?? [], banzhaf), "\(name)") }
+      #expect(isClose(body.banzhaf ?? [], record["banzhaf"] as! [Double]), "\(name)")
+    }
+  }
+
+  @Test func `It is what all coalitions and all orders of joining make`() throws {
+    for known in Coalitions.random {
+      // In whole votes, and in tenths of a vote.
+      for unit in [1.0, 10] {
+        let votes = known.votes.map { Double($0) / unit }
+        let body = try #require(VotingBody(votes: votes, quota: Double(known.quota) / unit))
+        let swings = known.swings.map { Double($0) }
+        let others = Double(1 << (votes.count - 1))
+        #expect(isClose(body.absoluteBanzhaf, swings.map { $0 / others }), "\(known)")
+        let total = swings.reduce(0, +)
+        #expect(isClose(body.banzhaf ?? [], total > 0 ? swings.map { $0 / total } : []), "\(known)")
+        #expect(isClose(body.shapleyShubik, known.pivots), "\(known)")
+        #expect(isClose(body.powerToAct, Double(known.winning) / (2 * others)), "\(known)")
+        let all = known.votes.reduce(0, +)
+        #expect(body.vetoes == known.votes.map { all - $0 < known.quota }, "\(known)")
+        #expect(body.dictators == known.votes.map { $0 >= known.quota && all - $0 < known.quota }, "\(known)")
+        #expect(body.dummies == swings.map { $0 == 0 }, "\(known)")
+      }
+    }
+  }
+
+  @Test func `Unless it is set the quota is the smallest whole number above half`() throws {
+    for known in Coalitions.random {
+      let total = known.votes.reduce(0, +)
+      let quota = (1...total).first { 2 * $0 > total }!
+      #expect(try #require(VotingBody(votes: known.votes.map { Double($0) })).quota == Double(quota))
     }
   }
 
