@@ -22,6 +22,8 @@ import Testing
       let universe = Set(record["universe"] as! [String])
       let sets = (record["sets"] as! [[String]]).map { $0.filter(universe.contains) }
       let cover = NicheCover(of: people(sets))
+      #expect(universe.subtracting(cover.needed).sorted() == record["uncoverable"] as? [String])
+      #expect(cover.smallest?.sets.first?.count == record["minimum"] as? Int)
       #expect(cover.smallest?.sets.map { $0.map(\.index) } == record["solutions"] as? [[Int]])
       #expect(cover.greedy.map(\.index) == record["greedy"] as? [Int])
     }
@@ -36,7 +38,16 @@ import Testing
         .filter { Set($0.flatMap { sets[$0] }) == all }
       let least = covers.map(\.count).min()!
       let wanted = covers.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) }
-      #expect(NicheCover(of: people(sets)).smallest?.sets.map { $0.map(\.index) } == wanted)
+      let cover = NicheCover(of: people(sets))
+      #expect(cover.smallest?.sets.map { $0.map(\.index) } == wanted)
+      #expect(cover.smallest?.count == wanted.count)
+      var (missing, greedy) = (all, [Int]())
+      while !missing.isEmpty {
+        let gains = sets.map { missing.intersection($0).count }
+        greedy.append(gains.firstIndex(of: gains.max()!)!)
+        missing.subtract(sets[greedy.last!])
+      }
+      #expect(cover.greedy.map(\.index) == greedy)
     }
   }
 
