@@ -22,7 +22,8 @@ import Testing
         let rows = map.indices.map { row in Double(map.indices.count { factor * map.net(row, $0) > 0 }) }
         let columns = map.indices.map { column in Double(map.indices.count { factor * map.net($0, column) > 0 }) }
         #expect(try map.graph.scores(.signedDegree(sign)).values == rows, "\(map)")
-        #expect(try map.graph.scores(.signedDegree(sign, .incoming)).values == columns, "\(map)")
+        let id = sign == .positive ? "signed.positive.in" : "signed.negative.in"
+        #expect(Analysis(map.graph).scores(id)?.values == columns, "\(map)")
       }
     }
   }

@@ -43,9 +43,14 @@ struct Coalitions: CustomStringConvertible {
     return count.map { $0 / Double(orders.count) }
   }
 
+  /// The votes of every coalition.
+  var totals: [Int] { coalitions.map(total) }
+
   private var coalitions: Range<Int> { 0..<(1 << votes.count) }
 
-  private func wins(_ coalition: Int) -> Bool {
-    members.reduce(0) { coalition >> $1 & 1 == 1 ? $0 + votes[$1] : $0 } >= quota
+  private func total(of coalition: Int) -> Int {
+    members.reduce(0) { coalition >> $1 & 1 == 1 ? $0 + votes[$1] : $0 }
   }
+
+  private func wins(_ coalition: Int) -> Bool { total(of: coalition) >= quota }
 }
