@@ -89,7 +89,10 @@ public struct VotingBody: Sendable {
     for (chance, weight) in GaussLegendre.nodes((votes.count + 1) / 2) {
       for (member, pivot) in poll(chance: chance).pivots.enumerated() { index[member] += weight * pivot }
     }
-    return index
+    /// Without rounding a dummy has nothing, and all together have 1.
+    let shares = zip(index, dummies).map { $1 ? 0 : $0 }
+    let sum = shares.reduce(0, +)
+    return shares.map { sum > 0 ? $0 / sum : 0 }
   }
 
   /// The share of all coalitions that win: the power of the body to act.

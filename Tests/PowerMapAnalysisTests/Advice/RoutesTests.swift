@@ -23,6 +23,14 @@ import Testing
     #expect(routes.route(from: Vertex(3)) == [])
   }
 
+  @Test func `Of lengths that are equal on paper the one of fewer steps, though its last digit is larger`() {
+    // 1/3 + 1/2 + 1/6 is less than 1 in its last digit.
+    let graph = StakeholderGraph.sketch("a>t:1 a>b:6 b>c:2 c>t:3")
+    let routes = Routes(to: Vertex(1), by: .length, scale: 6, in: graph)
+    #expect(routes.route(from: Vertex(0)) == [Vertex(0), Vertex(1)])
+    #expect(isClose(routes.values[0], 1))
+  }
+
   @Test func `It is the best of all simple paths`() {
     for map in SmallMaps.all where map.order > 1 {
       let target = map.order - 1

@@ -154,6 +154,12 @@ import Testing
     }
   }
 
+  @Test func `A dictator has exactly all, everybody else exactly nothing`() throws {
+    let body = try #require(VotingBody(votes: [4] + [Double](repeating: 0.125, count: 24)))
+    #expect(body.shapleyShubik == [1] + [Double](repeating: 0, count: 24))
+    #expect(body.banzhaf == [1] + [Double](repeating: 0, count: 24))
+  }
+
   @Test func `Sixty members keep their proportions`() throws {
     let body = try #require(VotingBody(votes: [Double](repeating: 1, count: 60)))
     #expect(isClose(body.banzhaf ?? [], [Double?](repeating: 1.0 / 60, count: 60)))
