@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func `Ties are shuffled run by run and the first of them dropped`() throws {
-    for map in SmallMaps.random + SmallMaps.rated {
+    for map in SmallMaps.undirected.filter({ $0.order == 4 }) + SmallMaps.directed + SmallMaps.random + SmallMaps.rated
+    where map.order > 0 {
       let ties = map.indices.flatMap { row in
         map.indices.filter { map.hasTie(row, $0) && !(map.isUndirected && $0 < row) }.map { (row, $0) }
       }
