@@ -34,10 +34,11 @@ public struct KeyPlayerReach: Sendable {
     var sweep = ShortestPathSweep(along: graph.positive.outgoing, .binary)
     worth = graph.vertices.map { vertex in
       sweep.run(from: vertex)
-      return sweep.distance.map { distance in
+      return graph.vertices.map { other in
+        let distance = sweep.distance[other.index]
         switch reach {
-        case .distance: 1 / max(1, distance)
-        case .twoSteps: distance <= 2 ? 1 : 0
+        case .distance: return 1 / max(1, distance)
+        case .twoSteps: return distance <= 2 ? 1 : 0
         }
       }
     }

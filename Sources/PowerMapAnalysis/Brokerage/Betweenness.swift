@@ -37,10 +37,8 @@ public struct Betweenness: VertexMeasure {
 
   /// The pairs between which each stakeholder lies.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var paths = PathDependencies(along: graph.positive.outgoing, weighting)
-    var scores = [Double](repeating: 0, count: graph.order)
-    for source in graph.vertices { paths.add(from: source, to: &scores) }
-    return Scores(graph.isUndirected ? scores.map { $0 / 2 } : scores, of: graph)
+    let pairs = graph.positive.pairsBetween(weighting)
+    return Scores(graph.isUndirected ? pairs.map { $0 / 2 } : pairs, of: graph)
   }
 
   /// The number of pairs of others.

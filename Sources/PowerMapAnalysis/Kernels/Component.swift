@@ -1,11 +1,28 @@
 internal import PowerMapGraph
 
-/// A weak component as a map of its own.
+/// Some vertices of a map, such as a weak component, as a map of their own.
 struct Component {
   /// Its vertices in the whole map, ascending.
   let members: [Vertex]
   /// Its arcs, by the position of the ends in `members`.
   let arcs: Arcs
+}
+
+extension Component {
+  /// Some vertices, ascending, and the arcs between them.
+  ///
+  /// - Complexity: O(n + m).
+  init(of members: [Vertex], in arcs: Arcs) {
+    var place = [Int](repeating: -1, count: arcs.order)
+    for (position, member) in members.enumerated() { place[member.index] = position }
+    var offsets: [Int32] = [0]
+    var heads: [Vertex] = []
+    for tail in members {
+      for head in arcs.heads(of: tail) where place[head.index] >= 0 { heads.append(Vertex(place[head.index])) }
+      offsets.append(Int32(heads.count))
+    }
+    self.init(members: members, arcs: Arcs(offsets: offsets, heads: heads, weights: []))
+  }
 }
 
 extension Topology {

@@ -3,28 +3,29 @@ internal import PowerMapGraph
 /// Distances from one vertex, or from the nearest of several, to all that can be reached.
 ///
 /// Made to be run from every vertex of a map in turn: scratch is allocated once, and a run costs O(m) by number of ties
-/// and O(m log m) by length, where m counts only the arcs that it meets.
-struct ShortestPathSweep {
-  let arcs: Arcs
-  /// The length of each arc, in step with `arcs.heads`; empty when all are 1.
-  let lengths: [Double]
+/// (breadth-first search) and O(m log m) by length (Dijkstra 1959), where m counts only the arcs that it meets.
+struct ShortestPathSweep: ~Copyable {
+  let rows: RowScratch
+  /// The length of each arc, in step with the heads of rows; without any all are 1.
+  private let lengths: Scratch<Double>
   /// The distance of each vertex from the sources of the last run, infinite where there is no path.
-  private(set) var distance: [Double]
+  let distance: Scratch<Double>
   /// The vertices that the last run reached, nearest first, the sources included.
   private(set) var reached: [Vertex] = []
   /// The position in `reached` of each vertex, −1 where there is no path.
-  private(set) var place: [Int32]
+  let place: Scratch<Int32>
+  private var waiting = VertexHeap()
 
   init(along arcs: Arcs, _ weighting: Weighting) {
-    self.arcs = arcs
-    self.lengths = PathLength.lengths(of: arcs, weighting)
-    self.distance = [Double](repeating: .infinity, count: arcs.order)
-    self.place = [Int32](repeating: -1, count: arcs.order)
+    rows = RowScratch(Rows(arcs))
+    lengths = Scratch(PathLength.lengths(of: arcs, weighting))
+    distance = Scratch(repeating: .infinity, count: arcs.order)
+    place = Scratch(repeating: -1, count: arcs.order)
     reached.reserveCapacity(arcs.order)
   }
 
   /// The length of the arc at a position.
-  func length(at position: Int) -> Double { lengths.isEmpty ? 1 : lengths[position] }
+  @inline(__always) func length(at position: Int) -> Double { lengths.count == 0 ? 1 : lengths[position] }
 
   mutating func run(from source: Vertex) { run(from: CollectionOfOne(source)) }
 
@@ -34,7 +35,7 @@ struct ShortestPathSweep {
       place[vertex.index] = -1
     }
     reached.removeAll(keepingCapacity: true)
-    if lengths.isEmpty { countTies(from: sources) } else { measureLengths(from: sources) }
+    if lengths.count == 0 { countTies(from: sources) } else { measureLengths(from: sources) }
   }
 
   /// Breadth-first search; `reached` is its queue.
@@ -42,17 +43,16 @@ struct ShortestPathSweep {
     for source in sources where place[source.index] < 0 { reach(source, at: 0) }
     var next = 0
     while next < reached.count {
-      let tail = reached[next]
+      let tail = reached[next].index
       next += 1
-      for position in arcs[row: tail] where place[arcs.heads[position].index] < 0 {
-        reach(arcs.heads[position], at: distance[tail.index] + 1)
+      for position in rows[tail] where place[rows.head(at: position)] < 0 {
+        reach(Vertex(rows.head(at: position)), at: distance[tail] + 1)
       }
     }
   }
 
   /// Dijkstra's algorithm.
   private mutating func measureLengths(from sources: some Sequence<Vertex>) {
-    var waiting = VertexHeap()
     for source in sources {
       distance[source.index] = 0
       waiting.push(source, at: 0)
@@ -60,18 +60,18 @@ struct ShortestPathSweep {
     while let (tail, nearest) = waiting.popNearest() {
       guard place[tail.index] < 0 else { continue }
       reach(tail, at: nearest)
-      for position in arcs[row: tail] {
-        let head = arcs.heads[position]
+      for position in rows[tail.index] {
+        let head = rows.head(at: position)
         let candidate = nearest + lengths[position]
-        if candidate < distance[head.index] {
-          distance[head.index] = candidate
-          waiting.push(head, at: candidate)
+        if candidate < distance[head] {
+          distance[head] = candidate
+          waiting.push(Vertex(head), at: candidate)
         }
       }
     }
   }
 
-  private mutating func reach(_ vertex: Vertex, at length: Double) {
+  @inline(__always) private mutating func reach(_ vertex: Vertex, at length: Double) {
     distance[vertex.index] = length
     place[vertex.index] = Int32(reached.count)
     reached.append(vertex)

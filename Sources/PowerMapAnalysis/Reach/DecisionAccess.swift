@@ -40,7 +40,10 @@ public struct DecisionAccess: VertexMeasure {
     guard !targets.isEmpty else { return Scores(graph.vertices.map { _ in .nan }, of: graph) }
     var sweep = ShortestPathSweep(along: graph.positive.incoming, weighting)
     sweep.run(from: targets)
-    let scores = sweep.distance.map { $0 > 0 ? 1 / $0 : .nan }
+    let scores = graph.vertices.map { vertex in
+      let distance = sweep.distance[vertex.index]
+      return distance > 0 ? 1 / distance : .nan
+    }
     return Scores(scores, of: graph)
   }
 

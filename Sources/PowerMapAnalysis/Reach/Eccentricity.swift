@@ -46,12 +46,7 @@ public struct Eccentricity: VertexMeasure {
 
   /// The length of the longest shortest path.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var sweep = ShortestPathSweep(along: graph.positive.arcs(direction), weighting)
-    let scores = graph.vertices.map { vertex -> Double in
-      sweep.run(from: vertex)
-      return sweep.distance[(sweep.reached.last ?? vertex).index]
-    }
-    return Scores(scores, of: graph)
+    Scores(DistanceSums(of: graph.positive, direction, weighting).largest, of: graph)
   }
 }
 

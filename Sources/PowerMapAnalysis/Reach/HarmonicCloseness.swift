@@ -46,12 +46,7 @@ public struct HarmonicCloseness: VertexMeasure {
 
   /// The sum of inverse distances.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var sweep = ShortestPathSweep(along: graph.positive.arcs(direction), weighting)
-    let scores = graph.vertices.map { vertex in
-      sweep.run(from: vertex)
-      return sweep.reached.dropFirst().reduce(0) { $0 + 1 / sweep.distance[$1.index] }
-    }
-    return Scores(scores, of: graph)
+    Scores(DistanceSums(of: graph.positive, direction, weighting).inverse, of: graph)
   }
 
   /// A direct tie to everybody else, as strong as the strongest on the map.

@@ -60,20 +60,12 @@ public struct PathLengthFigure: GraphMeasure {
 
   /// The mean or the largest length.
   public func figure(of graph: StakeholderGraph) -> Double? {
-    var sweep = ShortestPathSweep(along: graph.positive.outgoing, weighting)
-    var pairs = 0.0
-    var sum = 0.0
-    var largest = 0.0
-    for vertex in graph.vertices {
-      sweep.run(from: vertex)
-      pairs += Double(sweep.reached.count - 1)
-      for other in sweep.reached { sum += sweep.distance[other.index] }
-      largest = max(largest, sweep.distance[(sweep.reached.last ?? vertex).index])
-    }
+    let sums = DistanceSums(of: graph.positive, .outgoing, weighting)
+    let pairs = sums.reached.reduce(0, +)
     guard pairs > 0 else { return nil }
     switch summary {
-    case .mean: return sum / pairs
-    case .largest: return largest
+    case .mean: return sums.total.reduce(0, +) / pairs
+    case .largest: return sums.largest.max()
     }
   }
 }

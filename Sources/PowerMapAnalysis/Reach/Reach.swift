@@ -67,13 +67,10 @@ public struct Reach: VertexMeasure {
 
   /// The number of others within reach.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var sweep = ShortestPathSweep(along: graph.positive.arcs(direction), .binary)
-    let horizon = steps.map { Double($0) } ?? .infinity
-    let scores = graph.vertices.map { vertex in
-      sweep.run(from: vertex)
-      return Double(sweep.reached.count { sweep.distance[$0.index] <= horizon } - 1)
-    }
-    return Scores(scores, of: graph)
+    let sums =
+      steps.map { DistanceSums(of: graph.positive, direction, within: $0) }
+      ?? DistanceSums(of: graph.positive, direction, .binary)
+    return Scores(sums.reached, of: graph)
   }
 
   /// Everybody else.

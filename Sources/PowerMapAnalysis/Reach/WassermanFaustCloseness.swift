@@ -48,13 +48,10 @@ public struct WassermanFaustCloseness: VertexMeasure {
 
   /// The inverse mean distance times the share within reach.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var sweep = ShortestPathSweep(along: graph.positive.arcs(direction), weighting)
+    let sums = DistanceSums(of: graph.positive, direction, weighting)
     let others = Double(graph.order - 1)
-    let scores = graph.vertices.map { vertex -> Double in
-      sweep.run(from: vertex)
-      let reached = Double(sweep.reached.count - 1)
-      let mean = sweep.reached.reduce(0) { $0 + sweep.distance[$1.index] / reached }
-      return reached > 0 ? reached / others / mean : 0
+    let scores = zip(sums.reached, sums.total).map { reached, total in
+      reached > 0 ? reached / others / (total / reached) : 0
     }
     return Scores(scores, of: graph)
   }

@@ -1,0 +1,38 @@
+import PowerMapGraph
+import Synchronization
+import Testing
+
+@testable import PowerMapAnalysis
+
+@Suite struct CoresTests {
+  @Test func `Parts are joined in the order of the pieces`() {
+    let joined = Cores.fold(100, scratch: { 0 }, part: { piece, _ in [piece] }, into: []) { $0 += $1 }
+    #expect(joined == Array(0..<100))
+    #expect(Cores.map(0) { $0 }.isEmpty)
+  }
+
+  @Test func `One core gives the bits that all cores give`() throws {
+    let graph = GoldenNetwork.named("les_miserables").graph
+    for id in ["betweenness", "betweenness.weighted", "closeness.harmonic", "closeness.harmonic.weighted"] {
+      let all = Analysis(graph).scores(id)?.values
+      let one = Computation.$cores.withValue(1) { Analysis(graph).scores(id)?.values }
+      #expect(all != nil && all == one, "\(id)")
+    }
+  }
+
+  @Test func `Progress ends when everything is done`() {
+    let last = Mutex((done: 0, pieces: 0))
+    Computation.$progress.withValue({ done, pieces in last.withLock { $0 = (done, pieces) } }) {
+      _ = Cores.map(7) { $0 }
+    }
+    #expect(last.withLock { $0 } == (7, 7))
+  }
+
+  @Test func `Distances that are shared are those that are not`() throws {
+    let graph = GoldenNetwork.named("river_coalition").graph
+    let ids = MeasureCatalog.entries(for: graph).map(\.id).filter { $0.contains("closeness") || $0.contains("ecc") }
+    let alone = ids.map { Analysis(graph).scores($0)?.optionals }
+    let shared = Computation.sharingDistances { ids.map { Analysis(graph).scores($0)?.optionals } }
+    #expect(!ids.isEmpty && alone == shared)
+  }
+}
