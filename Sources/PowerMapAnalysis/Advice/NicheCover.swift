@@ -2,8 +2,9 @@ internal import PowerMapGraph
 
 /// Finds the fewest partners who together bring everything that is needed.
 ///
-/// Every stakeholder has a set of niches (skills, roles, areas); needed is what anybody has. Sought are the smallest
-/// sets of stakeholders whose niches together are all that is needed.
+/// Every stakeholder has a set of niches (skills, roles, areas); needed is what anybody has, unless it is told. Sought
+/// are the smallest sets of stakeholders whose niches together are all that is needed and that anybody has; what is
+/// needed and nobody has is missing.
 ///
 /// - Range: 0 to n stakeholders.
 /// - Ties: none; niches are an attribute.
@@ -14,35 +15,40 @@ internal import PowerMapGraph
 ///
 /// With niches a: law, media; b: law; c: money: a and c.
 struct NicheCover {
-  /// The niches of each stakeholder, as positions in `needed`.
+  /// The niches of each stakeholder, as positions in `covered`.
   private let niches: [[Int]]
-  /// Everything that is needed, in the order in which it is first named.
-  let needed: [String]
+  /// Everything that is needed and that somebody has, in the order in which it is first named.
+  let covered: [String]
+  /// Everything that is needed and that nobody has, in the order in which it was told.
+  let missing: [String]
 
   private static let largestNumberOfSets = 50
   private static let largestNumberOfSteps = 2_000_000
 
-  init(of stakeholders: [Stakeholder]) {
+  /// - Parameter needed: what the effort needs; all that anybody has unless it is told.
+  init(of stakeholders: [Stakeholder], needed: [String]? = nil) {
     var position: [String: Int] = [:]
-    var needed: [String] = []
+    var covered: [String] = []
+    let isNeeded = needed.map { Set($0) }
     niches = stakeholders.map { person in
       var own: [Int] = []
-      for niche in person.niches {
-        let number = position[niche] ?? needed.count
-        if number == needed.count {
+      for niche in person.niches where isNeeded?.contains(niche) ?? true {
+        let number = position[niche] ?? covered.count
+        if number == covered.count {
           position[niche] = number
-          needed.append(niche)
+          covered.append(niche)
         }
         if !own.contains(number) { own.append(number) }
       }
       return own
     }
-    self.needed = needed
+    self.covered = covered
+    missing = (needed ?? []).filter { position[$0] == nil }
   }
 
   /// Who adds most to what is covered, again and again; of equals the first.
   var greedy: [Vertex] {
-    var missing = Set(needed.indices)
+    var missing = Set(covered.indices)
     var chosen: [Vertex] = []
     while !missing.isEmpty {
       let gains = niches.map { $0.count { missing.contains($0) } }
@@ -55,7 +61,7 @@ struct NicheCover {
 
   /// The smallest sets, in order, as many as are listed, and how many were found; nil when the search is too large.
   var smallest: (sets: [[Vertex]], count: Int)? {
-    guard needed.count <= 64 else { return nil }
+    guard covered.count <= 64 else { return nil }
     let masks = niches.map { $0.reduce(UInt64(0)) { $0 | 1 << UInt64($1) } }
     let all = masks.reduce(0, |)
     var search = CoverSearch(masks: masks, stepsLeft: NicheCover.largestNumberOfSteps)
@@ -132,7 +138,7 @@ private struct SmallestCover: CatalogMeasure {
 
   func answer(to question: Question) -> Answer {
     let cover = NicheCover(of: question.graph.stakeholders)
-    guard !cover.needed.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
+    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
     let found = cover.smallest
     let smallest = found ?? (sets: [cover.greedy], count: 1)
     let sets = smallest.sets.map { set in Datum.list(set.map { .text(question.graph[$0].id.text) }) }
@@ -140,6 +146,7 @@ private struct SmallestCover: CatalogMeasure {
       .optimum([
         Datum.Field("size", .number(Double(smallest.sets.first?.count ?? 0))), Datum.Field("sets", .list(sets)),
         Datum.Field("count", .number(Double(smallest.count))),
+        Datum.Field("missing", .list(cover.missing.map { .text($0) })),
       ]), note: found == nil ? "The search was too large: this many are enough, fewer may be, too." : nil)
   }
 }
@@ -151,7 +158,7 @@ private struct GreedyCover: CatalogMeasure {
 
   func answer(to question: Question) -> Answer {
     let cover = NicheCover(of: question.graph.stakeholders)
-    guard !cover.needed.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
+    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
     return Answer(.list(cover.greedy.map { .text(question.graph[$0].id.text) }))
   }
 }

@@ -49,20 +49,28 @@ public struct Scores: Sendable {
   ///
   /// Two numbers are tied when they differ by at most 1e-9 · max(1, |a|, |b|).
   public func ranking() -> [Rank] {
-    let defined = values.indices.filter { !values[$0].isNaN }
-    let byValue = defined.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
     var ranking: [Rank] = []
-    var start = 0
-    while start < byValue.count {
-      let lead = values[byValue[start]]
-      var end = start + 1
-      while end < byValue.count, Scores.isTied(lead, values[byValue[end]]) { end += 1 }
-      for position in byValue[start..<end].sorted() {
-        ranking.append(Rank(rank: start + 1, vertex: Vertex(position), value: values[position]))
-      }
-      start = end
+    for tied in Scores.tiers(of: values) {
+      let rank = ranking.count + 1
+      ranking += tied.map { Rank(rank: rank, vertex: Vertex($0), value: values[$0]) }
     }
     return ranking
+  }
+
+  /// The positions of numbers, highest first, those that are tied with the first of them together and in order;
+  /// undefined ones are left out.
+  static func tiers(of values: [Double]) -> [[Int]] {
+    let defined = values.indices.filter { !values[$0].isNaN }
+    let byValue = defined.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+    var tiers: [[Int]] = []
+    var start = 0
+    while start < byValue.count {
+      var end = start + 1
+      while end < byValue.count, Scores.isTied(values[byValue[start]], values[byValue[end]]) { end += 1 }
+      tiers.append(byValue[start..<end].sorted())
+      start = end
+    }
+    return tiers
   }
 
   /// Whether two numbers count as the same score.

@@ -48,16 +48,10 @@ struct RankBiasedOverlap: CatalogMeasure {
       }
     }
     let persistence = question.parameter("p") ?? 0.9
-    let overlap = RankBiasedOverlap.overlap(
-      RankBiasedOverlap.ranking(shared.map(\.before)), RankBiasedOverlap.ranking(shared.map(\.after)),
-      persistence: persistence)
+    /// Ties go to the earlier stakeholder.
+    let rankings = [shared.map(\.before), shared.map(\.after)].map { Scores.tiers(of: $0.map { $0 ?? .nan }).joined() }
+    let overlap = RankBiasedOverlap.overlap(Array(rankings[0]), Array(rankings[1]), persistence: persistence)
     return Answer(.graph(overlap), parameters: [Datum.Field("p", .number(persistence))])
-  }
-
-  /// The positions of numbers, largest first, equal ones in order; those without a number are left out.
-  private static func ranking(_ numbers: [Double?]) -> [Int] {
-    let ranked = numbers.enumerated().compactMap { position, number in number.map { (position, $0) } }
-    return ranked.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.map(\.0)
   }
 
   /// The extrapolated overlap of two rankings without repetition, which may be of different length.

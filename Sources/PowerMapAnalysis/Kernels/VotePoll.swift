@@ -8,6 +8,11 @@ struct VotePoll {
   /// The chance of each member that the others stay below the threshold and reach it with the member.
   let pivots: [Double]
 
+  init(passing: Double, pivots: [Double]) {
+    self.passing = passing
+    self.pivots = pivots
+  }
+
   /// - Parameters:
   ///   - votes: whole votes, none negative.
   ///   - threshold: the votes needed, above 0.

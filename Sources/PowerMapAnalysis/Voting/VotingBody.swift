@@ -9,49 +9,68 @@
 /// - Range: 0 to 1.
 /// - Ties: none; votes are an attribute.
 /// - Undefined: without votes; normalized Banzhaf also when nobody ever makes a difference.
-/// - Complexity: O(n q), Shapley–Shubik O(n² q), for whole votes with a total *q* of up to a million.
+/// - Complexity: O(n q), Shapley–Shubik O(n² q), for whole votes with a total *q* of up to a million; other votes
+///   O(2ⁿ n), for up to 25 members.
 /// - Reference: Penrose 1946; Banzhaf 1965; Shapley & Shubik 1954; Owen 1972, *Management Science* 18:64 (the chances).
 ///
 /// With votes 50, 49, 1 and quota 51: Banzhaf 3/5, 1/5, 1/5; Shapley–Shubik 2/3, 1/6, 1/6.
 public struct VotingBody: Sendable {
   /// The votes that a decision needs, in the unit in which the votes were given.
   public let quota: Double
-  /// Whole votes in order.
-  private let votes: [Int]
-  /// The quota in whole votes.
-  private let threshold: Int
+  /// The votes in order, in whole numbers where they have a common denominator.
+  private let votes: [Double]
+  /// The quota in the same unit.
+  private let threshold: Double
+  /// What every coalition does, where the votes are not whole or too many to go through their totals.
+  private let count: CoalitionCount?
 
-  /// The largest total of whole votes that is computed.
-  static let largestTotal = 1_000_000
+  /// The largest total of whole votes of which every total is gone through.
+  static let largestTotal = 1_000_000.0
+  /// The largest number of members of whom every coalition is gone through.
+  static let largestNumberOfMembers = 25
 
-  /// A body of members with votes; nil when nobody has any, votes are negative, or they cannot be made whole within a
-  /// total of a million.
+  /// A body of members with votes; nil when nobody has any, votes are negative, or more than 25 members have votes that
+  /// cannot be made whole within a total of a million.
   ///
   /// - Parameter quota: the votes that a decision needs; nil for the smallest total above half.
   public init?(votes: [Double], quota: Double? = nil) {
-    guard let unit = VotingBody.unit(of: votes) else { return nil }
-    let whole = votes.map { Int(($0 * unit).rounded()) }
-    let total = whole.reduce(0, +)
-    guard total > 0 else { return nil }
-    self.votes = whole
+    guard votes.allSatisfy({ $0 >= 0 }), quota.map({ $0 > 0 && $0.isFinite }) ?? true else { return nil }
+    let unit = VotingBody.unit(of: votes)
+    let scaled = votes.map { vote in unit.map { (vote * $0).rounded() } ?? vote }
+    let total = scaled.reduce(0, +)
+    guard total > 0, total.isFinite else { return nil }
+    let isWhole = unit != nil && total <= VotingBody.largestTotal
+    guard isWhole || votes.count <= VotingBody.largestNumberOfMembers else { return nil }
+    /// Of votes that are not whole, sums that are equal on paper may differ by this.
+    let slack = unit == nil ? 1e-12 * total : 0
     if let quota {
-      guard quota > 0, quota.isFinite else { return nil }
       self.quota = quota
-      threshold = quota * unit > Double(total) ? total + 1 : Int((quota * unit - 1e-9).rounded(.up))
+      threshold = unit.map { (quota * $0 - 1e-9).rounded(.up) } ?? quota - slack
+    } else if let unit {
+      threshold = (total / 2).rounded(.down) + 1
+      self.quota = threshold / unit
     } else {
-      threshold = total / 2 + 1
-      self.quota = Double(threshold) / unit
+      self.quota = CoalitionCount.smallestTotal(of: votes, above: total / 2 + slack)
+      threshold = self.quota - slack
     }
+    self.votes = scaled
+    count = isWhole ? nil : CoalitionCount(of: scaled, threshold: threshold)
   }
 
-  /// What votes are multiplied by to become whole: 1, 10, 100, … up to a million.
+  /// The common denominator of votes, by which they are multiplied to become whole; nil where a million is not enough.
   private static func unit(of votes: [Double]) -> Double? {
-    guard votes.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return nil }
-    return [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].first { unit in
+    let decimal = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].first { unit in
       let scaled = votes.map { $0 * unit }
-      return scaled.reduce(0, +) <= Double(largestTotal)
+      return scaled.reduce(0, +) < 0x1p53
         && scaled.allSatisfy { ($0 - $0.rounded()).magnitude <= 1e-9 * Swift.max(1, $0) }
     }
+    guard let decimal else { return nil }
+    return decimal / votes.reduce(decimal) { commonDivisor($0, ($1 * decimal).rounded()) }
+  }
+
+  /// The greatest common divisor of two whole numbers.
+  private static func commonDivisor(_ one: Double, _ other: Double) -> Double {
+    other == 0 ? one : commonDivisor(other, one.truncatingRemainder(dividingBy: other))
   }
 
   /// The chance of each member to make the difference when everybody else is for or against with equal chance.
@@ -70,14 +89,20 @@ public struct VotingBody: Sendable {
     for (chance, weight) in GaussLegendre.nodes((votes.count + 1) / 2) {
       for (member, pivot) in poll(chance: chance).pivots.enumerated() { index[member] += weight * pivot }
     }
-    return index
+    /// Without rounding a dummy has nothing, and all together have 1.
+    let shares = zip(index, dummies).map { $1 ? 0 : $0 }
+    let sum = shares.reduce(0, +)
+    return shares.map { sum > 0 ? $0 / sum : 0 }
   }
 
   /// The share of all coalitions that win: the power of the body to act.
   public var powerToAct: Double { poll(chance: 0.5).passing }
 
   /// Whether nothing passes without the member.
-  public var vetoes: [Bool] { votes.map { votes.reduce(0, +) - $0 < threshold && threshold <= votes.reduce(0, +) } }
+  public var vetoes: [Bool] {
+    let total = votes.reduce(0, +)
+    return votes.map { total - $0 < threshold }
+  }
 
   /// Whether the member decides alone.
   public var dictators: [Bool] { zip(votes, vetoes).map { $0 >= threshold && $1 } }
@@ -87,5 +112,9 @@ public struct VotingBody: Sendable {
   /// Chances are multiples of 2¹⁻ⁿ: exact for up to 52 members, beyond that an even smaller chance counts as none.
   public var dummies: [Bool] { absoluteBanzhaf.map { $0 < 0x1p-52 } }
 
-  private func poll(chance: Double) -> VotePoll { VotePoll(of: votes, threshold: threshold, chance: chance) }
+  private func poll(chance: Double) -> VotePoll {
+    if let count { return count.poll(chance: chance) }
+    let outOfReach = votes.reduce(1, +)
+    return VotePoll(of: votes.map { Int($0) }, threshold: Int(min(threshold, outOfReach)), chance: chance)
+  }
 }

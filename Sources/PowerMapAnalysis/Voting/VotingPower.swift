@@ -57,12 +57,13 @@ struct VotingPower: CatalogMeasure {
 }
 
 extension Question {
-  /// The body that decides by the votes of the stakeholders; nil without votes, or when they are too finely divided.
+  /// The body that decides by the votes of the stakeholders; nil without votes, or where they have too many
+  /// digits for so many members.
   var votingBody: VotingBody? {
     VotingBody(
       votes: graph.values { $0.votes }.map { $0 ?? 0 },
       quota: parameter("quota") ?? graph.about.conventions.quota)
   }
 
-  static let noVotes = "There are no votes in whole numbers or short decimals."
+  static let noVotes = "Nobody has votes, or more than 25 members have votes with too many digits."
 }

@@ -26,18 +26,23 @@ import Testing
   }
 
   @Test func `The score is the formula, and the best sets are the best of all`() throws {
-    for map in SmallMaps.random + SmallMaps.directed where map.order > 0 {
+    for map in SmallMaps.all where map.order > 0 {
       let distances = map.distances(weighted: false)
-      for reach in [KeyPlayerReach.Reach.distance, .twoSteps] {
-        let measure = try KeyPlayerReach(reach, in: map.graph)
-        for code in 1..<(1 << map.order) {
-          let members = map.indices.filter { code >> $0 & 1 == 1 }
-          let wanted = map.indices.reduce(0.0) { sum, other in
-            let nearest = members.map { distances[$0][other] }.min()!
-            return sum + (reach == .distance ? (nearest == 0 ? 1 : 1 / nearest) : nearest <= 2 ? 1 : 0)
-          }
-          #expect(isClose(measure.score(of: members.map { Vertex($0) }), wanted / Double(map.order)), "\(map)")
+      let graph = map.graph
+      for (id, worth) in [
+        ("distance_reach", { $0 == 0 ? 1 : 1 / $0 }), ("reach2", { $0 <= 2 ? 1 : 0 }),
+      ] as [(String, (Double) -> Double)] {
+        func score(_ set: [Int]) -> Double {
+          map.indices.reduce(0) { sum, other in sum + worth(set.map { distances[$0][other] }.min()!) }
+            / Double(map.order)
         }
+        for size in 1...3 {
+          let answer = try Analysis(graph).answer("keyplayer.\(id).best\(size)").value.json(graph)
+          #expect(isSame(answer, bestSets(size, of: map, score: score).json, tolerance: 1e-9), "\(id) on \(map)")
+        }
+        guard id == "distance_reach" else { continue }
+        let alone = Analysis(graph).scores("keyplayer.distance_reach.single")?.values ?? []
+        #expect(isClose(alone, map.indices.map { score([$0]) }), "\(map)")
       }
     }
   }

@@ -11,6 +11,13 @@ import Testing
     #expect(cover.greedy == [Vertex(0), Vertex(2)])
   }
 
+  @Test func `What is needed and nobody has is missing, what is not needed does not count`() {
+    let cover = NicheCover(of: people([["law"], ["media", "law"]]), needed: ["money", "law", "space"])
+    #expect(cover.missing == ["money", "space"])
+    #expect(cover.smallest?.sets == [[Vertex(0)], [Vertex(1)]])
+    #expect(cover.greedy == [Vertex(0)])
+  }
+
   @Test func `Where nobody has a niche there is no answer`() throws {
     #expect(try Analysis(.sketch("a b")).answer("cover.minimum").note == "No stakeholder has a niche.")
   }
@@ -19,9 +26,9 @@ import Testing
     let file = GoldenNetwork.folder.appending(path: "tables/covers.json")
     let records = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as! [[String: Any]]
     for record in records {
-      let universe = Set(record["universe"] as! [String])
-      let sets = (record["sets"] as! [[String]]).map { $0.filter(universe.contains) }
-      let cover = NicheCover(of: people(sets))
+      let cover = NicheCover(of: people(record["sets"] as! [[String]]), needed: record["universe"] as? [String])
+      #expect(cover.missing == record["uncoverable"] as? [String])
+      #expect(cover.smallest?.sets.first?.count == record["minimum"] as? Int)
       #expect(cover.smallest?.sets.map { $0.map(\.index) } == record["solutions"] as? [[Int]])
       #expect(cover.greedy.map(\.index) == record["greedy"] as? [Int])
     }
@@ -36,7 +43,16 @@ import Testing
         .filter { Set($0.flatMap { sets[$0] }) == all }
       let least = covers.map(\.count).min()!
       let wanted = covers.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) }
-      #expect(NicheCover(of: people(sets)).smallest?.sets.map { $0.map(\.index) } == wanted)
+      let cover = NicheCover(of: people(sets))
+      #expect(cover.smallest?.sets.map { $0.map(\.index) } == wanted)
+      #expect(cover.smallest?.count == wanted.count)
+      var (missing, greedy) = (all, [Int]())
+      while !missing.isEmpty {
+        let gains = sets.map { missing.intersection($0).count }
+        greedy.append(gains.firstIndex(of: gains.max()!)!)
+        missing.subtract(sets[greedy.last!])
+      }
+      #expect(cover.greedy.map(\.index) == greedy)
     }
   }
 

@@ -20,19 +20,23 @@ import Testing
   }
 
   @Test func `It goes on round after round until nobody joins`() throws {
-    for map in SmallMaps.all where map.order > 0 {
+    for map in SmallMaps.all where map.order > 1 {
       let received = map.indices.map { column in map.indices.reduce(0) { $0 + map.weight[$1][column] } }
-      var joined: Set = [0]
-      while true {
-        let next = map.indices.filter { vertex in
-          let share = joined.reduce(0) { $0 + map.weight[$1][vertex] }
-          return !joined.contains(vertex) && received[vertex] > 0 && share >= 0.5 * received[vertex] - 1e-12
+      for (seeds, threshold) in [([0], 0.5), ([0, 1], 0.25), ([0], 0.75), ([1], 1)] as [(Set<Int>, Double)] {
+        var joined = seeds
+        while true {
+          let next = map.indices.filter { vertex in
+            let share = joined.reduce(0) { $0 + map.weight[$1][vertex] }
+            return !joined.contains(vertex) && received[vertex] > 0 && share >= threshold * received[vertex]
+          }
+          if next.isEmpty { break }
+          joined.formUnion(next)
         }
-        if next.isEmpty { break }
-        joined.formUnion(next)
+        let id = "cascade.lt[\(seeds.sorted().map { "v\($0)" }.joined(separator: "+"))]"
+        var analysis = Analysis(map.graph)
+        analysis.parameters[id] = ["threshold": threshold]
+        #expect(try analysis.answer(id).value == .set(joined.sorted().map { Vertex($0) }), "\(map)")
       }
-      let answer = try Analysis(map.graph).answer("cascade.lt[v0]")
-      #expect(answer.value == .set(joined.sorted().map { Vertex($0) }), "\(map)")
     }
   }
 }

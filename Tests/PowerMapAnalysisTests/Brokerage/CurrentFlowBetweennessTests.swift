@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `It is Kirchhoff's current between every pair`() throws {
-    for map in SmallMaps.random + SmallMaps.directed {
+    for map in SmallMaps.all {
       for weighting in Weighting.allCases {
         let ties = weighting == .binary ? map.binary.symmetrized(max) : map.isUndirected ? map : map.symmetrized(+)
         let reached = ties.distances(weighted: false)

@@ -21,8 +21,8 @@ import Testing
   }
 
   @Test func `They are those whose removal cuts off`() {
-    for map in SmallMaps.all where map.order > 0 {
-      let target = 0
+    for map in SmallMaps.all + SmallMaps.directedOfFour where map.order > 0 {
+      let target = map.order / 3
       let reaches = map.indices.map { map.distances(weighted: false)[$0][target].isFinite }
       let cuts = map.indices.map { keeper in
         let distance = map.without(keeper).distances(weighted: false)

@@ -17,8 +17,7 @@ import Testing
   }
 
   @Test func `Roles are those of all triples`() {
-    for map in SmallMaps.directed + SmallMaps.random {
-      let labels = map.indices.map { ["x", "y", "z"][$0 * $0 % 3] }
+    for (map, labels) in LabelledMaps.all {
       var wanted = [GouldFernandez.Role: [Double]]()
       for role in GouldFernandez.Role.allCases { wanted[role] = [Double](repeating: 0, count: map.order) }
       for one in map.indices {

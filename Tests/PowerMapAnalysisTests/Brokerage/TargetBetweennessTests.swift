@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func `It counts the shortest of all simple paths to those who decide`() throws {
-    for map in SmallMaps.random {
+    for map in SmallMaps.all where map.order > 2 {
       let graph = map.graph.deciding([0, 2])
       for weighting in Weighting.allCases {
         var wanted = [Double](repeating: 0, count: map.order)

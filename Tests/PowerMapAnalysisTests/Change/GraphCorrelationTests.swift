@@ -21,6 +21,12 @@ import Testing
     #expect(correlation(map, .sketch("a b c")) == nil)
   }
 
+  @Test func `It is Pearson's correlation over the cells of those on both maps`() {
+    for pair in MapPair.all {
+      #expect(isClose(pair.analysis.figure("change.graph_correlation"), pair.correlation()), "\(pair)")
+    }
+  }
+
   @Test func `Only people on both maps count, whatever their order`() {
     let earlier = StakeholderGraph.sketch("a>b b>c x>a x>b")
     let later = StakeholderGraph.sketch("c b a y a>b c>b y>c")

@@ -19,6 +19,45 @@ import Testing
     }
   }
 
+  @Test func `It is the formula of Webber, Moffat and Zobel with sets`() {
+    var numbers = SplitMix64(seed: 62)
+    for round in 0..<100 {
+      var (one, other) = (Array(0..<8), Array(0..<8))
+      numbers.shuffle(&one)
+      numbers.shuffle(&other)
+      one.removeLast(round % 8)
+      other.removeLast(round % 3)
+      for p in [0.3, 0.9] {
+        let overlap = RankBiasedOverlap.overlap(one, other, persistence: p)
+        #expect(isClose(overlap, formula(one, other, p)), "\(one) and \(other)")
+      }
+    }
+  }
+
+  @Test func `It compares those on both maps`() {
+    for pair in MapPair.all {
+      let (x, y) = pair.strengths
+      let rankings = [x, y].map { scores in
+        scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+      }
+      let wanted = formula(rankings[0], rankings[1], 0.9)
+      #expect(isClose(pair.analysis.figure("change.rbo[strength.out]"), wanted), "\(pair)")
+    }
+  }
+
+  /// Equation 32, for rankings that are not empty.
+  private func formula(_ one: [Int], _ other: [Int], _ p: Double) -> Double {
+    let (short, long) = (min(one.count, other.count), max(one.count, other.count))
+    func common(_ depth: Int) -> Double { Double(Set(one.prefix(depth)).intersection(other.prefix(depth)).count) }
+    var sum = 0.0
+    for depth in 1...long { sum += common(depth) / Double(depth) * pow(p, Double(depth)) }
+    for depth in (short + 1)..<(long + 1) {
+      sum += common(short) * Double(depth - short) / Double(short * depth) * pow(p, Double(depth))
+    }
+    let rest = (common(long) - common(short)) / Double(long) + common(short) / Double(short)
+    return (1 - p) / p * sum + rest * pow(p, Double(long))
+  }
+
   @Test func `A swap of the first two costs more than one of the last two`() {
     let same = [0, 1, 2, 3]
     #expect(isClose(RankBiasedOverlap.overlap(same, same, persistence: 0.9), 1))
@@ -34,6 +73,13 @@ import Testing
     #expect(analysis.figure("change.rbo[strength.out]") == 1)
     analysis.parameters["change.rbo[strength.out]"] = ["p": 0.5]
     #expect(try analysis.answer("change.rbo[strength.out]").parameters == [.init("p", .number(0.5))])
+  }
+
+  @Test func `Numbers that are equal on paper rank in the order of stakeholders, too`() {
+    // 0.1 + 0.2 is more than 0.3 in its last digit.
+    var analysis = Analysis(.sketch("a>c:0.3 b>c:0.3"))
+    analysis.later = .sketch("a>c:0.3 b>c:0.1 b>c:0.2")
+    #expect(isClose(analysis.figure("change.rbo[strength.out]"), 1))
   }
 
   @Test func `Without a later map there is none`() throws {

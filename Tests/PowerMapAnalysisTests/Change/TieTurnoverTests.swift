@@ -18,6 +18,19 @@ import Testing
     #expect(TieTurnover(from: .sketch("a-b b-c"), to: .sketch("a-b")).stable == 1)
   }
 
+  @Test func `It goes through all pairs of those on both maps`() throws {
+    for pair in MapPair.all {
+      let ties = pair.cells.map { (pair.earlier.hasTie($0.0, $0.1), pair.later.hasTie($0.0, $0.1)) }
+      let stable = Double(ties.count { $0.0 && $0.1 })
+      let analysis = pair.analysis
+      #expect(analysis.figure("change.stable") == stable, "\(pair)")
+      #expect(analysis.figure("change.created") == Double(ties.count { !$0.0 && $0.1 }), "\(pair)")
+      #expect(analysis.figure("change.dissolved") == Double(ties.count { $0.0 && !$0.1 }), "\(pair)")
+      let either = Double(ties.count { $0.0 || $0.1 })
+      #expect(isClose(analysis.figure("change.jaccard"), either > 0 ? stable / either : nil), "\(pair)")
+    }
+  }
+
   @Test func `Without ties there is no share, without a later map no answer`() throws {
     #expect(TieTurnover(from: .sketch("a b"), to: .sketch("a b")).jaccard == nil)
     #expect(try Analysis(.sketch("a>b")).answer("change.stable").note == "There is no later map to compare with.")

@@ -35,6 +35,8 @@ import Testing
       let split = Frustration(of: map.graph)
       #expect(split.count == best, "\(map)")
       #expect(contradictions { split.camps[$0] } == split.count, "\(map)")
+      let ties = map.indices.reduce(0) { sum, one in sum + map.indices.count { $0 > one && map.sign(one, $0) != 0 } }
+      #expect(isClose(split.share, ties > 0 ? Double(best!) / Double(ties) : nil), "\(map)")
     }
   }
 

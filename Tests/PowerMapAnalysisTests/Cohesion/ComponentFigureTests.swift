@@ -11,6 +11,21 @@ import Testing
     #expect(ComponentFigure(.largestShare, .strong).figure(of: graph) == 0.5)
   }
 
+  @Test func `It counts those whom mutual reach joins`() {
+    for map in SmallMaps.all where map.order > 0 {
+      for connection in Components.Connection.allCases {
+        let distance = (connection == .weak ? map.symmetrized(max) : map).distances(weighted: false)
+        let parts = Set(
+          map.indices.map { one in
+            map.indices.filter { distance[one][$0].isFinite && distance[$0][one].isFinite }
+          })
+        #expect(ComponentFigure(.count, connection).figure(of: map.graph) == Double(parts.count), "\(map)")
+        let share = Double(parts.map(\.count).max()!) / Double(map.order)
+        #expect(isClose(ComponentFigure(.largestShare, connection).figure(of: map.graph), share), "\(map)")
+      }
+    }
+  }
+
   @Test func `An empty map has no parts and no largest`() {
     #expect(ComponentFigure(.count).figure(of: .sketch("")) == 0)
     #expect(ComponentFigure(.largestShare).figure(of: .sketch("")) == nil)

@@ -29,30 +29,34 @@ import Testing
     #expect(fields[1].value == .list([.list([.text("Fernando"), .text("Garth")])]))
   }
 
-  @Test func `It is the formula over the pairs of those who stay`() throws {
-    for map in SmallMaps.all {
-      let ties = map.symmetrized(max)
-      for code in 0..<(1 << map.order) {
+  @Test func `It is the formula over the pairs of those who stay, and the best sets are the best of all`() throws {
+    for map in SmallMaps.all where map.order < 8 {
+      let graph = map.graph
+      let (none, far) = (try Fragmentation(.fragmentation, of: graph), try Fragmentation(.distance, of: graph))
+      var scores: [[Int]: Double] = [:]
+      for code in 0..<(1 << map.order) where code.nonzeroBitCount <= 3 {
         let removed = map.indices.filter { code >> $0 & 1 == 1 }
-        let rest = map.indices.filter { !removed.contains($0) }
-        let distances = removed.reduce(ties) { $0.without($1) }.distances(weighted: false)
-        var (apart, near, pairs) = (0.0, 0.0, 0.0)
-        for one in rest {
-          for other in rest where other > one {
-            pairs += 1
-            if distances[one][other].isInfinite { apart += 1 }
-            near += 1 / distances[one][other]
-          }
-        }
+        let wanted = fragmentation(of: map, without: removed)
+        scores[removed] = wanted?.distance
         let vertices = removed.map { Vertex($0) }
-        let graph = map.graph
-        #expect(
-          isClose(
-            try Fragmentation(.fragmentation, of: graph).score(without: vertices), pairs > 0 ? apart / pairs : nil))
-        #expect(
-          isClose(try Fragmentation(.distance, of: graph).score(without: vertices), pairs > 0 ? 1 - near / pairs : nil))
+        #expect(isClose(none.score(without: vertices), wanted?.share), "\(map)")
+        #expect(isClose(far.score(without: vertices), wanted?.distance), "\(map)")
+      }
+      for size in 1...3 {
+        let answer = try Analysis(graph).answer("keyplayer.distance_fragmentation.best\(size)").value.json(graph)
+        #expect(isSame(answer, bestSets(size, of: map) { scores[$0] }.json, tolerance: 1e-9), "\(map)")
       }
     }
+  }
+
+  /// The share of pairs out of reach of each other, and 1 less the mean inverse distance, pair by pair.
+  private func fragmentation(of map: DenseMap, without removed: [Int]) -> (share: Double, distance: Double)? {
+    let rest = map.indices.filter { !removed.contains($0) }
+    let distances = removed.reduce(map.symmetrized(max)) { $0.without($1) }.distances(weighted: false)
+    let pairs = rest.flatMap { one in rest.filter { $0 > one }.map { distances[one][$0] } }
+    guard !pairs.isEmpty else { return nil }
+    let count = Double(pairs.count)
+    return (Double(pairs.count(where: \.isInfinite)) / count, 1 - pairs.reduce(0) { $0 + 1 / $1 } / count)
   }
 
   @Test func `More than sixty-four stakeholders are more than one word`() throws {

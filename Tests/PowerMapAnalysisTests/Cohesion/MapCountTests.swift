@@ -9,6 +9,18 @@ import Testing
     #expect(counts == [3, 2, 1, 2, 1, 1, 7])
   }
 
+  @Test func `Ties are the cells of both layers that are filled, once without direction`() {
+    for map in SignedMaps.all {
+      let share = map.positive.isUndirected ? 0.5 : 1
+      let positive = map.positive.weight.flatMap { $0 }
+      let negative = map.negative.weight.flatMap { $0 }
+      #expect(MapCount.nodes.figure(of: map.graph) == Double(map.order))
+      #expect(MapCount.ties.figure(of: map.graph) == share * Double(positive.count { $0 > 0 }), "\(map)")
+      #expect(MapCount.negativeTies.figure(of: map.graph) == share * Double(negative.count { $0 > 0 }), "\(map)")
+      #expect(MapCount.totalStrength.figure(of: map.graph) == share * positive.reduce(0, +), "\(map)")
+    }
+  }
+
   @Test func `Without direction a pair is one tie`() {
     let graph = StakeholderGraph.sketch("a>b:2 b>a:1 b>c", undirected: true)
     #expect(MapCount.ties.figure(of: graph) == 2)

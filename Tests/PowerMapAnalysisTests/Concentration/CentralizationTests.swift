@@ -34,8 +34,39 @@ import Testing
     #expect(try StakeholderGraph.sketch("a-b").figure(.centralization(.degree)) == nil)
   }
 
+  @Test(arguments: [Centralization.Score.degree, .harmonicCloseness, .betweenness, .eigenvector])
+  func `It adds up how far all are behind the first, by the most that any map of the size has`(
+    score: Centralization.Score
+  ) throws {
+    for maps in [SmallMaps.undirected, SmallMaps.directed, SmallMaps.directedOfFour] {
+      for order in 3...5 {
+        let maps = maps.filter { $0.order == order }
+        let directions = [.degree, .harmonicCloseness].contains(score) ? Direction.allCases : [.outgoing]
+        for direction in directions {
+          let sums = maps.map { map -> Double? in
+            guard let scores = scores(score, of: direction == .outgoing ? map : map.transposed) else { return nil }
+            return scores.reduce(0) { $0 + (scores.max()! - $1) }
+          }
+          let most = sums.compactMap { $0 }.max() ?? 0
+          for (map, sum) in zip(maps, sums) {
+            #expect(isClose(try map.graph.figure(.centralization(score, direction)), sum.map { $0 / most }), "\(map)")
+          }
+        }
+      }
+    }
+  }
+
+  private func scores(_ score: Centralization.Score, of map: DenseMap) -> [Double]? {
+    switch score {
+    case .degree: map.weight.map { $0.reduce(0, +) }
+    case .harmonicCloseness: map.distances(weighted: false).map { $0.reduce(0) { $1 > 0 ? $0 + 1 / $1 : $0 } }
+    case .betweenness: map.betweenness(weighted: false)
+    case .eigenvector: map.symmetrized(max).principalVector
+    }
+  }
+
   @Test func `No small map exceeds one`() throws {
-    for map in SmallMaps.all where map.order >= 3 {
+    for map in SmallMaps.random + SmallMaps.rated {
       for score in [Centralization.Score.degree, .harmonicCloseness, .betweenness] {
         let figure = try #require(try map.graph.figure(.centralization(score)))
         #expect(figure >= 0 && figure <= 1 + 1e-12)

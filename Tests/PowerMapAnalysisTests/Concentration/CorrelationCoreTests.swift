@@ -53,21 +53,15 @@ import Testing
   /// Pearson's correlation of ties and pattern, pair by pair.
   private func fit(of core: [Int], on map: DenseMap, _ between: CoreSearch.Between) -> Double? {
     var (ties, pattern): ([Double], [Double]) = ([], [])
+    let isCore = map.indices.map { core.contains($0) ? 1 : 0 }
     for one in map.indices {
       for other in map.indices where other > one {
-        let inside = [one, other].count { core.contains($0) }
+        let inside = isCore[one] + isCore[other]
         if inside == 1 && between == .ignored { continue }
         ties.append(map.hasTie(one, other) || map.hasTie(other, one) ? 1 : 0)
         pattern.append(inside == 0 ? 0 : 1)
       }
     }
-    let count = Double(ties.count)
-    let means = (ties.reduce(0, +) / count, pattern.reduce(0, +) / count)
-    let covariance = zip(ties, pattern).reduce(0) { $0 + ($1.0 - means.0) * ($1.1 - means.1) }
-    let variances = (
-      ties.reduce(0) { $0 + ($1 - means.0) * ($1 - means.0) },
-      pattern.reduce(0) { $0 + ($1 - means.1) * ($1 - means.1) }
-    )
-    return variances.0 > 1e-9 && variances.1 > 1e-9 ? covariance / (variances.0 * variances.1).squareRoot() : nil
+    return pearson(ties, pattern)
   }
 }

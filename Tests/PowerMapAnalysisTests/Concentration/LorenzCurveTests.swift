@@ -1,5 +1,6 @@
-import PowerMapAnalysis
 import Testing
+
+@testable import PowerMapAnalysis
 
 @Suite struct LorenzCurveTests {
   @Test func `The curve of three holders`() {
@@ -12,6 +13,17 @@ import Testing
     #expect(curve.share(ofLowest: 0) == 0)
     #expect(curve.share(ofLowest: 1) == 1)
     #expect(curve.share(ofLowest: 7) == 1)
+  }
+
+  @Test func `Its points add up the lowest`() throws {
+    var numbers = SplitMix64(seed: 22)
+    for _ in 0..<50 {
+      let amounts = (0...numbers.below(9)).map { _ in Double(1 + numbers.below(6)) }
+      let wanted = (0...amounts.count).map { lowest in
+        amounts.sorted().prefix(lowest).reduce(0, +) / amounts.reduce(0, +)
+      }
+      #expect(isClose(try #require(LorenzCurve(of: amounts)).points, wanted))
+    }
   }
 
   @Test func `The catalogue lists its points`() throws {

@@ -34,8 +34,14 @@ import Testing
     for map in SmallMaps.all {
       let rows = map.indices.map { row in Double(map.indices.count { map.hasTie(row, $0) }) }
       let columns = map.indices.map { column in Double(map.indices.count { map.hasTie($0, column) }) }
+      let contacts = map.indices.map { one in
+        Double(map.indices.count { map.hasTie(one, $0) || map.hasTie($0, one) })
+      }
+      let total = map.isUndirected ? rows : zip(rows, columns).map { $0 + $1 }
       #expect(try map.graph.scores(.degree(.outgoing)).values == rows)
       #expect(try map.graph.scores(.degree(.incoming)).values == columns)
+      #expect(try map.graph.scores(.degree(.neighbors)).values == contacts)
+      #expect(try map.graph.scores(.degree(.total)).values == total)
     }
   }
 }

@@ -23,4 +23,15 @@ import Testing
       #expect(isClose(differences, sums))
     }
   }
+
+  @Test func `The balance is what rows have more than columns, as a part of both`() throws {
+    for map in SmallMaps.all {
+      let wanted = map.indices.map { vertex -> Double? in
+        let given = map.weight[vertex].reduce(0, +)
+        let taken = map.indices.reduce(0) { $0 + map.weight[$1][vertex] }
+        return given + taken > 0 ? (given - taken) / (given + taken) : nil
+      }
+      #expect(isClose(try map.graph.scores(.netInfluence(.balance)).values, wanted), "\(map)")
+    }
+  }
 }

@@ -19,11 +19,12 @@ import Testing
   }
 
   @Test func `It runs from the degree to the strength, directions apart`() throws {
-    for map in SmallMaps.random {
+    for map in SmallMaps.random + SmallMaps.rated {
       for direction in Direction.allCases {
         let scores = [0, 0.5, 1].map { try! map.graph.scores(.opsahlDegree(direction, alpha: $0)).values }
-        let degree = try map.graph.scores(.degree(direction == .outgoing ? .outgoing : .incoming)).values
-        let strength = try map.graph.scores(.strength(direction == .outgoing ? .outgoing : .incoming)).values
+        let rows = (direction == .outgoing ? map : map.transposed).weight
+        let degree = rows.map { row in Double(row.count { $0 > 0 }) }
+        let strength = rows.map { $0.reduce(0, +) }
         #expect(isClose(scores[0], degree) && isClose(scores[2], strength))
         #expect(isClose(scores[1].map { $0 * $0 }, zip(degree, strength).map { $0 * $1 }))
       }

@@ -16,6 +16,18 @@ import Testing
     #expect(try graph.scores(.signedDegree(.negative)).values == [0, 0])
   }
 
+  @Test func `It counts the signs of support minus conflict`() throws {
+    for map in SignedMaps.all {
+      for (sign, factor) in [(Tie.Sign.positive, 1.0), (.negative, -1)] {
+        let rows = map.indices.map { row in Double(map.indices.count { factor * map.net(row, $0) > 0 }) }
+        let columns = map.indices.map { column in Double(map.indices.count { factor * map.net($0, column) > 0 }) }
+        #expect(try map.graph.scores(.signedDegree(sign)).values == rows, "\(map)")
+        let id = sign == .positive ? "signed.positive.in" : "signed.negative.in"
+        #expect(Analysis(map.graph).scores(id)?.values == columns, "\(map)")
+      }
+    }
+  }
+
   @Test func `Without conflicts it is the degree`() throws {
     for map in SmallMaps.random {
       #expect(

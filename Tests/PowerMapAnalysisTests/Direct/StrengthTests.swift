@@ -23,9 +23,13 @@ import Testing
   }
 
   @Test func `It adds up rows and columns of the matrix`() throws {
-    for map in SmallMaps.random {
-      #expect(try map.graph.scores(.strength(.outgoing)).values == map.weight.map { $0.reduce(0, +) })
-      #expect(try map.graph.scores(.strength(.incoming)).values == map.transposed.weight.map { $0.reduce(0, +) })
+    for map in SmallMaps.random + SmallMaps.rated {
+      let rows = map.weight.map { $0.reduce(0, +) }
+      let columns = map.transposed.weight.map { $0.reduce(0, +) }
+      #expect(try map.graph.scores(.strength(.outgoing)).values == rows)
+      #expect(try map.graph.scores(.strength(.incoming)).values == columns)
+      let total = map.isUndirected ? rows : zip(rows, columns).map { $0 + $1 }
+      #expect(try map.graph.scores(.strength(.total)).values == total)
     }
   }
 }

@@ -17,4 +17,15 @@ import Testing
       #expect(TieRole().roles(in: map.graph) == wanted)
     }
   }
+
+  @Test func `Rows and columns of the matrix make the role`() {
+    for map in SmallMaps.directed + SmallMaps.directedOfFour + SmallMaps.random {
+      let wanted = map.indices.map { vertex -> TieRole.Role in
+        let gives = map.indices.contains { map.hasTie(vertex, $0) }
+        let takes = map.indices.contains { map.hasTie($0, vertex) }
+        return gives ? takes ? .ordinary : .source : takes ? .sink : .isolate
+      }
+      #expect(TieRole().roles(in: map.graph) == wanted, "\(map)")
+    }
+  }
 }

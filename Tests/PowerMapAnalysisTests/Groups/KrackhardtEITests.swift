@@ -34,6 +34,32 @@ import Testing
     }
   }
 
+  @Test func `It goes through all ties`() {
+    for (map, labels) in LabelledMaps.all {
+      func index(_ ties: [(Int, Int)], _ weight: ((Int, Int)) -> Double = { _ in 1 }) -> Double? {
+        let external = ties.filter { labels[$0.0] != labels[$0.1] }.reduce(0) { $0 + weight($1) }
+        let all = ties.reduce(0) { $0 + weight($1) }
+        return all > 0 ? (external - (all - external)) / all : nil
+      }
+      let ties = map.indices.flatMap { row in map.indices.map { (row, $0) } }
+        .filter { map.hasTie($0.0, $0.1) && !(map.isUndirected && $0.1 < $0.0) }
+      let grouping = Grouping(labels)
+      #expect(isClose(KrackhardtEI().value(of: map.graph, across: grouping), index(ties)), "\(map) \(labels)")
+      let strong = index(ties) { map.weight[$0.0][$0.1] }
+      #expect(isClose(KrackhardtEI(.weighted).value(of: map.graph, across: grouping), strong), "\(map) \(labels)")
+      let groups = Set(labels).sorted().map { group in
+        index(ties.filter { labels[$0.0] == group || labels[$0.1] == group })
+      }
+      let byGroup = KrackhardtEI().values(byGroupOf: map.graph, across: grouping)
+      #expect(isClose(byGroup.map { $0 ?? .nan }, groups), "\(map) \(labels)")
+      let contacts = map.symmetrized(max)
+      let people = map.indices.map { one in
+        index(map.indices.filter { contacts.hasTie(one, $0) }.map { (one, $0) })
+      }
+      #expect(isClose(KrackhardtEI().scores(in: map.graph, across: grouping).values, people), "\(map) \(labels)")
+    }
+  }
+
   @Test func `It runs from all inside to all outside`() {
     #expect(
       StakeholderGraph.sketch("a-b", groups: ["a": "x", "b": "x"]).segregation(.krackhardtEI, across: \.group) == -1)

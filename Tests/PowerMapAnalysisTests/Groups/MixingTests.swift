@@ -18,12 +18,26 @@ import Testing
     #expect(Mixing(.density).table(of: graph, across: grouping) == [[1, 0.5], [0.5, nil]])
   }
 
-  @Test func `All cells together are all ties`() {
-    for map in SmallMaps.random {
-      let grouping = Grouping(map.indices.map { $0 % 2 == 0 ? "even" : "odd" })
-      let cells = Mixing(.count).table(of: map.graph, across: grouping).flatMap { $0 }.compactMap { $0 }
-      let twice = map.isUndirected ? (Mixing(.count).table(of: map.graph, across: grouping)[0][1] ?? 0) : 0
-      #expect(cells.reduce(0, +) - twice == MapCount.ties.figure(of: map.graph))
+  @Test func `It goes through the matrix block by block`() {
+    for (map, labels) in LabelledMaps.all {
+      let groups = Set(labels).sorted()
+      let blocks = groups.map { sender in
+        groups.map { receiver in
+          map.indices.flatMap { row in map.indices.map { (row, $0) } }.filter { row, column in
+            labels[row] == sender && labels[column] == receiver && row != column
+              && !(map.isUndirected && sender == receiver && column < row)
+          }
+        }
+      }
+      let counts = blocks.map { $0.map { block in Double(block.count { map.hasTie($0.0, $0.1) }) } }
+      let strengths = blocks.map { $0.map { block in block.reduce(0) { $0 + map.weight[$1.0][$1.1] } } }
+      let densities = zip(counts, blocks).map { row in
+        zip(row.0, row.1).map { $1.isEmpty ? nil : $0 / Double($1.count) }
+      }
+      let grouping = Grouping(labels)
+      #expect(Mixing(.count).table(of: map.graph, across: grouping) == counts, "\(map) \(labels)")
+      #expect(Mixing(.strength).table(of: map.graph, across: grouping) == strengths, "\(map) \(labels)")
+      #expect(Mixing(.density).table(of: map.graph, across: grouping) == densities, "\(map) \(labels)")
     }
   }
 }

@@ -1,6 +1,7 @@
-import PowerMapAnalysis
 import PowerMapGraph
 import Testing
+
+@testable import PowerMapAnalysis
 
 @Suite struct PowerGapTests {
   @Test func `Who is wanted to have half and exerts all has half too much`() throws {
@@ -21,6 +22,20 @@ import Testing
   @Test func `Without the question or without ties there is no answer`() throws {
     #expect(try Analysis(graph("a>b", asked: [nil, nil])).answer("power_gap").value == .undefined("node"))
     #expect(try Analysis(graph("a b", asked: [1, 1])).answer("power_gap").note == "There are no ties.")
+  }
+
+  @Test func `It is a share of what is wanted less a share of the matrix`() throws {
+    var numbers = SplitMix64(seed: 41)
+    for map in SmallMaps.random + SmallMaps.rated {
+      var people = map.graph.stakeholders
+      for position in people.indices { people[position].asked = Double(numbers.below(5)) }
+      let graph = try StakeholderGraph(stakeholders: people, ties: map.graph.allTies, about: map.graph.about)
+      let (asked, exerted) = (people.map { $0.asked! }, map.weight.map { $0.reduce(0, +) })
+      let totals = (asked.reduce(0, +), exerted.reduce(0, +))
+      let gaps = zip(asked, exerted).map { $0 / totals.0 - $1 / totals.1 }
+      let wanted = totals.0 > 0 && totals.1 > 0 ? gaps : []
+      #expect(isClose(Analysis(graph).scores("power_gap")?.values ?? [], wanted), "\(map)")
+    }
   }
 
   private func graph(_ text: String, asked: [Double?]) throws -> StakeholderGraph {

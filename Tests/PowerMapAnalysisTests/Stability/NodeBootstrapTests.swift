@@ -38,6 +38,61 @@ import Testing
     #expect(fields.first { $0.name == "mean" }?.value == .number(-1))
   }
 
+  @Test func `Originals are drawn run by run, and the figures of the samples are summed up`() throws {
+    for map in SmallMaps.random.filter({ $0.order < 7 }) + SmallMaps.rated {
+      let samples = samples(of: map, runs: 41, seed: 15)
+      for (argument, figure) in [("density", density), ("gini.strength.out", gini)] {
+        let values = samples.map(figure)
+        let sorted = values.compactMap { $0 }.sorted()
+        guard sorted.count == 41 else { continue }
+        let mean = sorted.reduce(0, +) / 41
+        let squares = sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        // Of forty-one numbers in order, the second and the last but one are one part of forty from the ends.
+        let wanted: [Datum.Field] = [
+          .init("first", .list(values.prefix(5).map { .optional($0) })), .init("mean", .number(mean)),
+          .init("sd", .number((squares / 40).squareRoot())), .init("low", .number(sorted[1])),
+          .init("high", .number(sorted[39])), .init("runs", .number(41)),
+        ]
+        var analysis = Analysis(map.graph)
+        analysis.parameters["bootstrap.node[\(argument)]"] = ["runs": 41, "seed": 15]
+        let answer = try analysis.answer("bootstrap.node[\(argument)]").value.json(analysis.graph)
+        #expect(isSame(answer, Datum.record(wanted).json, tolerance: 1e-9), "\(argument) of \(map)")
+      }
+    }
+  }
+
+  /// Matrices of stakeholders drawn with replacement; between two copies of one stands the cell of some pair.
+  private func samples(of map: DenseMap, runs: Int, seed: UInt64) -> [DenseMap] {
+    var numbers = SplitMix64(seed: seed)
+    return (0..<runs).map { _ in
+      let originals = map.indices.map { _ in numbers.below(map.order) }
+      var sample = DenseMap(order: map.order, isUndirected: map.isUndirected)
+      for row in map.indices {
+        for column in map.indices where map.isUndirected ? column > row : column != row {
+          var cell = (originals[row], originals[column])
+          if cell.0 == cell.1 {
+            cell = (numbers.below(map.order), numbers.below(map.order - 1))
+            if cell.1 >= cell.0 { cell.1 += 1 }
+          }
+          sample.weight[row][column] = map.weight[cell.0][cell.1]
+          if map.isUndirected { sample.weight[column][row] = map.weight[cell.0][cell.1] }
+        }
+      }
+      return sample
+    }
+  }
+
+  private func density(of map: DenseMap) -> Double? {
+    Double(map.weight.reduce(0) { $0 + $1.count { $0 > 0 } }) / Double(map.order * (map.order - 1))
+  }
+
+  private func gini(of map: DenseMap) -> Double? {
+    let amounts = map.weight.map { $0.reduce(0, +) }
+    let differences = amounts.reduce(0) { sum, one in sum + amounts.reduce(0) { $0 + abs(one - $1) } }
+    let total = amounts.reduce(0, +)
+    return total > 0 ? differences / (2 * Double(map.order) * total) : nil
+  }
+
   @Test func `The ties of a sample are those of the originals, and of copies those of some pair`() {
     let graph = StakeholderGraph.sketch("a>b:2 b>c:3 c>a:5 a>c:7")
     var sample = BootstrapSample(of: graph, seed: 5)

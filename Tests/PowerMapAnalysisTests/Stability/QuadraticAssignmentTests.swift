@@ -32,6 +32,26 @@ import Testing
     }
   }
 
+  @Test func `Places are shuffled run by run, and the observed ones count as one run`() throws {
+    for pair in MapPair.all {
+      guard let observed = pair.correlation() else { continue }
+      var numbers = SplitMix64(seed: 12)
+      var (greater, less) = (1, 1)
+      for _ in 0..<15 {
+        var places = Array(pair.shared)
+        numbers.shuffle(&places)
+        let value = try #require(pair.correlation(places))
+        if value >= observed - 1e-12 { greater += 1 }
+        if value <= observed + 1e-12 { less += 1 }
+      }
+      var analysis = pair.analysis
+      analysis.parameters["qap"] = ["runs": 15, "seed": 12]
+      let result = try figures(of: analysis.answer("qap"))
+      #expect(isClose(result["observed"], observed), "\(pair)")
+      #expect(result["p_greater"] == Double(greater) / 16 && result["p_less"] == Double(less) / 16, "\(pair)")
+    }
+  }
+
   @Test func `Without a later map, or where nothing varies, there is none`() throws {
     var analysis = Analysis(.sketch("a>b b>c"))
     #expect(try analysis.answer("qap").note == "There is no later map to compare with.")
@@ -49,12 +69,6 @@ import Testing
         x.append(earlier.positive.outgoing.weight(from: Vertex(places[row]), to: Vertex(places[column])))
       }
     }
-    let count = Double(x.count)
-    let means = (x.reduce(0, +) / count, y.reduce(0, +) / count)
-    let covariance = zip(x, y).reduce(0) { $0 + ($1.0 - means.0) * ($1.1 - means.1) }
-    let squares = (
-      x.reduce(0) { $0 + ($1 - means.0) * ($1 - means.0) }, y.reduce(0) { $0 + ($1 - means.1) * ($1 - means.1) }
-    )
-    return squares.0 > 0 && squares.1 > 0 ? covariance / (squares.0 * squares.1).squareRoot() : nil
+    return pearson(x, y)
   }
 }

@@ -50,13 +50,14 @@ import Testing
     for map in SmallMaps.all where map.weight.contains(where: { $0.contains { $0 > 0 } }) {
       for weighting in Weighting.allCases {
         for source in BonacichPower.Source.allCases {
-          let ties = (weighting == .binary ? map.binary : map).weight
+          let ties = weighting == .binary ? map.binary : map
           let measure = BonacichPower(source, weighting)
-          let beta = try measure.beta(in: map.graph)
+          let beta = source == .positive ? ties.attenuation : -ties.attenuation
+          #expect(isClose(try measure.beta(in: map.graph), beta))
           let matrix = map.indices.map { row in
-            map.indices.map { ($0 == row ? 1 : 0) - beta * ties[row][$0] }
+            map.indices.map { ($0 == row ? 1 : 0) - beta * ties.weight[row][$0] }
           }
-          let solution = DenseMap.solve(matrix, ties.map { $0.reduce(0, +) })
+          let solution = DenseMap.solve(matrix, ties.weight.map { $0.reduce(0, +) })
           let length = solution.reduce(0) { $0 + $1 * $1 }.squareRoot()
           let scores = try map.graph.scores(measure).values
           #expect(isClose(scores, solution.map { $0 / length * Double(map.order).squareRoot() }), "\(map)")

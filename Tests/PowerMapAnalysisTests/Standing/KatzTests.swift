@@ -40,8 +40,7 @@ import Testing
     for map in SmallMaps.all where map.order > 0 {
       for weighting in Weighting.allCases {
         let ties = weighting == .binary ? map.binary : map
-        let strongest = ties.weight.flatMap { $0 }.max() ?? 0
-        let alpha = strongest == 0 ? 0.5 : 0.5 / max(ties.symmetrized { ($0 + $1) / 2 }.largestEigenvalue, strongest)
+        let alpha = ties.attenuation
         func solution(_ map: DenseMap) -> [Double] {
           DenseMap.solve(
             map.indices.map { row in map.indices.map { ($0 == row ? 1 : 0) - alpha * map.weight[row][$0] } },

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `It is the formula with three loops`() throws {
-    for map in SmallMaps.directed + SmallMaps.random {
+    for map in SmallMaps.all {
       let matrix = map.indices.map { one in
         map.indices.map { other in
           map.indices.filter { $0 != one && $0 != other }.reduce(one == other ? 0 : map.weight[one][other]) {
@@ -41,6 +41,15 @@ import Testing
       #expect(isClose(try map.graph.scores(.mactor(.influence)).values, influence))
       #expect(isClose(try map.graph.scores(.mactor(.dependence)).values, dependence))
       #expect(isClose(try map.graph.scores(.mactor(.retroaction)).values, map.indices.map { matrix[$0][$0] }))
+      let net = zip(influence, dependence).map { $0 - $1 }
+      #expect(isClose(try map.graph.scores(.mactor(.net)).values, net))
+      let quadrants = map.indices.map { one -> MactorQuadrant.Quadrant in
+        // Compared n-fold, so that it stays exact.
+        let steers = influence[one] * Double(map.order) > influence.reduce(0, +)
+        let isSteered = dependence[one] * Double(map.order) > dependence.reduce(0, +)
+        return steers ? isSteered ? .relay : .dominant : isSteered ? .dominated : .autonomous
+      }
+      #expect(MactorQuadrant().quadrants(in: map.graph) == quadrants, "\(map)")
       guard influence.contains(where: { $0 > 0 }) else { continue }
       let raw = map.indices.map { one in
         influence[one] + dependence[one] == 0

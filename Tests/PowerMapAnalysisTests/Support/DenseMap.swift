@@ -71,10 +71,12 @@ struct DenseMap: CustomStringConvertible {
     var distance = weight.map { $0.map { $0 > 0 ? (weighted ? 1 / $0 : 1) : Double.infinity } }
     for vertex in indices { distance[vertex][vertex] = 0 }
     for middle in indices {
-      for source in indices {
-        for target in indices {
-          distance[source][target] = min(distance[source][target], distance[source][middle] + distance[middle][target])
-        }
+      let onward = distance[middle]
+      for source in indices where distance[source][middle].isFinite {
+        var row = distance[source]
+        let first = row[middle]
+        for target in indices where first + onward[target] < row[target] { row[target] = first + onward[target] }
+        distance[source] = row
       }
     }
     return distance
@@ -83,15 +85,18 @@ struct DenseMap: CustomStringConvertible {
   /// Every simple path from a source to a target.
   func simplePaths(from source: Int, to target: Int) -> [[Int]] {
     var paths: [[Int]] = []
-    func extend(_ path: [Int]) {
-      let last = path[path.count - 1]
-      if last == target {
+    var path: [Int] = []
+    let heads = indices.map { row in indices.filter { weight[row][$0] > 0 } }
+    func extend(by vertex: Int) {
+      path.append(vertex)
+      if vertex == target {
         paths.append(path)
-        return
+      } else {
+        for next in heads[vertex] where !path.contains(next) { extend(by: next) }
       }
-      for next in indices where hasTie(last, next) && !path.contains(next) { extend(path + [next]) }
+      path.removeLast()
     }
-    if source != target { extend([source]) }
+    if source != target { extend(by: source) }
     return paths
   }
 
@@ -105,6 +110,20 @@ struct DenseMap: CustomStringConvertible {
     return zip(paths, lengths).filter { abs($0.1 - shortest) < 1e-12 }.map(\.0)
   }
 
+  /// How often each vertex lies inside the shortest paths between others: pairs once where ties have no direction.
+  func betweenness(weighted: Bool) -> [Double] {
+    var betweenness = [Double](repeating: 0, count: order)
+    for source in indices {
+      for target in indices where isUndirected ? target > source : target != source {
+        let paths = shortestPaths(from: source, to: target, weighted: weighted)
+        for path in paths {
+          for vertex in path.dropFirst().dropLast() { betweenness[vertex] += 1 / Double(paths.count) }
+        }
+      }
+    }
+    return betweenness
+  }
+
   /// Solves matrix · x = right side by Gaussian elimination with row exchange.
   static func solve(_ matrix: [[Double]], _ rightSide: [Double]) -> [Double] {
     var rows = zip(matrix, rightSide).map { $0 + [$1] }
@@ -112,28 +131,64 @@ struct DenseMap: CustomStringConvertible {
     for column in 0..<order {
       let pivot = (column..<order).max { abs(rows[$0][column]) < abs(rows[$1][column]) }!
       rows.swapAt(column, pivot)
-      for row in 0..<order where row != column {
-        let factor = rows[row][column] / rows[column][column]
-        for position in column...order { rows[row][position] -= factor * rows[column][position] }
+      let lead = rows[column]
+      for row in 0..<order where row != column && rows[row][column] != 0 {
+        var rest = rows[row]
+        let factor = rest[column] / lead[column]
+        for position in column...order { rest[position] -= factor * lead[position] }
+        rows[row] = rest
       }
     }
     return (0..<order).map { rows[$0][order] / rows[$0][$0] }
   }
 
-  /// The largest eigenvalue of a symmetric matrix without negative entries, by squaring (A + I) again and again.
+  /// The default weight of a further step: half of what the largest eigenvalue of the symmetric part, or the strongest
+  /// tie, allows.
+  var attenuation: Double {
+    let strongest = weight.flatMap { $0 }.max() ?? 0
+    return strongest == 0 ? 0.5 : 0.5 / max(symmetrized { ($0 + $1) / 2 }.largestEigenvalue, strongest)
+  }
+
+  /// The largest factor by which a symmetric matrix without negative entries stretches a vector.
   var largestEigenvalue: Double {
+    let vector = principalProjection.map { $0.reduce(0, +) }
+    let image = indices.map { row in indices.reduce(0) { $0 + weight[row][$1] * vector[$1] } }
+    return zip(vector, image).reduce(0) { $0 + $1.0 * $1.1 } / vector.reduce(0) { $0 + $1 * $1 }
+  }
+
+  /// The vector that a symmetric matrix without negative entries stretches by its largest factor, with a largest entry
+  /// of 1; nil where there are several or the matrix is zero.
+  ///
+  /// The projection P comes multiplied by some s: P · P = s · P, and its trace is s times the number of such vectors.
+  var principalVector: [Double]? {
+    guard weight.contains(where: { $0.contains { $0 > 0 } }) else { return nil }
+    let projection = principalProjection
+    let place = indices.max { projection[$0][$0] < projection[$1][$1] }!
+    let scale = projection[place].reduce(0) { $0 + $1 * $1 } / projection[place][place]
+    let count = indices.reduce(0) { $0 + projection[$1][$1] } / scale
+    guard count < 1.5 else { return nil }
+    let largest = projection[place].max()!
+    return projection[place].map { $0 / largest }
+  }
+
+  /// What is left of a symmetric matrix without negative entries when A + I is squared again and again: the projection
+  /// on all vectors that it stretches most, times some factor.
+  private var principalProjection: [[Double]] {
     var power = weight
     for vertex in indices { power[vertex][vertex] += 1 }
-    for _ in 0..<20 {
-      var square = power
-      for row in indices {
-        for column in indices { square[row][column] = indices.reduce(0) { $0 + power[row][$1] * power[$1][column] } }
+    for _ in 0..<30 {
+      var square: [[Double]] = []
+      for row in power {
+        var sum = [Double](repeating: 0, count: order)
+        for middle in indices where row[middle] != 0 {
+          let (factor, other) = (row[middle], power[middle])
+          for column in indices { sum[column] += factor * other[column] }
+        }
+        square.append(sum)
       }
       let largest = square.flatMap { $0 }.max()!
       power = square.map { $0.map { $0 / largest } }
     }
-    let vector = indices.map { row in power[row].reduce(0, +) }
-    let image = indices.map { row in indices.reduce(0) { $0 + weight[row][$1] * vector[$1] } }
-    return zip(vector, image).reduce(0) { $0 + $1.0 * $1.1 } / vector.reduce(0) { $0 + $1 * $1 }
+    return power
   }
 }

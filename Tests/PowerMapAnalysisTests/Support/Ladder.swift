@@ -4,7 +4,9 @@ import PowerMapGraph
 
 /// Small maps from nothing upwards, each with what a measure may stumble over.
 enum Ladder {
-  static let maps: [(name: String, graph: StakeholderGraph)] = [
+  static let maps = sketches + sketches.map { ("\($0.name), with every column", $0.graph.filled()) }
+
+  private static let sketches: [(name: String, graph: StakeholderGraph)] = [
     ("nobody", .sketch("")),
     ("nobody, undirected", .sketch("", undirected: true)),
     ("one", .sketch("a")),
@@ -18,6 +20,7 @@ enum Ladder {
     ("two parts", .sketch("a-b c-d d-e", groups: ["a": "x", "c": "y"], deciding: ["a", "d"])),
     ("a conflict", .sketch("a>b b!c:2 a!b:1")),
     ("only conflicts", .sketch("a!b b!c")),
+    ("a conflict without direction", .sketch("a!b b-c a-c a!c", undirected: true)),
     ("weight zero", .sketch("a>b:0 b>c:1")),
     ("path", .sketch("a-b b-c", groups: ["a": "x", "b": "x", "c": "y"], deciding: ["c"])),
     ("star", .sketch("c-1 c-2 c-3 c-4")),
@@ -43,7 +46,26 @@ enum Ladder {
     if ["gatekeeper", "routes", "cascade"].contains(where: pattern.hasPrefix) {
       return graph.stakeholders.prefix(2).map(\.id.text)
     }
-    return graph.isUndirected ? ["strength", "degree"] : ["strength.out", "degree.in"]
+    return graph.isUndirected ? ["strength", "degree", "resources"] : ["strength.out", "degree.in", "resources"]
+  }
+}
+
+extension StakeholderGraph {
+  /// The same map with groups, decision makers and a number in every column that measures read.
+  func filled() -> StakeholderGraph {
+    var people = stakeholders
+    for position in people.indices {
+      people[position].group = ["x", "y", "z"][position % 3]
+      people[position].isDecisionMaker = position % 4 == 1
+      people[position].resources = Double(position * position % 5)
+      people[position].votes = Double(position % 3) + 0.5
+      people[position].people = Double(100 * position)
+      people[position].asked = Double(position % 4)
+      people[position].niches = Array(["law", "money", "media", "space"].prefix(position % 3 + 1).suffix(2))
+    }
+    var about = about
+    about.conventions.isUndirected = isUndirected
+    return try! StakeholderGraph(stakeholders: people, ties: allTies, about: about)
   }
 }
 
