@@ -101,15 +101,16 @@ enum Outcome {
 
   private static func isUsage(_ error: MeasureError) -> Bool {
     switch error {
-    case .unknownMeasure, .wrongDirection, .unknownArgument, .negativeArgument, .invalidParameter: true
+    case .unknownMeasure, .wrongDirection, .unknownArgument, .negativeArgument, .unknownParameter, .invalidParameter:
+      true
     case .didNotConverge, .tooLarge: false
     }
   }
 
   private static func sentence(_ error: MeasureError) -> String {
     guard case .unknownMeasure(let id) = error else { return Message.visible(error.explanation) }
-    let remedy = Spelling.nearest(to: id, among: MeasureCatalog.entries.map(\.id)).map { "did you mean \($0)?" }
-    return Message.visible(error.explanation) + "; " + (remedy ?? "'powermap measures' lists them")
+    let remedy = MeasureSuggestion.id(for: id).map { "did you mean \($0)?" } ?? "'powermap measures' lists them"
+    return Message.visible("\(error.explanation); \(remedy)")
   }
 
   /// A sentence for a map that cannot be drawn as asked.
@@ -130,6 +131,7 @@ enum Outcome {
   private static func parsed(_ error: any Error) -> Outcome {
     if PowerMapCommand.exitCode(for: error).isSuccess { return .information(error) }
     let help = "see 'powermap --help'"
-    return .usage("error: \(Message.visible(PowerMapCommand.message(for: error))); \(help)")
+    let message = PowerMapCommand.message(for: error)
+    return .usage("error: \(Message.visible(message.last == "." ? String(message.dropLast()) : message)); \(help)")
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @Suite struct MetricsCommandTests {
   private let florence = "\(Program.samples)/florentine-families"
 
-  private func answer(_ arguments: String...) throws -> [String: Any] {
+  private func answer(_ arguments: String...) throws -> [String: Any] { try answer(arguments) }
+
+  private func answer(_ arguments: [String]) throws -> [String: Any] {
     let run = try Program.run(["metrics"] + arguments + ["--format", "json"])
     try #require(run.status == 0, "\(run.error)")
     return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -55,5 +57,49 @@ import Testing
     let measures = try #require(answer["measures"] as? [String: Any])
     #expect(measures["betweenness"] != nil)
     #expect(measures["density"] == nil)
+  }
+
+  @Test(arguments: [
+    (["--measures", "gini"], "did you mean concentration.gini[]?"),
+    (["--measures", "gatekeeper.captive[medici]"], "did you mean gatekeeper.captives[medici]?"),
+    (["--measures", "betweenness[medici]"], "did you mean betweenness?"),
+    (["--measures", "concentration.gini"], "concentration.gini needs a column with numbers"),
+    (["--measures", ","], "no measure was named"),
+    (["--measures", "density", "--about", "cohesion"], "leave out --measures"),
+    (["--parameter", "pagerank:damping=2"], "damping must be 0 or more and below 1"),
+    (["--parameter", "pagerank:dampng=0.5"], "pagerank has no parameter dampng; it has damping"),
+    (["--parameter", "pagernk:damping=0.5"], "did you mean pagerank?"),
+  ])
+  func `What cannot be asked is an error of usage that says what would be right`(arguments: [String], words: String)
+    throws
+  {
+    let run = try Program.run(["metrics", florence] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.count == 1 && run.error.contains(words), "\(run.error)")
+  }
+
+  @Test func `A parameter holds for both directions and for every argument, or is warned of`() throws {
+    let map = "\(Program.samples)/knoke-bureaucracies"
+    let measures = ["--measures", "pagerank.out,pagerank.in", "--parameter", "pagerank:damping=0.5"]
+    let answer = try answer([map] + measures)
+    let told = try #require(answer["measures"] as? [String: [String: Any]])
+    #expect(told["pagerank.out"]?["damping"] as? Double == 0.5)
+    #expect(told["pagerank.in"]?["damping"] as? Double == 0.5)
+    let unused = try Program.run("metrics", map, "--measures", "density", "--parameter", "katz:alpha=0.1")
+    #expect(unused.status == 0)
+    #expect(unused.error.contains("warning: katz has a parameter but is not asked for"))
+  }
+
+  @Test func `All may stand among other measures`() throws {
+    let answer = try answer(florence, "--measures", "concentration.gini[priorates],all")
+    let measures = try #require(answer["measures"] as? [String: Any])
+    #expect(measures["concentration.gini[priorates]"] != nil && measures["betweenness"] != nil)
+  }
+
+  @Test func `One measure is explained in every form`() throws {
+    #expect(
+      try Program.run("measures", "concentration.gini").output.hasPrefix("Gini coefficient (concentration.gini[])"))
+    #expect(try Program.run("measures", "density", "--format", "json").output.hasPrefix("{\"id\": \"density\""))
+    #expect(try Program.run("measures", "density", "--format", "markdown").output.hasPrefix("### Density"))
   }
 }

@@ -23,6 +23,7 @@ struct DisjointRoutes: CatalogMeasure {
     complexity: "O(n k m) for k routes", status: .next)
 
   static let kind = "node"
+  static let argument: MeasureArgument? = .stakeholder
 
   static let entries = [MeasureEntry("routes.disjoint[]", DisjointRoutes())]
 

@@ -24,11 +24,14 @@ struct IndependentCascade: CatalogMeasure {
 
   static let parameters = [Cascade.chanceParameter]
   static let kind = "node"
+  static let argument: MeasureArgument? = .stakeholders
   static let entries = [MeasureEntry("cascade.ic[]", IndependentCascade())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let cascade = Cascade(from: try question.vertices(), of: question)
-    guard let chances = CascadeChances(cascade) else { throw .tooLarge("cascade.ic", limit: CascadeChances.limit) }
+    guard let chances = CascadeChances(cascade) else {
+      throw .tooLarge("cascade.ic", limit: CascadeChances.limit, in: .reach, instead: "cascade.monte_carlo")
+    }
     return Answer(.node(chances.chance), parameters: cascade.fields)
   }
 }

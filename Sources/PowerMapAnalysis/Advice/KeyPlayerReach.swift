@@ -30,7 +30,11 @@ public struct KeyPlayerReach: Sendable {
 
   /// Measures what everybody is worth to everybody.
   public init(_ reach: Reach, in graph: StakeholderGraph) throws(MeasureError) {
-    guard graph.order <= KeyPlayerReach.limit else { throw .tooLarge("keyplayer", limit: KeyPlayerReach.limit) }
+    guard graph.order <= KeyPlayerReach.limit else {
+      throw .tooLarge(
+        reach == .distance ? "keyplayer.distance_reach" : "keyplayer.reach2", limit: KeyPlayerReach.limit,
+        instead: reach == .distance ? "closeness.harmonic.out" : "reach.out.2")
+    }
     var sweep = ShortestPathSweep(along: graph.positive.outgoing, .binary)
     worth = graph.vertices.map { vertex in
       sweep.run(from: vertex)

@@ -46,7 +46,8 @@ struct LevellingTie: CatalogMeasure {
         question: "Which new tie would make people depend least on a few?",
         definition: "The new tie that leads to the smallest Gini coefficient of betweenness.",
         reading: "All ties listed are equally good; the score is the Gini coefficient that they lead to.",
-        range: "ties; the score 0 to 1 − 1/n")),
+        range: "ties; the score 0 to 1 − 1/n", reference: "Crescenzi et al. 2016, ACM TKDD 11(1):9; Gini 1912",
+        complexity: "O(n³ m)")),
   ]
 
   private static let listed = 50
@@ -54,7 +55,10 @@ struct LevellingTie: CatalogMeasure {
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let topology = question.graph.positive
     let limit = goal == .strength ? 1_000 : 60
-    guard topology.order <= limit else { throw .tooLarge(question.id, limit: limit) }
+    guard topology.order <= limit else {
+      throw .tooLarge(
+        question.id, limit: limit, instead: goal == .strength ? nil : "recommend.add_tie.effective_number")
+    }
     var best: Double?
     var ties: [(tail: Vertex, head: Vertex)] = []
     for tail in topology.vertices {

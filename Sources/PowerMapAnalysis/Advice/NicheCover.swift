@@ -82,7 +82,8 @@ struct NicheCover {
         title: "Partners one after the other", question: "Whom do we ask first, and whom next?",
         definition: "Again and again the one who adds most to what is covered; of equals the first on the list.",
         reading: "In this order each brings as much that is new as possible.",
-        caution: "The list can be longer than the fewest partners needed.", range: "a list of stakeholders")),
+        caution: "The list can be longer than the fewest partners needed.", range: "a list of stakeholders",
+        complexity: "O(k n) for k partners")),
   ]
 }
 

@@ -26,6 +26,7 @@ struct RouteAlternatives: CatalogMeasure {
   ]
 
   static let kind = "list"
+  static let argument: MeasureArgument? = .stakeholder
 
   static let entries = [MeasureEntry("routes.k_shortest[]", RouteAlternatives())]
 
@@ -35,7 +36,7 @@ struct RouteAlternatives: CatalogMeasure {
     let graph = question.graph
     let search = RankedRoutes(to: try question.vertex(), in: graph.positive)
     guard graph.order <= RouteAlternatives.limit else {
-      throw .tooLarge("routes.k_shortest", limit: RouteAlternatives.limit)
+      throw .tooLarge("routes.k_shortest", limit: RouteAlternatives.limit, instead: "routes.length")
     }
     let count = Int(question.parameter("k") ?? 3)
     let lists = graph.vertices.map { source in

@@ -120,13 +120,14 @@ private struct BestRoute: CatalogMeasure {
       card.with(
         title: "Reliability to the target", question: "How likely is it that a message gets through?",
         definition:
-          "The largest product of strength divided by scale over the ties of a route to the named stakeholder.",
+          "The largest product, over the ties of a route to the named one, of strength divided by the top of the scale.",
         reading: "1 is certain if the top of the scale is; each further weak tie makes it smaller.",
         caution: "It reads strengths as chances, which they are only roughly.", range: "above 0 to 1")
     }
   }
 
   static let kind = "node"
+  static let argument: MeasureArgument? = .stakeholder
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let scale = question.analysis.scale

@@ -25,6 +25,7 @@ struct SimulatedCascade: CatalogMeasure {
 
   static let parameters = Simulation.parameters + [Cascade.chanceParameter]
   static let kind = "simulation"
+  static let argument: MeasureArgument? = .stakeholders
   static let entries = [MeasureEntry("cascade.monte_carlo[]", SimulatedCascade())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {

@@ -31,6 +31,7 @@ struct ThresholdCascade: CatalogMeasure {
   ]
 
   static let kind = "set"
+  static let argument: MeasureArgument? = .stakeholders
   static let entries = [MeasureEntry("cascade.lt[]", ThresholdCascade())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {

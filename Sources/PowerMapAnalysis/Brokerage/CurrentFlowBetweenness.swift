@@ -46,7 +46,8 @@ public struct CurrentFlowBetweenness: VertexMeasure {
     var scores = [Double](repeating: .nan, count: graph.order)
     for component in ties.components() {
       guard component.members.count <= CurrentFlowBetweenness.limit else {
-        throw .tooLarge("current_flow_betweenness", limit: CurrentFlowBetweenness.limit)
+        throw .tooLarge(
+          "current_flow_betweenness", limit: CurrentFlowBetweenness.limit, in: .part, instead: "betweenness")
       }
       guard let throughputs = component.throughputs() else { continue }
       for (member, throughput) in zip(component.members, throughputs) { scores[member.index] = throughput }

@@ -43,6 +43,7 @@ private struct ImmediateGatekeeper: CatalogMeasure {
     complexity: "O(n²)", status: .core)
 
   static let kind = "label"
+  static let argument: MeasureArgument? = .stakeholder
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let keepers = try Gatekeepers(towards: question.vertex(), in: question.graph)
@@ -61,6 +62,7 @@ private struct GatekeeperCaptives: CatalogMeasure {
     status: .core)
 
   static let kind = "node"
+  static let argument: MeasureArgument? = .stakeholder
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let keepers = try Gatekeepers(towards: question.vertex(), in: question.graph)

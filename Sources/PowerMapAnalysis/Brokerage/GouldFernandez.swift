@@ -38,8 +38,7 @@ public struct GouldFernandez: Sendable {
   /// What the measure says about itself.
   public static let card = MeasureCard(
     title: "Brokerage", topic: .brokerage, question: "How often does this stakeholder connect two who are not tied?",
-    definition:
-      "The number of pairs of others whom the stakeholder links one way and who have no tie that way themselves.",
+    definition: "The number of pairs of others whom it links one way and who have no tie that way themselves.",
     reading: "The higher the number, the more this stakeholder connects.",
     caution: "It depends entirely on how stakeholders were put into groups.",
     range: "0 to (n − 1)(n − 2)", reference: "Gould & Fernandez 1989, Sociological Methodology 19:89",
@@ -50,16 +49,35 @@ public struct GouldFernandez: Sendable {
   }
 
   private static func card(of role: Role) -> MeasureCard {
-    let question =
+    let (question, pairs) =
       switch role {
-      case .coordinator: "How often does this stakeholder connect two of its own group?"
-      case .itinerant: "How often does this stakeholder connect two of another group with each other?"
-      case .gatekeeper: "How often does this stakeholder let influence from outside into its group?"
-      case .representative: "How often does this stakeholder carry its group’s influence to the outside?"
-      case .liaison: "How often does this stakeholder connect two other groups?"
-      case .total: card.question
+      case .coordinator:
+        ("How often does this stakeholder connect two of its own group?", "in its own group whom it links one way")
+      case .itinerant:
+        (
+          "How often does this stakeholder connect two of another group with each other?",
+          "in one other group whom it links one way"
+        )
+      case .gatekeeper:
+        (
+          "How often does this stakeholder let influence from outside into its group?",
+          "of an outsider and one of its own whom it links inwards"
+        )
+      case .representative:
+        (
+          "How often does this stakeholder carry its group’s influence to the outside?",
+          "of one of its own and an outsider whom it links outwards"
+        )
+      case .liaison:
+        (
+          "How often does this stakeholder connect two other groups?",
+          "from two different other groups whom it links one way"
+        )
+      case .total: (card.question, "of others whom it links one way")
       }
-    return card.qualified(role.rawValue).with(question: question)
+    return card.qualified(role.rawValue).with(
+      question: question, definition: "The number of pairs \(pairs) and who have no tie that way themselves.",
+      caution: role == .total ? "Others may connect the same pair, too." : nil)
   }
 
   /// Counts a role.

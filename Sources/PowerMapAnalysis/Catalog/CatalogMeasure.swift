@@ -8,6 +8,8 @@ public protocol CatalogMeasure: Sendable {
   static var card: MeasureCard { get }
   /// The name of the kind of its answers.
   static var kind: String { get }
+  /// What stands in the brackets of its ids, nil where they have none.
+  static var argument: MeasureArgument? { get }
   /// What a user may set.
   static var parameters: [MeasureParameter] { get }
   /// The answer to a question.
@@ -15,16 +17,8 @@ public protocol CatalogMeasure: Sendable {
 }
 
 extension CatalogMeasure {
+  /// No brackets.
+  public static var argument: MeasureArgument? { nil }
   /// Nothing to set.
   public static var parameters: [MeasureParameter] { [] }
-}
-
-/// A number that a user may set for a measure.
-public struct MeasureParameter: Hashable, Sendable {
-  /// The name under which it is set and told.
-  public let name: String
-  /// What it does, in one plain sentence, with its default.
-  public let meaning: String
-  /// The values it may have.
-  public let range: Range<Double>
 }

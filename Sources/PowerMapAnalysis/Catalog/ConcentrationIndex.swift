@@ -6,8 +6,15 @@ public import PowerMapGraph
 public protocol ConcentrationIndex: Sendable {
   /// What the index says about itself.
   static var card: MeasureCard { get }
+  /// Why there is no index although something is held, in one plain sentence.
+  static var absence: String { get }
   /// The index of amounts, nil when nothing is held, an amount is negative or the index is undefined for so few.
   func value(of amounts: [Double]) -> Double?
+}
+
+extension ConcentrationIndex {
+  /// Too few for indices that compare holders with each other.
+  public static var absence: String { "There is a single holder." }
 }
 
 extension Scores {

@@ -51,12 +51,14 @@ extension MeasureCard {
   /// The card of a variant: what is said otherwise is given, the rest stays.
   func with(
     title: String? = nil, question: String? = nil, definition: String? = nil, reading: String? = nil,
-    caution: String? = nil, range: String? = nil, status: Status? = nil
+    caution: String? = nil, range: String? = nil, reference: String? = nil, complexity: String? = nil,
+    status: Status? = nil
   ) -> MeasureCard {
     MeasureCard(
       title: title ?? self.title, topic: topic, question: question ?? self.question,
       definition: definition ?? self.definition, reading: reading ?? self.reading, caution: caution ?? self.caution,
-      range: range ?? self.range, reference: reference, complexity: complexity, status: status ?? self.status)
+      range: range ?? self.range, reference: reference ?? self.reference, complexity: complexity ?? self.complexity,
+      status: status ?? self.status)
   }
 
   /// The card of a variant whose title says what is different.

@@ -12,10 +12,27 @@ struct DirectedQuestions {
   }
 }
 
+/// A sentence of a card along the ties and against them, where the one for maps without direction does not do for both.
+struct DirectedSentences {
+  let outgoing: String
+  let incoming: String
+
+  subscript(direction: Direction) -> String {
+    switch direction {
+    case .outgoing: outgoing
+    case .incoming: incoming
+    }
+  }
+}
+
 /// What makes the weighted form of a measure different.
 struct WeightedForm {
   /// The sentence that goes on the definition.
   let definition: String
+  /// The question, where it is another one.
+  var question: String?
+  /// The reading, where it is another one.
+  var reading: String?
   /// The range, where it is another one.
   var range: String?
   /// The status, where it is another one.
@@ -26,13 +43,26 @@ struct WeightedForm {
   /// Ties are the shorter the stronger they are.
   static let lengths = WeightedForm(definition: "A tie of strength w has the length 1/w: strong ties are short.")
 
-  /// The same form with another range or status.
-  func with(range: String? = nil, status: MeasureCard.Status? = nil) -> WeightedForm {
-    WeightedForm(definition: definition, range: range ?? self.range, status: status ?? self.status)
+  /// The same form with another question, reading, range or status.
+  func with(
+    question: String? = nil, reading: String? = nil, range: String? = nil, status: MeasureCard.Status? = nil
+  ) -> WeightedForm {
+    WeightedForm(
+      definition: definition, question: question ?? self.question, reading: reading ?? self.reading,
+      range: range ?? self.range, status: status ?? self.status)
   }
 
   func card(of card: MeasureCard) -> MeasureCard {
-    card.qualified("weighted").with(definition: card.definition + " " + definition, range: range, status: status)
+    card.qualified("weighted").with(
+      question: question, definition: card.definition + " " + definition, reading: reading, range: range,
+      status: status)
+  }
+
+  /// The definitions of the weighted form along the ties and against them.
+  func definitions(of definitions: DirectedSentences?) -> DirectedSentences? {
+    definitions.map {
+      DirectedSentences(outgoing: $0.outgoing + " " + definition, incoming: $0.incoming + " " + definition)
+    }
   }
 }
 
@@ -52,12 +82,14 @@ extension MeasureEntry {
   /// - Parameter suffix: what ids have after the direction.
   static func variants<Measure: CatalogMeasure>(
     of id: String, suffix: String = "", card: MeasureCard = Measure.card, questions: DirectedQuestions,
-    measure: (Direction) -> Measure
+    definitions: DirectedSentences? = nil, readings: DirectedSentences? = nil, measure: (Direction) -> Measure
   ) -> [MeasureEntry] {
     let directed = Direction.allCases.map { direction in
       MeasureEntry(
         id + direction.suffix + suffix, measure(direction),
-        card: card.qualified(direction.rawValue).with(question: questions[direction]), maps: .directed)
+        card: card.qualified(direction.rawValue).with(
+          question: questions[direction], definition: definitions?[direction], reading: readings?[direction]),
+        maps: .directed)
     }
     let undirected = MeasureEntry(
       id + suffix, measure(.outgoing), card: card.with(question: questions.undirected),
@@ -66,13 +98,19 @@ extension MeasureEntry {
   }
 
   /// The ids of a measure that follows ties and has a weighted form.
+  ///
+  /// - Parameter readings: along the ties and against them, unless the weighted form has a reading of its own.
   static func variants<Measure: CatalogMeasure>(
-    of id: String, card: MeasureCard = Measure.card, questions: DirectedQuestions, weighted: WeightedForm,
+    of id: String, card: MeasureCard = Measure.card, questions: DirectedQuestions,
+    definitions: DirectedSentences? = nil, readings: DirectedSentences? = nil, weighted: WeightedForm,
     measure: (Direction, Weighting) -> Measure
   ) -> [MeasureEntry] {
-    variants(of: id, card: card, questions: questions) { measure($0, .binary) }
-      + variants(of: id, suffix: Weighting.weighted.suffix, card: weighted.card(of: card), questions: questions) {
-        measure($0, .weighted)
-      }
+    variants(of: id, card: card, questions: questions, definitions: definitions, readings: readings) {
+      measure($0, .binary)
+    }
+      + variants(
+        of: id, suffix: Weighting.weighted.suffix, card: weighted.card(of: card), questions: questions,
+        definitions: weighted.definitions(of: definitions), readings: weighted.reading == nil ? readings : nil
+      ) { measure($0, .weighted) }
   }
 }

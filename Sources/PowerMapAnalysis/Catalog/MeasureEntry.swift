@@ -29,6 +29,9 @@ public struct MeasureEntry: Sendable {
   /// The name of the kind of its answers.
   public var kind: String { type(of: measure).kind }
 
+  /// What stands in the brackets of the id, nil where it has none.
+  public var argument: MeasureArgument? { type(of: measure).argument }
+
   /// What a user may set.
   public var parameters: [MeasureParameter] { type(of: measure).parameters }
 

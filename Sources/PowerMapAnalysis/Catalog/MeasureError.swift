@@ -8,10 +8,23 @@ public enum MeasureError: Error, Hashable, Sendable {
   case unknownArgument(String, in: String)
   /// What the argument names has negative amounts, of which there are no shares.
   case negativeArgument(String, in: String)
-  /// The measure has no parameter of that name, or the value is outside its range.
-  case invalidParameter(String, of: String, range: String)
+  /// The measure has no parameter of that name; those that it has.
+  case unknownParameter(String, of: String, known: [String])
+  /// The value of a parameter is none that it may have.
+  case invalidParameter(MeasureParameter, of: String)
   /// An iteration did not converge.
   case didNotConverge(String, iterations: Int, residual: Double)
-  /// The map is too large for an exact computation.
-  case tooLarge(String, limit: Int)
+  /// There are more stakeholders than can be computed; where they are counted, and the id of a measure that answers a
+  /// like question of any number.
+  case tooLarge(String, limit: Int, in: Extent = .map, instead: String? = nil)
+
+  /// Where stakeholders are counted for a limit.
+  public enum Extent: Hashable, Sendable {
+    /// On the whole map.
+    case map
+    /// In each separate part of it.
+    case part
+    /// Within reach of those who start.
+    case reach
+  }
 }

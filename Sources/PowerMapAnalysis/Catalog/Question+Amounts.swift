@@ -9,6 +9,13 @@ struct ArgumentAmounts {
 
   /// The amounts of those who have one.
   var defined: [Double] { values.compactMap { $0 } }
+
+  /// The note where an index has no value: that nothing is held, or else what keeps the index from having one.
+  func note(because absence: String) -> String? {
+    if values.isEmpty { return note }
+    let reason = defined.contains { $0 > 0 } ? absence : "Nobody has any."
+    return note.map { "\(reason) \($0)" } ?? reason
+  }
 }
 
 extension Question {

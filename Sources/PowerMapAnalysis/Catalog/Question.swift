@@ -16,10 +16,7 @@ public struct Question: Sendable {
     self.argument = argument
     self.settings = analysis.parameters[id] ?? [:]
     for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
-      guard let parameter = entry.parameters.first(where: { $0.name == name }), parameter.range.contains(value) else {
-        let range = entry.parameters.first { $0.name == name }?.range
-        throw .invalidParameter(name, of: id, range: range.map { "\($0.lowerBound) to below \($0.upperBound)" } ?? "")
-      }
+      try entry.check(value, of: name, in: id)
     }
   }
 

@@ -29,7 +29,7 @@ struct GraphCorrelation: CatalogMeasure {
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let later = question.analysis.later else { return .undefined(Self.kind, because: Question.noLaterMap) }
     guard max(question.graph.order, later.order) <= Self.limit else {
-      throw .tooLarge("change.graph_correlation", limit: Self.limit)
+      throw .tooLarge("change.graph_correlation", limit: Self.limit, instead: "change.jaccard")
     }
     return Answer(.graph(PairedStrengths(question.graph, later).correlation))
   }

@@ -33,6 +33,7 @@ struct RankBiasedOverlap: CatalogMeasure {
   ]
 
   static let kind = "graph"
+  static let argument: MeasureArgument? = .amounts
   static let entries = [MeasureEntry("change.rbo[]", RankBiasedOverlap())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {

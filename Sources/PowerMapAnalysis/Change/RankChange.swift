@@ -22,12 +22,17 @@ struct RankChange: CatalogMeasure {
     range: "−1 to 1", reference: "Kendall 1945, Biometrika 33:239", complexity: "O(n²)", status: .core)
 
   static let kind = "graph"
+  static let argument: MeasureArgument? = .amounts
 
   static let entries = [
     MeasureEntry("change.kendall[]", RankChange { RankCorrelation.kendall($0, $1) }),
     MeasureEntry(
       "change.spearman[]", RankChange { RankCorrelation.spearman($0, $1) },
-      card: card.with(title: "Rank agreement (Spearman)", definition: "The correlation of the ranks on both maps.")),
+      card: card.with(
+        title: "Rank agreement (Spearman)",
+        definition: "The correlation, over the people on both maps, of their ranks then and now.",
+        caution: "A few long jumps count more than many short ones.",
+        reference: "Spearman 1904, American Journal of Psychology 15:72", complexity: "O(n log n)")),
   ]
 
   init(_ correlation: @escaping @Sendable ([Double], [Double]) -> Double?) { self.correlation = correlation }

@@ -28,7 +28,10 @@ struct StrengthChange: CatalogMeasure {
     of: "change.strength",
     questions: DirectedQuestions(
       outgoing: "Who has gained or lost influence?", incoming: "Who is under more or less influence than before?",
-      undirected: card.question)
+      undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing: "The influence that the stakeholder exerts on the later map minus that on this one.",
+      incoming: "The influence that the stakeholder receives on the later map minus that on this one.")
   ) { StrengthChange(direction: $0) }
 
   func answer(to question: Question) -> Answer {

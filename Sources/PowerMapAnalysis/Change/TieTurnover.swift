@@ -57,12 +57,14 @@ public struct TieTurnover: Hashable, Sendable {
       "change.created", TurnoverFigure { $0.created },
       card: TurnoverFigure.card.with(
         title: "Ties that came up", question: "How many ties are new?",
-        definition: "The ties of the later map only, between people who are on both maps.")),
+        definition: "The ties of the later map only, between people who are on both maps.",
+        reading: "Compare it with the ties that lasted and that ended.")),
     MeasureEntry(
       "change.dissolved", TurnoverFigure { $0.dissolved },
       card: TurnoverFigure.card.with(
         title: "Ties that ended", question: "How many ties are gone?",
-        definition: "The ties of the earlier map only, between people who are on both maps.")),
+        definition: "The ties of the earlier map only, between people who are on both maps.",
+        reading: "Compare it with the ties that lasted and that came up.")),
     MeasureEntry(
       "change.jaccard", TurnoverFigure { $0.jaccard },
       card: TurnoverFigure.card.with(

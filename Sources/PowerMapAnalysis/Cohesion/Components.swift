@@ -36,7 +36,9 @@ public struct Components: VertexMeasure {
 
   private static let strongCard = card.with(
     title: "Circle of mutual reach", question: "Who can reach whom and be reached in return?",
-    definition: "Stakeholders who can all reach each other along the direction of ties have the same number.")
+    definition: "Stakeholders who can all reach each other along the direction of ties have the same number.",
+    reading: "Those with the same number can reach each other both ways; numbers have no order.",
+    caution: "A single tie more or less can open or close a large circle.")
 
   static let entries = [
     MeasureEntry("component.weak", Components(.weak)),

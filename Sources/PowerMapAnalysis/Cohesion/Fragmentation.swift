@@ -7,10 +7,13 @@ public import PowerMapGraph
 ///     fragmentation = share of pairs that no path joins
 ///     distance fragmentation = 1 − mean of 1 / d(i, j)          0 for pairs that no path joins
 ///
+/// (UCINET follows direction: its fragmentation is 1 − `Reachability`, its breadth 1 − `GlobalEfficiency`.)
+///
 /// - Range: 0 to 1; distance fragmentation is 0 where everybody is tied to everybody.
 /// - Ties: counted where there is one in either direction.
 /// - Undefined: where fewer than two stay.
-/// - Complexity: O(n³/64) for one set of stakeholders left out; for maps of up to 2,000 stakeholders.
+/// - Complexity: O(n + m) for one set of stakeholders left out, by distance O(n m/512) a round, for maps of up to 2,000
+///   stakeholders; without one of up to 20,000. The best sets are sought among all while that takes seconds.
 /// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21 (KPP-Neg).
 ///
 /// In the path a – b – c: 0 and 1 − (1 + 1 + ½)/3 = 0.167; without b both are 1.
@@ -25,28 +28,44 @@ public struct Fragmentation: Sendable {
 
   /// What counts as being apart.
   public let kind: Kind
-  private let neighbors: NeighborBits
+  private let ties: Topology
 
   /// Prepares to measure a map.
   public init(_ kind: Kind, of graph: StakeholderGraph) throws(MeasureError) {
-    guard graph.order <= Fragmentation.limit else {
-      throw .tooLarge("keyplayer.\(kind.rawValue)", limit: Fragmentation.limit)
+    guard kind == .fragmentation || graph.order <= Fragmentation.limit else {
+      throw .tooLarge(
+        "keyplayer.distance_fragmentation", limit: Fragmentation.limit, instead: "keyplayer.fragmentation")
     }
     self.kind = kind
-    neighbors = NeighborBits(of: graph.positive.symmetrized())
+    ties = graph.positive.symmetrized()
   }
 
   /// How far the map without some stakeholders is in pieces; nil where fewer than two stay.
   public func score(without removed: [Vertex] = []) -> Double? {
-    let rest = Double(neighbors.order - removed.count)
+    let rest = Double(ties.order - removed.count)
     guard rest > 1 else { return nil }
-    let joined = neighbors.pairsByDistance(without: removed).enumerated().reduce(0) { sum, level in
-      sum + Double(level.element) / (kind == .fragmentation ? 1 : Double(level.offset + 1))
+    return 1 - joined(without: removed) / (rest * (rest - 1))
+  }
+
+  /// The ordered pairs that are joined, by distance each divided by the length of its path.
+  private func joined(without removed: [Vertex]) -> Double {
+    switch kind {
+    case .fragmentation: ties.joinedPairs(without: removed)
+    case .distance:
+      PairSweep(of: ties).pairsByDistance(without: removed).enumerated().reduce(0) { sum, level in
+        sum + Double(level.element) / Double(level.offset + 1)
+      }
     }
-    return 1 - joined / (rest * (rest - 1))
+  }
+
+  /// The number of sets of a size that may all be tried: each of one, and as many as take some seconds.
+  fileprivate var mostTried: Double {
+    max(Double(ties.order), min(SubsetSearch.mostTried, Fragmentation.mostSteps / max(1, PairSweep(of: ties).cost)))
   }
 
   private static let limit = 2_000
+  /// The steps that one round of the sweeps for all sets may take.
+  private static let mostSteps = 2e8
 
   static let entries =
     Kind.allCases.flatMap { kind in
@@ -74,7 +93,7 @@ private struct FragmentationFigure: CatalogMeasure {
     definition: "The share of pairs of stakeholders who are not joined by any path, whatever its direction.",
     reading: "0 all in one piece, 1 nobody is joined to anybody.",
     caution: "One weak tie between two pieces makes them one.",
-    range: "0 to 1", reference: "Borgatti 2006, CMOT 12:21", complexity: "O(n³/64)", status: .next)
+    range: "0 to 1", reference: "Borgatti 2006, CMOT 12:21", complexity: "O(n + m)", status: .next)
 
   static func card(of kind: Fragmentation.Kind) -> MeasureCard {
     switch kind {
@@ -85,7 +104,7 @@ private struct FragmentationFigure: CatalogMeasure {
         definition:
           "1 minus the mean, over all pairs, of 1 divided by the number of steps between them; 0 without a path.",
         reading: "0 everybody is tied to everybody, 1 nobody to anybody.",
-        caution: "It does not tell long ways from missing ones.")
+        caution: "It does not tell long ways from missing ones.", complexity: "O(n m/512) a round")
     }
   }
 
@@ -108,13 +127,22 @@ private struct FragmentationWithout: CatalogMeasure {
       question: kind == .fragmentation
         ? "How far in pieces would the map be without this stakeholder?"
         : "How far apart would the others be without this stakeholder?",
+      definition: kind == .fragmentation
+        ? "The share of pairs of the others whom no path joins, whatever its direction, without the stakeholder."
+        : "1 minus the mean, over pairs of the others, of 1 divided by the steps between them without this one.",
       reading: "Compare it with the value of the whole map: the more above it, the more hangs on this one.",
-      caution: "It assumes that nobody makes new ties.")
+      caution: "It assumes that nobody makes new ties.",
+      complexity: kind == .fragmentation ? "O(n (n + m))" : "O(n² m/512) a round")
   }
 
   static let kind = "node"
 
+  private static let limit = 20_000
+
   func answer(to question: Question) throws(MeasureError) -> Answer {
+    guard question.graph.order <= FragmentationWithout.limit else {
+      throw .tooLarge(question.id, limit: FragmentationWithout.limit, instead: "articulation_points")
+    }
     let fragmentation = try Fragmentation(kind, of: question.graph)
     return Answer(.node(question.graph.vertices.map { fragmentation.score(without: [$0]) }))
   }
@@ -130,19 +158,15 @@ private struct FragmentationSet: CatalogMeasure {
     definition: "The set without which the others would be farthest apart by distance fragmentation.",
     reading: "All sets listed are equally good; compare the score with the value of the whole map.",
     caution: "It assumes that nobody makes new ties.",
-    range: "sets; the score 0 to 1", reference: "Borgatti 2006, CMOT 12:21", complexity: "O(n³/64) a set",
+    range: "sets; the score 0 to 1", reference: "Borgatti 2006, CMOT 12:21",
+    complexity: "O(n m/512) a round, for each set tried",
     status: .next)
 
   static let kind = "optimum"
 
-  /// The steps that trying all sets may cost, beyond which a good set is told.
-  private static let mostSteps = 1e9
-
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let fragmentation = try Fragmentation(.distance, of: question.graph)
-    let order = Double(question.graph.order)
-    let limit = min(SubsetSearch.mostTried, FragmentationSet.mostSteps / max(1, order * order * order / 64))
-    let search = SubsetSearch(size: size, of: question.graph.order, limit: limit) {
+    let search = SubsetSearch(size: size, of: question.graph.order, limit: fragmentation.mostTried) {
       fragmentation.score(without: $0)
     }
     return .optimum(search, in: question.graph)

@@ -6,6 +6,8 @@ public import PowerMapGraph
 ///
 ///     efficiency = Σ_{i ≠ j} 1 / d(i, j)  /  (n (n − 1))
 ///
+/// (UCINET calls it compactness.)
+///
 /// - Range: 0 to 1; weighted 0 to the strongest tie.
 /// - Ties: counted, or of length 1/strength.
 /// - Undefined: for fewer than two stakeholders.
@@ -28,7 +30,10 @@ public struct GlobalEfficiency: GraphMeasure {
     complexity: "O(n m), weighted O(n m log n)", status: .next)
 
   static let entries = MeasureEntry.variants(
-    of: "global_efficiency", weighted: .lengths.with(range: "0 to the strongest tie")
+    of: "global_efficiency",
+    weighted: .lengths.with(
+      reading: "The higher the number, the shorter and stronger the ways; 0 nobody has any tie.",
+      range: "0 to the strongest tie")
   ) { GlobalEfficiency($0) }
 
   /// Measures efficiency by number of ties or by their lengths.

@@ -4,6 +4,8 @@ public import PowerMapGraph
 ///
 ///     clustering(i) = pairs of contacts of i who are tied / pairs of contacts of i
 ///
+/// (SocNetV gives 0 to those with fewer than two contacts, NodeXL, too, and counts both directions of a pair.)
+///
 /// - Range: 0 to 1.
 /// - Ties: counted where there is one in either direction.
 /// - Undefined: for somebody with fewer than two contacts.

@@ -6,6 +6,8 @@ public import PowerMapGraph
 ///
 ///     reciprocity = Σ_{i ≠ j} min(W(i, j), W(j, i))  /  Σ_{i ≠ j} W(i, j)
 ///
+/// (UCINET calls it arc reciprocity; its dyad reciprocity counts pairs.)
+///
 /// - Range: 0 to 1.
 /// - Ties: counted, or read as strengths.
 /// - Undefined: without ties.

@@ -2,7 +2,8 @@ public import PowerMapGraph
 
 /// Measures how much less of the map can be reached when a stakeholder leaves.
 ///
-/// The change, over the ordered pairs of the others, of the share who have a path.
+/// The change, over the ordered pairs of the others, of the share who have a path. (UCINET's fragmentation centrality
+/// compares the others without the stakeholder with the whole map before.)
 ///
 /// - Range: −1 to 0.
 /// - Ties: counted, however strong; nobody makes new ties.
@@ -30,7 +31,8 @@ public struct RemovalImpact: VertexMeasure {
   /// The change of reachability among the others.
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     guard graph.order <= RemovalImpact.largestOrder else {
-      throw .tooLarge("impact.removal.reachability", limit: RemovalImpact.largestOrder)
+      throw .tooLarge(
+        "impact.removal.reachability", limit: RemovalImpact.largestOrder, instead: "articulation_points")
     }
     guard graph.order > 2 else { return Scores(graph.vertices.map { _ in .nan }, of: graph) }
     let arcs = graph.positive.outgoing

@@ -4,6 +4,8 @@ public import PowerMapGraph
 ///
 ///     transitivity = 3 · triangles / pairs of ties that share a stakeholder
 ///
+/// (UCINET follows direction: of all ways *i* → *j* → *k* the share with a tie *i* → *k*.)
+///
 /// - Range: 0 to 1.
 /// - Ties: counted where there is one in either direction.
 /// - Undefined: where nobody has two contacts.

@@ -4,6 +4,7 @@ struct Concentration<Index: ConcentrationIndex>: CatalogMeasure {
 
   static var card: MeasureCard { Index.card }
   static var kind: String { "graph" }
+  static var argument: MeasureArgument? { .amounts }
 
   /// The entry of an index.
   static func entry(_ name: String, _ index: Index, card: MeasureCard = Index.card) -> MeasureEntry {
@@ -12,6 +13,7 @@ struct Concentration<Index: ConcentrationIndex>: CatalogMeasure {
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let holders = try question.holdings()
-    return Answer(.graph(index.value(of: holders.defined)), note: holders.note)
+    let value = index.value(of: holders.defined)
+    return Answer(.graph(value), note: value == nil ? holders.note(because: Index.absence) : holders.note)
   }
 }

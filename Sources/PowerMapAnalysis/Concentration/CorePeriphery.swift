@@ -90,7 +90,8 @@ public struct CorePeriphery: Sendable {
         title: "Fit of the inner circle", question: "How clear-cut is the inner circle?",
         definition:
           "The correlation of actual ties with a circle in which all are tied and an outside in which nobody is.",
-        reading: "1 a perfect circle; below about 0.5 do not speak of one.", range: "−1 to 1")),
+        reading: "1 a perfect circle; below about 0.5 do not speak of one.",
+        caution: "Ties between the circle and those outside it do not count.", range: "−1 to 1")),
   ]
 }
 

@@ -3,7 +3,8 @@ public import PowerMapGraph
 /// Measures whether the well connected deal with each other or with the rest.
 ///
 /// The correlation, over all ties *i → j*, of the number of ties that leave *i* and of those that arrive at *j*;
-/// without direction every tie is taken both ways.
+/// without direction every tie is taken both ways. (UCINET correlates the ties that leave both ends, or that arrive at
+/// both.)
 ///
 /// - Range: −1 to 1.
 /// - Ties: counted, however strong.

@@ -32,7 +32,8 @@ public struct Entropy: ConcentrationIndex {
       "entropy.normalized", Entropy(.normalized),
       card: card.qualified("normalized").with(
         definition: card.definition + " Divided by the largest value for so many holders.",
-        reading: "0 one has it all, 1 everybody has the same.", range: "0 to 1")),
+        reading: "0 one has it all, 1 everybody has the same.",
+        caution: "It does not say how many there are: two equal holders have 1 as a hundred have.", range: "0 to 1")),
   ]
 
   /// The index, from 0 to 1 when it is normalized.

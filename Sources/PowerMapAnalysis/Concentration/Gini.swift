@@ -20,7 +20,7 @@ public struct Gini: ConcentrationIndex {
   public static let card = MeasureCard(
     title: "Gini coefficient", topic: .concentration, question: "How unequally is it spread?",
     definition: "Half the average difference between two holders, divided by the mean.",
-    reading: "0 everybody has the same, 1 one has it all.",
+    reading: "0 everybody has the same; 1 − 1/n, near 1 where there are many, one has it all.",
     caution: "The same number can come from very different spreads: look at the Lorenz curve.",
     range: "0 to 1 − 1/n", reference: "Gini 1912, Variabilità e mutabilità", complexity: "O(n log n)", status: .core)
 
@@ -30,7 +30,7 @@ public struct Gini: ConcentrationIndex {
       "gini.normalized", Gini(.normalized),
       card: card.qualified("normalized").with(
         definition: card.definition + " Multiplied by n/(n − 1), so that few holders compare with many.",
-        range: "0 to 1")),
+        reading: "0 everybody has the same, 1 one has it all.", range: "0 to 1")),
   ]
 
   /// The coefficient, corrected for the number of holders when it is normalized.

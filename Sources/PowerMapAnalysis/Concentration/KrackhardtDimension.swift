@@ -5,6 +5,8 @@ public import PowerMapGraph
 ///     connectedness = pairs joined by a path, whatever its direction / all pairs
 ///     hierarchy = 1 − pairs who reach each other both ways / pairs who reach each other at least one way
 ///
+/// (What UCINET calls connectedness follows direction: it is `Reachability`.)
+///
 /// - Range: 0 to 1; an organization chart has 1 and 1.
 /// - Ties: counted, however strong.
 /// - Undefined: connectedness for fewer than two stakeholders, hierarchy without ties.
@@ -30,7 +32,7 @@ public struct KrackhardtDimension: GraphMeasure {
     definition: "The share of pairs of stakeholders who are joined by ties, whatever their direction.",
     reading: "1 everybody is joined to everybody, 0 nobody to anybody.",
     caution: "One weak tie is enough to join two parts.",
-    range: "0 to 1", reference: "Krackhardt 1994, in Computational Organization Theory", complexity: "O(n m)",
+    range: "0 to 1", reference: "Krackhardt 1994, in Computational Organization Theory", complexity: "O(n + m)",
     status: .core)
 
   static let entries = [
@@ -41,7 +43,7 @@ public struct KrackhardtDimension: GraphMeasure {
         title: "Hierarchy", question: "Does influence only flow one way?",
         definition: "The share of pairs with a route in one direction only, among all pairs with any route.",
         reading: "1 influence only flows one way; 0 whoever can influence somebody can be influenced in return.",
-        caution: "A route back may be long and weak.")),
+        caution: "A route back may be long and weak.", complexity: "O(n m)")),
   ]
 
   /// Measures a dimension.

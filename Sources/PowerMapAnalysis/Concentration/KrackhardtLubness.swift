@@ -37,7 +37,8 @@ public struct KrackhardtLubness: GraphMeasure {
     for component in graph.positive.components() where component.members.count > 2 {
       let size = component.members.count
       guard size <= KrackhardtLubness.limit else {
-        throw .tooLarge("krackhardt.lubness", limit: KrackhardtLubness.limit)
+        throw .tooLarge(
+          "krackhardt.lubness", limit: KrackhardtLubness.limit, in: .part, instead: "krackhardt.hierarchy")
       }
       possible += (size - 1) * (size - 2) / 2
       let ancestors = AncestorSets(of: component.members, along: graph.positive.incoming)

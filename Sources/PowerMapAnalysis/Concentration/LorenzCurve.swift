@@ -45,12 +45,15 @@ struct LorenzPoints: CatalogMeasure {
     complexity: "O(n log n)", status: .core)
 
   static let kind = "list"
+  static let argument: MeasureArgument? = .amounts
 
   static let entries = [MeasureEntry("concentration.lorenz[]", LorenzPoints())]
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let holders = try question.holdings()
-    guard let curve = LorenzCurve(of: holders.defined) else { return .undefined(Self.kind, because: holders.note) }
+    guard let curve = LorenzCurve(of: holders.defined) else {
+      return .undefined(Self.kind, because: holders.note(because: "The total is too large."))
+    }
     return Answer(.list(curve.points.map { .number($0) }), note: holders.note)
   }
 }

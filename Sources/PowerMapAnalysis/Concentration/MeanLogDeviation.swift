@@ -23,6 +23,9 @@ public struct MeanLogDeviation: ConcentrationIndex {
     range: "0 and more", reference: "Theil 1967, Economics and Information Theory", complexity: "O(n log n)",
     status: .next)
 
+  /// Nothing has no logarithm.
+  public static let absence = "Somebody has nothing."
+
   static let entries = [Concentration<MeanLogDeviation>.entry("theil_l", MeanLogDeviation())]
 
   /// Measures inequality.

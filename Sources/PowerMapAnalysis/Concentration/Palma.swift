@@ -23,6 +23,9 @@ public struct Palma: ConcentrationIndex {
     range: "0.25 and more", reference: "Palma 2011, Development and Change 42:87", complexity: "O(n log n)",
     status: .next)
 
+  /// The lowest four tenths are what the top tenth is divided by.
+  public static let absence = "The lowest four tenths have nothing."
+
   static let entries = [Concentration<Palma>.entry("palma", Palma())]
 
   /// Compares top and bottom.

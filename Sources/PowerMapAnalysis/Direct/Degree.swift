@@ -47,14 +47,26 @@ public struct Degree: VertexMeasure {
       questions: DirectedQuestions(
         outgoing: "How many others does this stakeholder influence?",
         incoming: "How many others influence this stakeholder?",
-        undirected: card.question)
+        undirected: card.question),
+      definitions: DirectedSentences(
+        outgoing: "The number of other stakeholders whom this one influences, however strongly.",
+        incoming: "The number of other stakeholders who influence this one, however strongly."),
+      readings: DirectedSentences(
+        outgoing: "The higher the number, the more others the stakeholder influences directly.",
+        incoming: "The higher the number, the more others influence the stakeholder directly.")
     ) { Degree($0 == .outgoing ? .outgoing : .incoming) } + [
       MeasureEntry(
         "degree.total", Degree(.total),
         card: card.with(
           title: "Degree, total", question: "How many ties does this stakeholder have, given and received?",
-          range: "0 to 2(n − 1)"), maps: .directed),
-      MeasureEntry("degree.neighbors", Degree(.neighbors), card: card.qualified("neighbors"), maps: .directed),
+          definition: "The number of ties that leave plus the number that arrive, however strong.",
+          reading: "The higher the number, the more ties; one both ways counts twice.", range: "0 to 2(n − 1)"),
+        maps: .directed),
+      MeasureEntry(
+        "degree.neighbors", Degree(.neighbors),
+        card: card.qualified("neighbors").with(
+          definition: "The number of other stakeholders with whom there is a tie in either direction, however strong."),
+        maps: .directed),
     ]
 
   /// Counts the ties of each stakeholder.

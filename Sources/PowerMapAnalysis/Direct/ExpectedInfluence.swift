@@ -51,14 +51,23 @@ public struct ExpectedInfluence: VertexMeasure {
       questions: DirectedQuestions(
         outgoing: "Does the support that this stakeholder gives outweigh its opposition?",
         incoming: "Does the support that this stakeholder gets outweigh the opposition to it?",
-        undirected: card.question)
+        undirected: card.question),
+      definitions: DirectedSentences(
+        outgoing: "The strength of the support that leaves the stakeholder minus that of the conflicts that leave it.",
+        incoming: "The strength of the support that arrives at the stakeholder minus that of the conflicts that arrive."
+      )
     ) { ExpectedInfluence($0) }
     + MeasureEntry.variants(
       of: "expected_influence", suffix: ".2", card: twoStepCard,
       questions: DirectedQuestions(
         outgoing: "Does the support that this stakeholder gives outweigh opposition, with what its partners pass on?",
         incoming: "Does the support that this stakeholder gets outweigh opposition, with what its partners get?",
-        undirected: twoStepCard.question)
+        undirected: twoStepCard.question),
+      definitions: DirectedSentences(
+        outgoing:
+          "Support minus opposition sent, plus that of each receiver times the tie’s strength, conflicts below 0.",
+        incoming:
+          "Support minus opposition received, plus that of each sender times the tie’s strength, conflicts below 0.")
     ) { ExpectedInfluence($0, steps: .two) }
 
   /// Adds up influence in a direction, over one step or two.

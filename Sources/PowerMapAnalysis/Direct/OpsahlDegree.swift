@@ -39,7 +39,10 @@ public struct OpsahlDegree: VertexMeasure {
     of: "degree.opsahl",
     questions: DirectedQuestions(
       outgoing: "How many others does this stakeholder influence, and how strongly?",
-      incoming: "How many others influence this stakeholder, and how strongly?", undirected: card.question)
+      incoming: "How many others influence this stakeholder, and how strongly?", undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing: "The number of ties that leave to the power of 1 − alpha, times their strength to the power of alpha.",
+      incoming: "The number of ties that arrive to the power of 1 − alpha, times their strength to the power of alpha.")
   ) { OpsahlDegree($0) }
 
   /// Counts ties in a direction, strength having a say of `alpha`.

@@ -36,13 +36,19 @@ public struct SignedDegree: VertexMeasure {
       of: "signed.positive",
       questions: DirectedQuestions(
         outgoing: "How many others does this stakeholder support?",
-        incoming: "How many others support this stakeholder?", undirected: card.question)
+        incoming: "How many others support this stakeholder?", undirected: card.question),
+      definitions: DirectedSentences(
+        outgoing: "The number of others whom the stakeholder supports more than it works against them.",
+        incoming: "The number of others who support the stakeholder more than they work against it.")
     ) { SignedDegree(.positive, $0) }
     + MeasureEntry.variants(
       of: "signed.negative", card: conflictCard,
       questions: DirectedQuestions(
         outgoing: "How many others does this stakeholder work against?",
-        incoming: "How many others work against this stakeholder?", undirected: conflictCard.question)
+        incoming: "How many others work against this stakeholder?", undirected: conflictCard.question),
+      definitions: DirectedSentences(
+        outgoing: "The number of others whom the stakeholder works against more than it supports them.",
+        incoming: "The number of others who work against the stakeholder more than they support it.")
     ) { SignedDegree(.negative, $0) }
 
   /// Counts ties of one sign.

@@ -43,9 +43,19 @@ public struct Strength: VertexMeasure {
       questions: DirectedQuestions(
         outgoing: "How much influence does this stakeholder exert directly?",
         incoming: "How much influence is this stakeholder under directly?",
-        undirected: card.question)
+        undirected: card.question),
+      definitions: DirectedSentences(
+        outgoing: "The sum of the strengths of the ties by which the stakeholder influences others.",
+        incoming: "The sum of the strengths of the ties by which others influence the stakeholder."),
+      readings: DirectedSentences(
+        outgoing: "The higher the number, the more influence the stakeholder exerts directly.",
+        incoming: "The higher the number, the more influence the stakeholder receives directly.")
     ) { Strength($0 == .outgoing ? .outgoing : .incoming) } + [
-      MeasureEntry("strength.total", Strength(.total), card: card.qualified("total"), maps: .directed)
+      MeasureEntry(
+        "strength.total", Strength(.total),
+        card: card.qualified("total").with(
+          definition: "The sum of the strengths of the ties that leave and of those that arrive."),
+        maps: .directed)
     ]
 
   /// Adds up the ties of each stakeholder.

@@ -36,11 +36,18 @@ public struct KrackhardtEI: SegregationIndex {
       card: WeightedForm.strengths.with(status: .next).card(of: card)),
     MeasureEntry(
       "ei.by_group", KrackhardtEIByGroup(),
-      card: card.qualified("by group").with(question: "Does this group talk to others or to itself?")),
+      card: card.qualified("by group").with(
+        question: "Does this group talk to others or to itself?",
+        definition: "The group’s ties with other groups minus those inside it, divided by both together.",
+        reading: "−1 all its ties stay inside, 1 all lead to or come from other groups.",
+        caution: "A small group has more others to talk to: compare groups of like size.")),
     MeasureEntry(
       "ei.by_actor", KrackhardtEIByStakeholder(),
       card: card.qualified("by stakeholder").with(
-        question: "Does this stakeholder deal with other groups or with its own?")),
+        question: "Does this stakeholder deal with other groups or with its own?",
+        definition: "The contacts in other groups minus those in the stakeholder’s own, divided by all contacts.",
+        reading: "−1 all contacts are in its own group, 1 all are in others.",
+        caution: "Somebody who is alone in a group can only have 1.")),
   ]
 
   /// Measures whether groups talk to others by number of ties or by their strengths.

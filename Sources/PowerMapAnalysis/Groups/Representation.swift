@@ -45,6 +45,7 @@ struct Representation: CatalogMeasure {
   ]
 
   static let kind = "map"
+  static let argument: MeasureArgument? = .amounts
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }

@@ -63,30 +63,35 @@ struct TheilPart: CatalogMeasure {
     range: "0 to ln n", reference: "Theil 1967; Shorrocks 1980, Econometrica 48:613", complexity: "O(n log n)",
     status: .core)
 
-  private static func worded(_ title: String, _ question: String, _ definition: String) -> MeasureCard {
-    TheilPart.card.with(title: title, question: question, definition: definition)
-  }
-
   static let entries = [
     MeasureEntry("theil.between[]", TheilPart(part: \.between)),
     MeasureEntry(
       "theil.within[]", TheilPart(part: \.within),
-      card: worded(
-        "Inequality within groups", "How much of the inequality is within groups?",
-        "The part of the Theil index that would be left if all groups had the same mean.")),
+      card: card.with(
+        title: "Inequality within groups", question: "How much of the inequality is within groups?",
+        definition: "The part of the Theil index that would be left if all groups had the same mean.",
+        reading: "Compare it with the total: the nearer the two, the less inequality is a matter of groups.",
+        caution: "More and smaller groups make the part within groups smaller.")),
     MeasureEntry(
       "theil.total[]", TheilPart(part: \.total),
-      card: worded(
-        "Inequality in all", "How much inequality is there to split by groups?",
-        "The Theil index: the part between groups plus the part within them.")),
+      card: card.with(
+        title: "Inequality in all", question: "How much inequality is there to split by groups?",
+        definition: "The Theil index: the part between groups plus the part within them.",
+        reading: "0 everybody has the same; the number has no everyday unit.",
+        caution: "Read it through its parts: between groups and within groups.")),
     MeasureEntry(
       "theil.groups[]", TheilGroups(),
-      card: worded(
-        "Inequality by group", "What does each group add to inequality?",
-        "What each group adds to the part of the Theil index between groups and to the part within them.")),
+      card: card.with(
+        title: "Inequality by group", question: "What does each group add to inequality?",
+        definition: "What each group adds to the part of the Theil index between groups and to the part within them.",
+        reading:
+          "Between: above 0 the group has more than its share of heads, below 0 less. Within: how unequal it is.",
+        caution: "A group that has little adds little within, however unequal it is.",
+        range: "between any, within 0 and more")),
   ]
 
   static let kind = "graph"
+  static let argument: MeasureArgument? = .amounts
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }
@@ -100,6 +105,7 @@ struct TheilPart: CatalogMeasure {
 private struct TheilGroups: CatalogMeasure {
   static let card = TheilPart.card
   static let kind = "map"
+  static let argument: MeasureArgument? = .amounts
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let grouping = question.analysis.grouping else { return .undefined(Self.kind, because: Question.noGroups) }

@@ -27,9 +27,12 @@ public struct DecisionAccess: VertexMeasure {
     range: "0 to 1", reference: "Borgatti 2006, CMOT 12:21", complexity: "O(n + m), weighted O(m log n)", status: .core)
 
   static let entries =
-    MeasureEntry.variants(of: "access.decision", weighted: .lengths.with(range: "0 to the strongest tie")) {
-      DecisionAccess($0)
-    }
+    MeasureEntry.variants(
+      of: "access.decision",
+      weighted: .lengths.with(
+        reading: "The higher the number, the shorter and stronger the route; 0 has no route.",
+        range: "0 to the strongest tie")
+    ) { DecisionAccess($0) }
 
   /// Measures access by number of ties or by their lengths.
   public init(_ weighting: Weighting = .binary) { self.weighting = weighting }

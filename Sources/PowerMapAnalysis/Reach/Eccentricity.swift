@@ -6,7 +6,7 @@ public import PowerMapGraph
 ///
 ///     eccentricity(i) = max_j d(i, j)          over all j within reach, i itself included
 ///
-/// Incoming eccentricity takes *d(j, i)*.
+/// Incoming eccentricity takes *d(j, i)*. (SocNetV calls it infinite where somebody is out of reach.)
 ///
 /// - Range: 0 to n − 1; weighted 0 and more.
 /// - Ties: counted, or of length 1/strength.
@@ -35,6 +35,9 @@ public struct Eccentricity: VertexMeasure {
     questions: DirectedQuestions(
       outgoing: card.question, incoming: "How far away is the last one from whom this stakeholder hears?",
       undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing: "The length of the longest of the shortest paths from the stakeholder to those within its reach.",
+      incoming: "The length of the longest of the shortest paths to the stakeholder from those who can get to it."),
     weighted: .lengths.with(range: "0 and more")
   ) { Eccentricity($0, $1) }
 

@@ -6,7 +6,8 @@ public import PowerMapGraph
 ///
 ///     closeness(i) = Σ_{j ≠ i} 1 / d(i, j)
 ///
-/// Incoming closeness takes *d(j, i)*. Shares divide by n − 1, weighted ones by n − 1 times the strongest tie.
+/// Incoming closeness takes *d(j, i)*. Shares divide by n − 1, weighted ones by n − 1 times the strongest tie. (UCINET
+/// calls the shares average reciprocal distance, SocNetV the scores power.)
 ///
 /// - Range: 0 to n − 1; weighted 0 to (n − 1) times the strongest tie.
 /// - Ties: counted, or of length 1/strength.
@@ -24,7 +25,7 @@ public struct HarmonicCloseness: VertexMeasure {
   /// What the measure says about itself.
   public static let card = MeasureCard(
     title: "Harmonic closeness", topic: .influence, question: "How near is this stakeholder to everybody else?",
-    definition: "The sum over all others of 1 divided by the length of the shortest path; nobody out of reach counts.",
+    definition: "The sum over all others of 1 divided by the length of the shortest path; 0 for those out of reach.",
     reading: "The higher the number, the fewer go-betweens are needed to get to everybody.",
     caution: "On a small, dense map everybody is near everybody: do not read much into moderate differences.",
     range: "0 to n − 1", reference: "Marchiori & Latora 2000; Boldi & Vigna 2014, Internet Mathematics 10:222",
@@ -35,7 +36,13 @@ public struct HarmonicCloseness: VertexMeasure {
     questions: DirectedQuestions(
       outgoing: "How quickly does what this stakeholder says get to everybody else?",
       incoming: "How quickly does what others say get to this stakeholder?", undirected: card.question),
-    weighted: .lengths.with(range: "0 to n − 1 times the strongest tie")
+    definitions: DirectedSentences(
+      outgoing: "The sum over all others of 1 divided by the length of the shortest path to them; 0 without a path.",
+      incoming: "The sum over all others of 1 divided by the length of the shortest path from them; 0 without a path."),
+    readings: DirectedSentences(
+      outgoing: card.reading,
+      incoming: "The higher the number, the fewer go-betweens everybody else needs to get to this stakeholder."),
+    weighted: .lengths.with(range: "0 to (n − 1) times the strongest tie")
   ) { HarmonicCloseness($0, $1) }
 
   /// Measures closeness in a direction.

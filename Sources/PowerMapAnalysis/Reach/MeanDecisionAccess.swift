@@ -24,9 +24,12 @@ public struct MeanDecisionAccess: GraphMeasure {
     range: "0 to 1", reference: "Borgatti 2006, CMOT 12:21", complexity: "O(n + m), weighted O(m log n)", status: .core)
 
   static let entries =
-    MeasureEntry.variants(of: "access.decision.mean", weighted: .lengths.with(range: "0 to the strongest tie")) {
-      MeanDecisionAccess($0)
-    }
+    MeasureEntry.variants(
+      of: "access.decision.mean",
+      weighted: .lengths.with(
+        reading: "The higher the number, the shorter and stronger the routes; 0 nobody has one.",
+        range: "0 to the strongest tie")
+    ) { MeanDecisionAccess($0) }
 
   /// Averages access by number of ties or by their lengths.
   public init(_ weighting: Weighting = .binary) { self.weighting = weighting }

@@ -45,11 +45,15 @@ public struct PathLengthFigure: GraphMeasure {
     status: .core)
 
   static let entries =
-    MeasureEntry.variants(of: "mean_distance", weighted: .lengths.with(range: "above 0", status: .next)) {
-      PathLengthFigure(.mean, $0)
-    }
+    MeasureEntry.variants(
+      of: "mean_distance",
+      weighted: .lengths.with(
+        question: "How far is it on average from one to another?", range: "above 0", status: .next)
+    ) { PathLengthFigure(.mean, $0) }
     + MeasureEntry.variants(
-      of: "diameter", card: diameterCard, weighted: .lengths.with(range: "above 0", status: .next)
+      of: "diameter", card: diameterCard,
+      weighted: .lengths.with(
+        question: "How far is it at worst from one to another?", range: "above 0", status: .next)
     ) { PathLengthFigure(.largest, $0) }
 
   /// Summarizes the lengths of shortest paths.

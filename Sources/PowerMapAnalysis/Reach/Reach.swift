@@ -33,7 +33,13 @@ public struct Reach: VertexMeasure {
   static let entries = [1, 2, 3, nil].flatMap { steps in
     MeasureEntry.variants(
       of: "reach", suffix: steps.map { ".\($0)" } ?? ".all", card: card(steps: steps),
-      questions: questions(steps: steps)
+      questions: questions(steps: steps),
+      definitions: DirectedSentences(
+        outgoing: "The number of others whom the stakeholder can reach along ties \(words(steps: steps)).",
+        incoming: "The number of others who can reach the stakeholder along ties \(words(steps: steps))."),
+      readings: DirectedSentences(
+        outgoing: card.reading,
+        incoming: "The higher the number, the larger the part of the map from which news can get here.")
     ) { Reach($0, within: steps) }
   }
 
@@ -48,6 +54,7 @@ public struct Reach: VertexMeasure {
   private static func card(steps: Int?) -> MeasureCard {
     card.qualified(words(steps: steps)).with(
       definition: "The number of others who can be reached along ties \(words(steps: steps)).",
+      caution: steps == 1 ? "A strong and a weak tie count the same." : nil,
       status: steps == nil || steps == 2 ? .core : .next)
   }
 

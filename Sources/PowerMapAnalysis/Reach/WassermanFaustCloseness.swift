@@ -6,7 +6,9 @@ public import PowerMapGraph
 ///
 ///     closeness(i) = r / (n − 1) · r / D          0 where nobody is within reach
 ///
-/// Incoming closeness takes the paths towards *i*: its proximity prestige.
+/// Incoming closeness takes the paths towards *i*: its proximity prestige. (Where everybody is within reach this is
+/// Freeman's (n − 1) / D. Elsewhere UCINET keeps that form and counts those out of reach as one step beyond the longest
+/// path, NodeXL prints 1 / D, SocNetV 0.)
 ///
 /// - Range: 0 to 1; weighted 0 to the strongest tie.
 /// - Ties: counted, or of length 1/strength.
@@ -37,7 +39,16 @@ public struct WassermanFaustCloseness: VertexMeasure {
     questions: DirectedQuestions(
       outgoing: "How near are those whom this stakeholder gets to, and how many are they?",
       incoming: "How near are those who get to this stakeholder, and how many are they?", undirected: card.question),
-    weighted: .lengths.with(range: "0 to the strongest tie")
+    definitions: DirectedSentences(
+      outgoing:
+        "1 divided by the mean length of the shortest paths to those within reach, times their share of others.",
+      incoming:
+        "1 divided by the mean length of the shortest paths from those who get here, times their share of others."),
+    readings: DirectedSentences(
+      outgoing: card.reading, incoming: "1 everybody has a direct tie to the stakeholder, 0 nobody gets to it."),
+    weighted: .lengths.with(
+      reading: "The higher the number, the nearer are those within reach, and the more; 0 is nobody.",
+      range: "0 to the strongest tie")
   ) { WassermanFaustCloseness($0, $1) }
 
   /// Measures closeness in a direction.

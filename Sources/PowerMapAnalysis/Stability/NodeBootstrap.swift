@@ -25,6 +25,7 @@ struct NodeBootstrap: CatalogMeasure {
 
   static let parameters = Simulation.parameters
   static let kind = "simulation"
+  static let argument: MeasureArgument? = .figure
   static let entries = [MeasureEntry("bootstrap.node[]", NodeBootstrap())]
 
   private static let limit = 1_000
@@ -38,7 +39,7 @@ struct NodeBootstrap: CatalogMeasure {
       return .undefined(Self.kind, because: "There are fewer than two stakeholders.")
     }
     guard question.graph.order <= NodeBootstrap.limit else {
-      throw .tooLarge("bootstrap.node", limit: NodeBootstrap.limit)
+      throw .tooLarge("bootstrap.node", limit: NodeBootstrap.limit, instead: "jackknife.se.density")
     }
     let simulation = Simulation(of: question)
     var sample = BootstrapSample(of: question.graph, seed: simulation.seed)

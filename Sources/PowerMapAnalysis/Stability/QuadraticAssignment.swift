@@ -33,7 +33,7 @@ struct QuadraticAssignment: CatalogMeasure {
   func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let later = question.analysis.later else { return .undefined(Self.kind, because: Question.noLaterMap) }
     guard max(question.graph.order, later.order) <= GraphCorrelation.limit else {
-      throw .tooLarge("qap", limit: GraphCorrelation.limit)
+      throw .tooLarge("qap", limit: GraphCorrelation.limit, instead: "change.jaccard")
     }
     let strengths = PairedStrengths(question.graph, later)
     guard let correlation = strengths.relabelling() else {

@@ -32,6 +32,7 @@ struct RankStability: CatalogMeasure {
     ]
 
   static let kind = "simulation"
+  static let argument: MeasureArgument? = .score
 
   static let entries = [MeasureEntry("stability.rank[]", RankStability())]
 

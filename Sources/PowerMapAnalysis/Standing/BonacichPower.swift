@@ -8,7 +8,7 @@ public import PowerMapGraph
 ///     c = k ( A 1 + β A² 1 + β² A³ 1 + … )
 ///
 /// Unless the attenuation is set, *β* is plus or minus the one of Katz centrality, for which the series always
-/// converges.
+/// converges. (UCINET's beta centrality of incoming ties is that of the map turned round.)
 ///
 /// - Range: any; with *β* above 0 not negative.
 /// - Ties: counted, or read as strengths.
@@ -37,7 +37,7 @@ public struct BonacichPower: VertexMeasure {
   public static let card = MeasureCard(
     title: "Bonacich power, positive", topic: .influence, question: "Who has power through partners who are powerful?",
     definition:
-      "The number of ties, plus beta times the ties of partners, plus beta squared times those of theirs, and so on.",
+      "The ties that leave, plus beta times those of the partners there, plus beta squared times theirs, and so on.",
     reading: "1 is about average; the higher the number, the more power.",
     caution: "That powerful partners lend power is a theory about the situation: beta is told beside the numbers.",
     range: "0 and more; squares sum to n", reference: "Bonacich 1987, American Journal of Sociology 92:1170",
@@ -46,9 +46,16 @@ public struct BonacichPower: VertexMeasure {
   private static let negativeCard = card.with(
     title: "Bonacich power, negative", question: "Who has power over partners who have nobody else?",
     definition:
-      "The number of ties, less beta times the ties of partners, plus beta squared times those of theirs, and so on.",
+      "The ties that leave, less beta times those of the partners there, plus beta squared times theirs, and so on.",
     caution: "That partners without a choice lend power holds in bargaining: beta is told beside the numbers.",
     range: "any; squares sum to n")
+
+  /// The size of beta can be set.
+  public static let parameters = [
+    MeasureParameter(
+      name: "beta", meaning: "The size of beta, without its sign; by default the alpha of Katz centrality.",
+      range: 0..<Double.infinity)
+  ]
 
   static let entries =
     MeasureEntry.variants(of: "bonacich.positive", weighted: .strengths) { BonacichPower(.positive, $0) }
@@ -96,8 +103,9 @@ public struct BonacichPower: VertexMeasure {
   /// The scores, and the beta that they rest on; nothing without ties.
   public func answer(to question: Question) throws(MeasureError) -> Answer {
     guard question.graph.positive.tieCount > 0 else { return .undefined(Self.kind, because: "There are no ties.") }
-    let beta = try beta(in: question.graph)
-    return try answer(in: question.graph, parameters: [Datum.Field("beta", .number(beta))])
+    let measure = BonacichPower(source, weighting, attenuation: question.parameter("beta") ?? attenuation)
+    let beta = try measure.beta(in: question.graph)
+    return try measure.answer(in: question.graph, parameters: [Datum.Field("beta", .number(beta))])
   }
 
   private static let largestNumberOfSteps = 20_000

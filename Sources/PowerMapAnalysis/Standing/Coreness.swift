@@ -3,6 +3,7 @@ public import PowerMapGraph
 /// Measures how deep inside the dense part of the map a stakeholder is.
 ///
 /// The largest *k* such that the stakeholder belongs to a set in which everybody has at least *k* ties inside the set.
+/// (UCINET can also ask for *k* outgoing or *k* incoming ties.)
 ///
 /// - Range: 0 to n − 1.
 /// - Ties: counted where there is one in either direction.

@@ -6,7 +6,9 @@ public import PowerMapGraph
 ///
 ///     λ x(i) = Σ_j A(i, j) x(j)
 ///
-/// scaled so that the largest is 1. Outside the component where *λ* is largest everybody has 0.
+/// scaled so that the largest is 1. Outside the component where *λ* is largest everybody has 0. (UCINET scales to length
+/// 1, takes the stronger of two directions where they are added here, and scores maps in several parts by another
+/// method; SocNetV follows the direction.)
 ///
 /// - Range: 0 to 1.
 /// - Ties: counted where there is one in either direction, or strengths of both directions added.

@@ -6,7 +6,7 @@ public import PowerMapGraph
 ///
 ///     σ h(i) = Σ_j A(i, j) a(j)          σ a(j) = Σ_i A(i, j) h(i)
 ///
-/// each scaled so that its largest is 1.
+/// each scaled so that its largest is 1. (UCINET scales to length 1 and leaves the sign open.)
 ///
 /// - Range: 0 to 1.
 /// - Ties: counted, or read as strengths.

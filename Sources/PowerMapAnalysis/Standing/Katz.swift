@@ -39,7 +39,7 @@ public struct Katz: VertexMeasure {
   public static let parameters = [
     MeasureParameter(
       name: "alpha",
-      meaning: "What each further step is multiplied by; by default half of what is safe on every map of this kind.",
+      meaning: "What each further step is multiplied by; by default half of what always settles.",
       range: 0..<Double.infinity)
   ]
 
@@ -49,6 +49,15 @@ public struct Katz: VertexMeasure {
       outgoing: "How much influence does this stakeholder have through everybody it influences?",
       incoming: "How much standing does this stakeholder get from everybody who influences it?",
       undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing:
+        "1, plus alpha times the ties that leave, plus alpha squared times the ways of two steps onward, and so on.",
+      incoming:
+        "1, plus alpha times the ties that arrive, plus alpha squared times the ways of two steps here, and so on."
+    ),
+    readings: DirectedSentences(
+      outgoing: card.reading,
+      incoming: "1 is under nobody’s influence; what goes beyond 1 comes from those who influence it and from theirs."),
     weighted: .strengths
   ) { Katz($0, $1) }
 

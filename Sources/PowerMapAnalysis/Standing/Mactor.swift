@@ -37,7 +37,8 @@ public struct Mactor: VertexMeasure {
   public static let card = MeasureCard(
     title: "Influence, direct and indirect", topic: .influence,
     question: "How much does this stakeholder influence, directly and through one other?",
-    definition: "The strength of its ties, plus for each way through one other the weaker of the two ties on it.",
+    definition:
+      "The strength of the ties that leave, plus for each way onward through one other its weaker tie.",
     reading: "The higher the number, the more this stakeholder steers.",
     caution: "The rule of the weaker tie is meant for ratings on one scale, such as 0 to 4.",
     range: "0 and more", reference: "Godet 1991, Futures 23:605; Arcade, Godet, Meunier & Roubelat 1999",
@@ -52,6 +53,8 @@ public struct Mactor: VertexMeasure {
       card.with(
         title: "Dependence, direct and indirect",
         question: "How much is this stakeholder influenced, directly and through one other?",
+        definition:
+          "The strength of the ties that arrive, plus for each way here through one other its weaker tie.",
         reading: "The higher the number, the more this stakeholder is steered.")
     case .retroaction:
       card.with(

@@ -51,7 +51,7 @@ public struct MactorMatrix: CatalogMeasure {
   /// The table.
   public func answer(to question: Question) throws(MeasureError) -> Answer {
     guard question.graph.order <= MactorMatrix.largestOrder else {
-      throw .tooLarge(question.id, limit: MactorMatrix.largestOrder)
+      throw .tooLarge(question.id, limit: MactorMatrix.largestOrder, instead: "mactor.influence")
     }
     return Answer(.matrix(table(of: question.graph)))
   }

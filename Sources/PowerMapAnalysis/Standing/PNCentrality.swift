@@ -36,7 +36,11 @@ public struct PNCentrality: VertexMeasure {
     questions: DirectedQuestions(
       outgoing: "Who has standing by supporting those of standing, conflicts taking it away?",
       incoming: "Who has standing by the support of those of standing, conflicts taking it away?",
-      undirected: card.question)
+      undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing:
+        "1, plus the incoming standing of those it supports less twice that of those it opposes, over 2(n − 1).",
+      incoming: "1, plus the outgoing standing of its supporters less twice that of its opponents, over 2(n − 1).")
   ) { PNCentrality($0) }
 
   /// Measures standing in a direction.
@@ -46,7 +50,9 @@ public struct PNCentrality: VertexMeasure {
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     let undefined = Scores(graph.vertices.map { _ in .nan }, of: graph)
     guard graph.order > 1 else { return undefined }
-    guard graph.order <= PNCentrality.limit else { throw .tooLarge("pn", limit: PNCentrality.limit) }
+    guard graph.order <= PNCentrality.limit else {
+      throw .tooLarge("pn", limit: PNCentrality.limit, instead: "expected_influence")
+    }
     let rows = signs(in: graph)
     var matrix = DenseMatrix(order: graph.order, diagonal: 1)
     var rightSide = [Double](repeating: 1, count: graph.order)

@@ -7,7 +7,7 @@ public import PowerMapGraph
 ///     x = d Mᵀ x + (1 − d) / n
 ///
 /// Incoming rank follows the ties; outgoing rank follows them backwards, from those influenced to those who influence
-/// them.
+/// them. (SocNetV prints incoming rank; NodeXL ignores direction and scales the sum to n.)
 ///
 /// - Range: above 0; all scores sum to 1.
 /// - Ties: counted, or read as strengths.
@@ -46,6 +46,10 @@ public struct PageRank: VertexMeasure {
     questions: DirectedQuestions(
       outgoing: "Who influences those who are influential themselves?",
       incoming: "Where does influence end up that is passed on from one to the next?", undirected: card.question),
+    definitions: DirectedSentences(
+      outgoing:
+        "The share of visits by somebody who follows ties backwards at random and now and then starts afresh.",
+      incoming: card.definition),
     weighted: .strengths
   ) { PageRank($0, $1) }
 

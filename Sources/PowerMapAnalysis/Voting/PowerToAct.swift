@@ -3,7 +3,7 @@ struct PowerToAct: CatalogMeasure {
   static let card = MeasureCard(
     title: "Power to act", topic: .voting, question: "How easily does this body decide anything?",
     definition: "The share of all coalitions that have the votes for a decision.",
-    reading: "Near 0 nearly everybody must agree; one half is a simple majority.",
+    reading: "Near 0 nearly everybody must agree; about one half, a simple majority is enough.",
     caution: "All coalitions count as equally likely.",
     range: "0 to 1", reference: "Coleman 1971, in Social Choice", complexity: "O(n q) for a total of q votes",
     status: .core)

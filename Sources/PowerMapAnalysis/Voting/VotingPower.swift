@@ -38,7 +38,9 @@ struct VotingPower: CatalogMeasure {
       card: card.with(
         title: "Shapley–Shubik index", question: "Who is the one that completes a majority?",
         definition: "The share of all orders in which members can join where this member completes the majority.",
-        caution: "All orders of joining count as equally likely: it measures the rules, not who stands with whom.")),
+        caution: "All orders of joining count as equally likely: it measures the rules, not who stands with whom.",
+        reference: "Shapley & Shubik 1954, American Political Science Review 48:787",
+        complexity: "O(n² q) for a total of q votes")),
   ]
 
   static let kind = "node"

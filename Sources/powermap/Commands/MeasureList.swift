@@ -1,24 +1,33 @@
+import ArgumentParser
 import PowerMapAnalysis
 import PowerMapExport
 
 /// Which measures a command line asks for.
 struct MeasureList {
-  /// The ids as typed, parted by commas; `all`; or nil for the usual ones.
+  /// The ids as typed, parted by commas, `all` among them or alone; or nil for the usual ones.
   let measures: String?
   /// The question whose measures are asked for, nil for none.
   let topic: Topic?
 
   /// The ids to compute on a map, in the order in which they were asked or are listed.
   ///
-  /// - Throws: `MeasureError.unknownMeasure` for an id that the catalogue does not have.
-  func ids(for analysis: Analysis) throws(MeasureError) -> [String] {
-    guard let measures, measures != "all" else {
-      let selection: MeasureSelection = measures == nil && topic == nil ? .overview : .all
+  /// - Throws: `MeasureError` for an id that the catalogue does not have, and for one that lacks its brackets.
+  func ids(for analysis: Analysis) throws -> [String] {
+    guard let measures else {
+      let selection: MeasureSelection = topic == nil ? .overview : .all
       return selection.ids(for: analysis, topic: topic)
     }
-    let ids = MeasureList.parts(measures)
-    for id in ids where MeasureCatalog.entry(MeasureCatalog.split(id).pattern) == nil { throw .unknownMeasure(id) }
-    return ids
+    let parts = MeasureList.parts(measures)
+    guard !parts.isEmpty else { throw ValidationError("no measure was named; name some by id, or all") }
+    guard topic == nil || parts == ["all"] else {
+      throw ValidationError("--about selects measures by itself; leave out --measures, or say all")
+    }
+    return try parts.flatMap { part throws -> [String] in
+      if part == "all" { return MeasureSelection.all.ids(for: analysis, topic: topic) }
+      if MeasureCatalog.entry(MeasureCatalog.split(part).pattern) != nil { return [part] }
+      throw MeasureCatalog.entry(part + "[]") == nil
+        ? MeasureError.unknownMeasure(part) : MeasureError.unknownArgument("", in: part)
+    }
   }
 
   /// Parts a list at the commas that are not inside brackets.

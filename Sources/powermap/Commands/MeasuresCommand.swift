@@ -22,12 +22,18 @@ struct MeasuresCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The measure to explain.", valueName: "id"))
   var measure: String?
 
-  @Option(help: "How the list is printed.")
+  @Option(help: "How the list or the explanation is printed.")
   var format: Format = .table
 
   mutating func run() throws {
     if let measure {
-      guard let explanation = MeasureGuide.explanation(of: measure) else { throw MeasureError.unknownMeasure(measure) }
+      let explanation =
+        switch format {
+        case .table: MeasureGuide.explanation(of: measure)
+        case .json: MeasureGuide.json(of: measure)
+        case .markdown: MeasureGuide.markdown(of: measure)
+        }
+      guard let explanation else { throw MeasureError.unknownMeasure(measure) }
       try StandardOutput.write(explanation)
       return
     }

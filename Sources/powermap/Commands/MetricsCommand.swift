@@ -52,7 +52,6 @@ struct MetricsCommand: ParsableCommand {
     let map = try reading.read()
     var analysis = Analysis(map.graph)
     analysis.seed = seed
-    for parameter in parameters { analysis.parameters[parameter.id, default: [:]][parameter.name] = parameter.value }
     if let later {
       let files = try MapFolder.files(atPaths: [later])
       let laterMap = try MapReader.readLater(files, than: map.graph, options: reading.options)
@@ -60,6 +59,7 @@ struct MetricsCommand: ParsableCommand {
       analysis.later = laterMap.graph
     }
     let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
+    for parameter in parameters { try parameter.set(for: ids, in: &analysis) }
     let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }
     let text =
       switch format {
@@ -69,22 +69,6 @@ struct MetricsCommand: ParsableCommand {
       case .markdown: metrics.markdown()
       }
     try AtomicFile.write(Array(text.utf8), to: output)
-  }
-}
-
-/// A parameter of one measure as it is typed: `pagerank.out:damping=0.9`.
-struct ParameterAssignment: ExpressibleByArgument {
-  let id: String
-  let name: String
-  let value: Double
-
-  init?(argument: String) {
-    guard let colon = argument.lastIndex(of: ":") else { return nil }
-    let assignment = argument[argument.index(after: colon)...].split(separator: "=", omittingEmptySubsequences: false)
-    guard assignment.count == 2, let value = DecimalNumber.parse(assignment[1]) else { return nil }
-    id = String(argument[..<colon])
-    name = String(assignment[0])
-    self.value = value
   }
 }
 

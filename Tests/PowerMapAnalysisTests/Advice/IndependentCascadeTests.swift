@@ -29,7 +29,7 @@ import Testing
 
   @Test func `More than twelve within reach are too many`() {
     let star = (1...12).map { "c>\($0)" }.joined(separator: " ")
-    #expect(throws: MeasureError.tooLarge("cascade.ic", limit: 12)) {
+    #expect(throws: MeasureError.tooLarge("cascade.ic", limit: 12, in: .reach, instead: "cascade.monte_carlo")) {
       try Analysis(.sketch(star)).answer("cascade.ic[c]")
     }
   }

@@ -15,7 +15,10 @@ import Testing
     let complete = Analysis(.sketch("a-b a-c b-c"))
     #expect(try complete.answer("recommend.add_tie.effective_number").value == .undefined("optimum"))
     let chain = (0..<61).map { "\($0)>\($0 + 1)" }.joined(separator: " ")
-    #expect(throws: MeasureError.tooLarge("recommend.add_tie.betweenness", limit: 60)) {
+    #expect(
+      throws: MeasureError.tooLarge(
+        "recommend.add_tie.betweenness", limit: 60, instead: "recommend.add_tie.effective_number")
+    ) {
       try Analysis(.sketch(chain)).answer("recommend.add_tie.betweenness")
     }
   }

@@ -16,6 +16,47 @@ import Testing
     #expect(isClose(try kite.scores(.betweenness())[kite.vertex(of: "Heather")!], 14))
   }
 
+  @Test func `The ten of the kite have the printed scores`() throws {
+    // Krackhardt 1990, Administrative Science Quarterly 35:342, as in the tests of NetworkX 3.6.
+    let printed: [Double?] = [0.833, 0.833, 0, 3.667, 0, 8.333, 8.333, 14, 8, 0]
+    #expect(isClose(try GoldenNetwork.named("kite").graph.scores(.betweenness()).values, printed, tolerance: 5e-4))
+  }
+
+  @Test func `All families of Florence have the printed shares`() throws {
+    // As in the tests of NetworkX 3.6, without the Pucci, who married nobody.
+    let printed: [(String, Double)] = [
+      ("Guadagni", 0.255), ("Albizzi", 0.212), ("Salviati", 0.143), ("Ridolfi", 0.114), ("Bischeri", 0.104),
+      ("Strozzi", 0.103), ("Barbadori", 0.093), ("Tornabuoni", 0.092), ("Castellani", 0.055), ("Peruzzi", 0.022),
+      ("Acciaiuoli", 0), ("Ginori", 0), ("Lamberteschi", 0), ("Pazzi", 0),
+    ]
+    let scores = try Florence.marriages.scores(.betweenness())
+    for (family, share) in printed {
+      let score = scores[Florence.marriages.vertex(of: .init(family))!]
+      #expect(isClose(score.map { $0 / 91 }, share, tolerance: 5e-4), "\(family)")
+    }
+  }
+
+  @Test func `A map with direction has the scores that UCINET prints`() throws {
+    // UCINET 6.849 on Camp 92, in its four bytes a number.
+    let printed: [Double?] = [
+      78.33333588, 0, 1.33333337, 32.5, 39.5, 6.33333349, 12.5, 0.5, 58.83333206, 0, 5, 16.33333397, 0, 2.33333325,
+      54.66666794, 16.83333397, 13.66666698, 47.33333206,
+    ]
+    #expect(isClose(try Camp92.map.scores(.betweenness()).values, printed, tolerance: 1e-7))
+  }
+
+  @Test func `Women and events have UCINET's scores for two kinds of people`() throws {
+    // UCINET 6.849 on Davis, Gardner & Gardner 1941, as parts of the most that a woman (445) or an event (452) can have
+    // where ties join women with events only (Borgatti & Everett 1997, Social Networks 19:243).
+    let printed: [Double?] = [
+      0.097, 0.051, 0.088, 0.049, 0.011, 0.011, 0.009, 0.007, 0.017, 0.016, 0.016, 0.047, 0.072, 0.113, 0.042, 0.002,
+      0.005, 0.005, 0.002, 0.002, 0.018, 0.008, 0.038, 0.065, 0.130, 0.244, 0.226, 0.011, 0.020, 0.018, 0.002, 0.002,
+    ]
+    let scores = try GoldenNetwork.named("davis_two_mode").graph.scores(.betweenness()).values
+    let parts = scores.enumerated().map { $0.element / ($0.offset < 18 ? 445 : 452) }
+    #expect(isClose(parts, printed, tolerance: 5e-4))
+  }
+
   @Test func `Path, star and cycle`() throws {
     #expect(try StakeholderGraph.sketch("a-b b-c").scores(.betweenness()).values == [0, 1, 0])
     let star = StakeholderGraph.sketch("c-1 c-2 c-3 c-4")

@@ -83,7 +83,28 @@ import Testing
   @Test func `A parameter that a measure does not have is an error`() {
     var analysis = Analysis(.sketch("a>b"))
     analysis.parameters["density"] = ["alpha": 1]
-    #expect(throws: MeasureError.invalidParameter("alpha", of: "density", range: "")) { try analysis.answer("density") }
+    #expect(throws: MeasureError.unknownParameter("alpha", of: "density", known: [])) { try analysis.answer("density") }
+  }
+
+  @Test func `A count must be whole`() {
+    var analysis = Analysis(.sketch("a>b"))
+    analysis.parameters["cascade.greedy"] = ["seeds": 1.5]
+    #expect(throws: MeasureError.self) { try analysis.answer("cascade.greedy") }
+    analysis.parameters["cascade.greedy"] = ["seeds": 1]
+    #expect(throws: Never.self) { try analysis.answer("cascade.greedy") }
+  }
+
+  @Test func `Ids with brackets, and no others, say what stands in them`() {
+    for entry in MeasureCatalog.entries { #expect(entry.id.hasSuffix("[]") == (entry.argument != nil), "\(entry.id)") }
+  }
+
+  @Test func `What is influenced is not called influencing`() throws {
+    for entry in MeasureCatalog.entries where entry.maps == .directed && entry.id.contains(".in") {
+      let outgoing = try #require(MeasureCatalog.entry(entry.id.replacing(".in", with: ".out"))?.card)
+      #expect(entry.card.question != outgoing.question, "\(entry.id)")
+      let shared = ["centralization.degree.in", "centralization.harmonic.in"]
+      #expect(shared.contains(entry.id) || entry.card.definition != outgoing.definition, "\(entry.id)")
+    }
   }
 
   @Test func `An argument is what stands in the brackets`() {

@@ -10,6 +10,12 @@ import Testing
     #expect(circles.map { $0.map { $0.index + 1 } } == [[1, 2, 3, 4, 8], [1, 2, 3, 4, 14]])
   }
 
+  @Test func `The kite has three circles of three and two of four`() {
+    // As SocNetV counts them in its own tests.
+    let sizes = Cliques(of: GoldenNetwork.named("kite").graph).members.map(\.count)
+    #expect(sizes.sorted() == [3, 3, 3, 4, 4])
+  }
+
   @Test func `Two triangles share two members`() throws {
     let analysis = Analysis(.sketch("a-b b-c a-c b-d c-d"))
     #expect(try analysis.answer("cliques.membership").value == .node([1, 2, 2, 1]))

@@ -26,6 +26,12 @@ import Testing
     }
   }
 
+  @Test func `UCINET prints the same of the campers`() {
+    // UCINET 6.847 on Camp 92: four strong components, the largest of ten.
+    #expect(ComponentFigure(.count, .strong).figure(of: Camp92.map) == 4)
+    #expect(ComponentFigure(.largestShare, .strong).figure(of: Camp92.map) == 10.0 / 18)
+  }
+
   @Test func `An empty map has no parts and no largest`() {
     #expect(ComponentFigure(.count).figure(of: .sketch("")) == 0)
     #expect(ComponentFigure(.largestShare).figure(of: .sketch("")) == nil)

@@ -7,6 +7,11 @@ import Testing
     #expect(try StakeholderGraph.sketch("a>b b>a b>c").figure(.density) == 0.5)
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92.
+    #expect(isClose(try Camp92.map.figure(.density), 0.17647059, tolerance: 1e-8))
+  }
+
   @Test func `A complete map has one, isolates have zero, one alone has none`() throws {
     #expect(try StakeholderGraph.sketch("a-b b-c a-c").figure(.density) == 1)
     #expect(try StakeholderGraph.sketch("a b c").figure(.density) == 0)

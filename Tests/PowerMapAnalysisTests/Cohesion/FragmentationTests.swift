@@ -61,7 +61,7 @@ import Testing
 
   @Test func `More than sixty-four stakeholders are more than one word`() throws {
     let ring = (0..<130).map { "\($0)-\(($0 + 1) % 130)" }.joined(separator: " ")
-    let pairs = NeighborBits(of: StakeholderGraph.sketch(ring).positive).pairsByDistance(without: [Vertex(70)])
+    let pairs = PairSweep(of: StakeholderGraph.sketch(ring).positive).pairsByDistance(without: [Vertex(70)])
     #expect(pairs == (1...128).map { 2 * (129 - $0) })
   }
 }

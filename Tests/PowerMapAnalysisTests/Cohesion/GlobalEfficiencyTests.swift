@@ -7,6 +7,11 @@ import Testing
     #expect(isClose(try StakeholderGraph.sketch("a-b b-c").figure(.globalEfficiency()), 5.0 / 6))
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92, compactness.
+    #expect(isClose(try Camp92.map.figure(.globalEfficiency()), 0.34202459, tolerance: 1e-8))
+  }
+
   @Test func `It is one where everybody is tied to everybody, and zero without ties`() throws {
     #expect(try StakeholderGraph.sketch("a-b a-c b-c").figure(.globalEfficiency()) == 1)
     #expect(try StakeholderGraph.sketch("a b").figure(.globalEfficiency()) == 0)

@@ -8,6 +8,12 @@ import Testing
     #expect(isClose(scores.values, [1.0 / 3, 1, 1, nil]))
   }
 
+  @Test func `The families of Florence have the printed average`() throws {
+    // 0.2181818 over the families with two contacts or more, in many texts on Padgett's marriages.
+    let scores = try Florence.marriages.scores(.localClustering).optionals.compactMap { $0 }
+    #expect(isClose(scores.reduce(0, +) / Double(scores.count), 0.2181818, tolerance: 1e-7))
+  }
+
   @Test func `Star, cycle and complete graph`() throws {
     #expect(try StakeholderGraph.sketch("c-1 c-2 c-3").scores(.localClustering).optionals == [0, nil, nil, nil])
     #expect(try StakeholderGraph.sketch("a-b b-c c-d d-a").scores(.localClustering).values == [0, 0, 0, 0])

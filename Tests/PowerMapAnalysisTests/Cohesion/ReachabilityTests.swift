@@ -9,6 +9,11 @@ import Testing
     #expect(try StakeholderGraph.sketch("a").figure(.reachability) == nil)
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92, connectedness.
+    #expect(isClose(try Camp92.map.figure(.reachability), 0.67320263, tolerance: 5e-8))
+  }
+
   @Test func `It counts finite distances`() throws {
     for map in SmallMaps.all where map.order > 1 {
       let finite = map.distances(weighted: false).flatMap { $0 }.count { $0.isFinite } - map.order

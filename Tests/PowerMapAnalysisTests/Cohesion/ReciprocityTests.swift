@@ -7,6 +7,11 @@ import Testing
     #expect(isClose(try StakeholderGraph.sketch("a>b b>a b>c").figure(.reciprocity()), 2.0 / 3))
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92, arc reciprocity.
+    #expect(isClose(try Camp92.map.figure(.reciprocity()), 0.7037037, tolerance: 1e-8))
+  }
+
   @Test func `Without ties there is none`() throws {
     #expect(try StakeholderGraph.sketch("a b").figure(.reciprocity()) == nil)
   }

@@ -7,6 +7,11 @@ import Testing
     #expect(try StakeholderGraph.sketch("a-b b-c a-c a-d").figure(.transitivity) == 0.6)
   }
 
+  @Test func `Florence has the printed one`() throws {
+    // 0.1914894, nine of 47, in many texts on Padgett's marriages.
+    #expect(isClose(try Florence.marriages.figure(.transitivity), 0.1914894, tolerance: 1e-7))
+  }
+
   @Test func `A cycle of three arrows is a closed circle`() throws {
     #expect(try StakeholderGraph.sketch("a>b b>c c>a").figure(.transitivity) == 1)
   }

@@ -20,6 +20,12 @@ import Testing
     #expect(try star.figure(.centralization(.harmonicCloseness, .outgoing)) == 1)
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92, where everybody chooses three.
+    #expect(try Camp92.map.figure(.centralization(.degree, .outgoing)) == 0)
+    #expect(isClose(try Camp92.map.figure(.centralization(.degree, .incoming)), 0.12456747, tolerance: 1e-8))
+  }
+
   @Test func `By eigenvector a single tie among isolates is centralized to exactly one`() throws {
     #expect(try StakeholderGraph.sketch("a-b c d e").figure(.centralization(.eigenvector)) == 1)
     #expect(isClose(try StakeholderGraph.sketch("a-b b-c c-d d-a").figure(.centralization(.eigenvector)), 0))

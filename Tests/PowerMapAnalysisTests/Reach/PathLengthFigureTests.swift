@@ -9,6 +9,12 @@ import Testing
     #expect(try graph.figure(.diameter()) == 2)
   }
 
+  @Test func `UCINET prints the same of the campers`() throws {
+    // UCINET 6.847 on Camp 92.
+    #expect(isClose(try Camp92.map.figure(.meanDistance()), 2.87378645, tolerance: 5e-8))
+    #expect(try Camp92.map.figure(.diameter()) == 7)
+  }
+
   @Test func `Pairs without a path are left out, and without any there is no number`() throws {
     #expect(try StakeholderGraph.sketch("a-b c").figure(.meanDistance()) == 1)
     #expect(try StakeholderGraph.sketch("a b c").figure(.meanDistance()) == nil)

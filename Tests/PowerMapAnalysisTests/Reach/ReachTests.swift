@@ -12,6 +12,14 @@ import Testing
     #expect(try graph.shares(.reach(.outgoing, within: nil))?.values == [1, 2.0 / 3, 1.0 / 3, 0])
   }
 
+  @Test func `Two steps of the campers reach as many as UCINET prints`() throws {
+    // UCINET 6.849 on Camp 92.
+    let outgoing: [Double] = [9, 4, 6, 5, 7, 6, 6, 5, 5, 4, 4, 5, 9, 5, 8, 5, 5, 5]
+    let incoming: [Double] = [9, 3, 7, 10, 10, 6, 7, 6, 7, 0, 5, 6, 0, 5, 4, 6, 6, 6]
+    #expect(try Camp92.map.scores(.reach(.outgoing)).values == outgoing)
+    #expect(try Camp92.map.scores(.reach(.incoming)).values == incoming)
+  }
+
   @Test func `It counts finite distances of the matrix`() throws {
     for map in SmallMaps.all {
       let distance = map.distances(weighted: false)

@@ -17,6 +17,24 @@ import Testing
     #expect(scores[Florence.marriages.vertex(of: "Pucci")!] == 0)
   }
 
+  @Test func `Scaled to length 1 the scores are UCINET's`() throws {
+    // UCINET 6.849 on Camp 92, and on a graph of seven with three more apart.
+    let camp: [Double?] = [
+      0.37497106, 0.09658572, 0.19614436, 0.29106474, 0.24727418, 0.17577387, 0.26170275, 0.1786148, 0.35747287,
+      0.24298777, 0.09658572, 0.31681782, 0.15434587, 0.31681782, 0.20648053, 0.16901357, 0.12835853, 0.161369,
+    ]
+    let seven: [Double?] = [
+      0.229229, 0.53706592, 0.4684945, 0.56058067, 0.30783692, 0.16065758, 0.06857143, 0, 0, 0,
+    ]
+    for (graph, printed) in [
+      (Camp92.map, camp), (.sketch("1-2 2-3 3-4 4-5 5-6 6-7 2-4 8 9 10"), seven),
+    ] {
+      let scores = try graph.scores(.eigenvector()).values
+      let length = scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      #expect(isClose(scores.map { $0 / length }, printed, tolerance: 1e-7))
+    }
+  }
+
   @Test func `Two equal parts have no unique answer, nor has a map without ties`() throws {
     let equal = try Analysis(.sketch("a-b c-d")).answer("eigenvector")
     #expect(equal.value == .undefined("node"))

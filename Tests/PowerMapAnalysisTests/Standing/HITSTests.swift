@@ -10,6 +10,25 @@ import Testing
     #expect(isClose(try graph.scores(.hits(.authority)).values, [0, 1, 0, golden]))
   }
 
+  @Test func `Scaled to length 1 the scores are UCINET's`() throws {
+    // UCINET 6.849 on Camp 92, which leaves the sign open.
+    let printed: [HITS.Role: [Double?]] = [
+      .hub: [
+        0.303, 0.243, 0.294, 0.167, 0.161, 0.251, 0.251, 0.249, 0.221, 0.232, 0.198, 0.218, 0.199, 0.247, 0.270, 0.222,
+        0.248, 0.217,
+      ],
+      .authority: [
+        0.251, 0.059, 0.122, 0.399, 0.326, 0.171, 0.269, 0.124, 0.287, 0, 0.211, 0.297, 0, 0.199, 0.123, 0.348, 0.260,
+        0.278,
+      ],
+    ]
+    for (role, wanted) in printed {
+      let scores = try Camp92.map.scores(.hits(role)).values
+      let length = scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      #expect(isClose(scores.map { $0 / length }, wanted, tolerance: 5e-4), "\(role)")
+    }
+  }
+
   @Test func `Two equal stars have no unique answer, nor has a map without ties`() throws {
     let equal = try Analysis(.sketch("a>b c>d")).answer("hits.hub")
     #expect(equal.value == .undefined("node"))

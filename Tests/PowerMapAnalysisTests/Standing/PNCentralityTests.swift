@@ -15,6 +15,15 @@ import Testing
     #expect(isClose(try alliances.scores(.pnCentrality()).values, printed, tolerance: 1e-6))
   }
 
+  @Test func `Seven with three apart have the values that UCINET prints`() throws {
+    // UCINET 6.849 on a graph made for its tests.
+    let graph = StakeholderGraph.sketch("1-2 2-3 3-4 4-5 5-6 6-7 2-4 8 9 10")
+    let printed: [Double?] = [
+      1.0660181, 1.18832505, 1.13221896, 1.19161451, 1.12851822, 1.12171316, 1.06231737, 1, 1, 1,
+    ]
+    #expect(isClose(try graph.scores(.pnCentrality()).values, printed, tolerance: 1e-7))
+  }
+
   @Test func `Two who support each other have two, somebody in conflict with both has less than nothing`() throws {
     #expect(isClose(try StakeholderGraph.sketch("a-b").scores(.pnCentrality()).values, [2, 2]))
     let against = StakeholderGraph.sketch("a-b a!c b!c", undirected: true)

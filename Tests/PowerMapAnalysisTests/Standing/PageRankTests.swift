@@ -17,7 +17,7 @@ import Testing
   @Test func `A damping outside its range is refused`() {
     var analysis = Analysis(.sketch("a>b"))
     analysis.parameters["pagerank.in"] = ["damping": 1]
-    #expect(throws: MeasureError.invalidParameter("damping", of: "pagerank.in", range: "0.0 to below 1.0")) {
+    #expect(throws: MeasureError.invalidParameter(PageRank.parameters[0], of: "pagerank.in")) {
       try analysis.answer("pagerank.in")
     }
   }

@@ -144,8 +144,52 @@ import Testing
 
   @Test func `The guide as JSON lists ids, kinds and status`() throws {
     let json = MeasureGuide.json()
-    let list = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: String]])
-    #expect(list.map { $0["id"] } == MeasureCatalog.entries.map(\.id))
-    #expect(list.allSatisfy { $0["kind"]?.isEmpty == false && ["core", "next"].contains($0["status"]) })
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(list.map { $0["id"] as? String } == MeasureCatalog.entries.map(\.id))
+    #expect(list.allSatisfy { ["core", "next"].contains($0["status"] as? String) })
+    let told = list.filter { $0["parameters"] != nil }.map { $0["id"] as? String }
+    #expect(told == MeasureCatalog.entries.filter { !$0.parameters.isEmpty }.map(\.id))
+  }
+
+  @Test func `An explanation says what stands in the brackets and what can be set`() throws {
+    let explanation = try #require(MeasureGuide.explanation(of: "stability.rank"))
+    #expect(explanation.contains("In brackets     a measure with a number for each stakeholder"))
+    #expect(explanation.contains("To set          runs: How often it is simulated; 1000 by default."))
+    #expect(try #require(MeasureGuide.markdown(of: "density")).hasPrefix("### Density (`density`)\n"))
+    #expect(MeasureGuide.json(of: "nonsense") == nil)
+  }
+}
+
+@Suite struct MeasureErrorExplanationTests {
+  @Test(arguments: [
+    ("pagerank", "damping", "0 or more and below 1"), ("cascade.lt[]", "threshold", "0 or more and at most 1"),
+    ("voting.banzhaf", "quota", "above 0"), ("routes.k_shortest[]", "k", "a whole number from 1 to 50"),
+    ("katz", "alpha", "0 or more"),
+  ])
+  func `It says what a parameter may be`(id: String, name: String, bounds: String) throws {
+    let parameter = try #require(MeasureCatalog.entry(id)?.parameters.first { $0.name == name })
+    #expect(MeasureError.invalidParameter(parameter, of: id).explanation == "\(id): \(name) must be \(bounds)")
+  }
+
+  @Test func `It names the limit and what to ask instead`() {
+    let error = MeasureError.tooLarge("cascade.ic", limit: 12, in: .reach, instead: "cascade.monte_carlo")
+    let wanted = "cascade.ic is computed for up to 12 stakeholders within reach; ask cascade.monte_carlo instead"
+    #expect(error.explanation == wanted)
+  }
+
+  @Test func `Whatever is asked instead is a measure`() {
+    let isolates = (0..<21_000).map { Stakeholder(id: Stakeholder.ID("s\($0)")) }
+    let analysis = Analysis(try! StakeholderGraph(stakeholders: isolates, ties: [Tie]()))
+    var asked: Set<String> = []
+    for entry in MeasureCatalog.entries where entry.argument == nil && entry.card.topic != .certainty {
+      guard ["keyplayer.", "pn", "mactor.midi", "recommend."].contains(where: { entry.id.hasPrefix($0) }) else {
+        continue
+      }
+      do { _ = try analysis.answer(entry.id) } catch {
+        if case .tooLarge(_, _, _, let instead?) = error { asked.insert(instead) }
+      }
+    }
+    #expect(asked.count >= 5)
+    for id in asked { #expect(MeasureGuide.entry(of: id) != nil, "\(id)") }
   }
 }

@@ -1,4 +1,4 @@
-import PowerMapAnalysis
+public import PowerMapAnalysis
 
 /// What powermap can measure, in words for people and as JSON for programs.
 public enum MeasureGuide {
@@ -19,21 +19,49 @@ public enum MeasureGuide {
 
   /// One measure explained, by its id with or without an argument; nil when there is none of that id.
   public static func explanation(of id: String) -> String? {
-    guard let entry = MeasureCatalog.entry(id) ?? MeasureCatalog.entry(MeasureCatalog.split(id).pattern) else {
-      return nil
+    guard let entry = entry(of: id) else { return nil }
+    let margin = String(repeating: " ", count: 16)
+    let lines = parts(of: entry).map { label, text in
+      label + margin.dropFirst(label.count) + wrapped(text, width: 62).joined(separator: "\n" + margin) + "\n"
     }
+    return "\(entry.card.title) (\(entry.id))\n\(entry.card.question)\n\n" + lines.joined()
+  }
+
+  /// The entry of an id with or without brackets and what stands in them, nil when there is none.
+  public static func entry(of id: String) -> MeasureEntry? {
+    let pattern = MeasureCatalog.split(id).pattern
+    return MeasureCatalog.entry(pattern) ?? MeasureCatalog.entry(pattern + "[]")
+  }
+
+  /// What an explanation says of a measure, each part with its label.
+  static func parts(of entry: MeasureEntry) -> [(label: String, text: String)] {
     let card = entry.card
     let status = card.status == .core ? "for a first meeting" : "a second opinion, to be used with care"
-    let parts: [(String, String)] = [
+    let brackets = entry.argument.map { [("In brackets", $0.words)] } ?? []
+    let settings = entry.parameters.map { ("To set", "\($0.name): \($0.meaning)") }
+    return [
       ("What it is", card.definition), ("How to read it", card.reading), ("Mind", card.caution), ("Range", card.range),
-      ("Answer", "\(entry.kind), \(status)"), ("Cost", card.complexity), ("Reference", card.reference),
-    ]
-    let lines = parts.map { label, text in
-      let margin = String(repeating: " ", count: 16)
-      let lines = wrapped(text, width: 62).joined(separator: "\n" + margin)
-      return label + margin.dropFirst(label.count) + lines + "\n"
-    }
-    return "\(card.title) (\(entry.id))\n\(card.question)\n\n" + lines.joined()
+      ("Answer", "\(kindInWords(entry.kind)), \(status)"),
+    ] + brackets + settings + [("Cost", card.complexity), ("Reference", card.reference)]
+  }
+
+  /// What an answer of a kind holds; the name of the kind in files behind it.
+  private static func kindInWords(_ kind: String) -> String {
+    let words =
+      switch kind {
+      case "node": "a number for each stakeholder"
+      case "graph": "one number for the map"
+      case "label": "a word for each stakeholder"
+      case "set": "some of the stakeholders"
+      case "pairs": "pairs of stakeholders"
+      case "pairvalues": "a number for each pair with a tie"
+      case "matrix": "a table of numbers"
+      case "map": "numbers by group or type"
+      case "list": "a list"
+      case "optimum": "the best solutions of a search"
+      default: "the results of a simulation"
+      }
+    return "\(words) (\(kind))"
   }
 
   /// A text in lines of at most so many characters, unless a word alone is longer.
@@ -47,20 +75,5 @@ public enum MeasureGuide {
       }
     }
     return lines
-  }
-
-  /// Every measure as JSON: a list of records with id, kind, status and what the measure says about itself.
-  public static func json() -> String {
-    let records = MeasureCatalog.entries.map { entry in
-      let card = entry.card
-      let fields: [(String, String)] = [
-        ("id", entry.id), ("kind", entry.kind), ("status", card.status.rawValue), ("title", card.title),
-        ("topic", card.topic.rawValue), ("question", card.question), ("definition", card.definition),
-        ("reading", card.reading), ("caution", card.caution), ("range", card.range),
-        ("reference", card.reference), ("complexity", card.complexity),
-      ]
-      return JSONText.written(.record(fields.map { Datum.Field($0, .text($1)) }))
-    }
-    return "[" + records.joined(separator: ",\n") + "]\n"
   }
 }

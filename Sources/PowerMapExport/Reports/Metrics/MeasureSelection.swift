@@ -12,16 +12,17 @@ public enum MeasureSelection: Sendable {
 
   /// The ids to ask of a map, in the order of the catalogue.
   ///
-  /// Where an id takes a stakeholder, it is asked for each decision maker; where it takes amounts, for the influence exerted, the
-  /// votes and the resources, as far as the map has them; where it takes a statistic, for density and the Gini coefficient.
+  /// Where an id takes a stakeholder, it is asked for each decision maker; where it takes a score, for the influence exerted;
+  /// where it takes amounts, for that, the votes and the resources, as far as the map has them; where it takes a figure, for
+  /// density and the Gini coefficient.
   /// - Parameter topic: the question whose measures are asked; nil for all.
   public func ids(for analysis: Analysis, topic: Topic? = nil) -> [String] {
     let asked = MeasureCatalog.entries(for: analysis.graph).filter {
       contains($0) && (topic == nil || $0.card.topic == topic)
     }
     return asked.flatMap { entry -> [String] in
-      guard entry.id.hasSuffix("[]") else { return [entry.id] }
-      return MeasureSelection.arguments(of: entry, for: analysis).map { "\(entry.id.dropLast(2))[\($0)]" }
+      guard let argument = entry.argument else { return [entry.id] }
+      return MeasureSelection.arguments(argument, for: analysis).map { "\(entry.id.dropLast(2))[\($0)]" }
     }
   }
 
@@ -40,10 +41,14 @@ public enum MeasureSelection: Sendable {
     "transitivity", "mean_distance", "diameter", "ei.index",
   ]
 
-  private static func arguments(of entry: MeasureEntry, for analysis: Analysis) -> [String] {
-    if entry.id == "bootstrap.node[]" { return ["density", "gini.\(InfluenceWords(analysis.graph).exerted)"] }
-    let takesStakeholder = ["gatekeeper.", "routes.", "cascade."].contains { entry.id.hasPrefix($0) }
-    return takesStakeholder ? deciding(analysis) : amounts(analysis)
+  private static func arguments(_ argument: MeasureArgument, for analysis: Analysis) -> [String] {
+    let exerted = InfluenceWords(analysis.graph).exerted
+    return switch argument {
+    case .stakeholder, .stakeholders: deciding(analysis)
+    case .amounts: amounts(analysis)
+    case .score: [exerted]
+    case .figure: ["density", "gini.\(exerted)"]
+    }
   }
 
   private static func deciding(_ analysis: Analysis) -> [String] {

@@ -71,12 +71,22 @@ extension Metrics {
     case .text(let text): return text
     case .flag(let flag): return flag ? "yes" : "no"
     case .list(let items) where items.count > 12: return "\(items.count) values (in CSV and JSON)"
-    case .list(let items): return items.isEmpty ? "none" : items.map(summary).joined(separator: ", ")
+    case .list(let items): return items.isEmpty ? "none" : items.map(part).joined(separator: ", ")
     case .record(let fields):
       return fields.map { field in
         if case .record = field.value { return "\(field.name) (\(summary(of: field.value)))" }
         return "\(field.name) \(summary(of: field.value))"
       }.joined(separator: ", ")
+    }
+  }
+}
+
+extension Metrics {
+  /// A piece of a list, in parentheses where it is a list or a record itself.
+  private static func part(of datum: Datum) -> String {
+    switch datum {
+    case .list, .record: "(\(summary(of: datum)))"
+    default: summary(of: datum)
     }
   }
 }
