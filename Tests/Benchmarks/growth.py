@@ -65,7 +65,8 @@ def claimed_cost(claim, weighted, size):
         return None
     values = {
         "n": size.order, "m": size.ties, "n²": size.order**2, "n³": size.order**3, "log n": math.log(size.order),
-        "log m": math.log(size.ties), "Σ degree²": size.degrees_squared, "Σ in-degree · out-degree": size.degrees_squared, "k": 1, "k²": 1, "1": 1,
+        "log m": math.log(size.ties), "k": 1, "k²": 1, "1": 1,
+        "Σ degree²": size.degrees_squared, "Σ in-degree · out-degree": size.degrees_squared,
     }
     cost = 0.0
     for term in chosen[0].split("+"):

@@ -21,7 +21,8 @@ class IGraph(Peer):
         "betweenness": lambda p: p.graph.betweenness(directed=p.directed),
         "betweenness.weighted": lambda p: p.graph.betweenness(directed=p.directed, weights="length"),
         "closeness.harmonic": lambda p: p.graph.harmonic_centrality(mode="out", normalized=False),
-        "closeness.harmonic.weighted": lambda p: p.graph.harmonic_centrality(mode="out", normalized=False, weights="length"),
+        "closeness.harmonic.weighted": lambda p: (
+            p.graph.harmonic_centrality(mode="out", normalized=False, weights="length")),
         "reach.2": lambda p: p.graph.neighborhood_size(order=2, mode="out", mindist=1),
         "reach.all": lambda p: p.graph.neighborhood_size(order=p.order, mode="out", mindist=1),
         "eccentricity": lambda p: p.graph.eccentricity(mode="out"),
