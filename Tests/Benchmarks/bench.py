@@ -14,6 +14,7 @@ fails the run.
 import argparse
 import json
 import math
+import os
 import pathlib
 import sys
 
@@ -32,6 +33,8 @@ GENERATED = (("collaboration", 4000), ("trust", 4000))
 
 def main():
     options = arguments()
+    if os.getloadavg()[0] > 0.5:
+        print("Other programs are busy here: times come out too long, most of all those of peers that use all cores.")
     environment.make_peers(HERE)
     program = Program(HERE)
     print(environment.description(HERE))

@@ -5,33 +5,31 @@ import re
 
 import networks
 
+# Small enough to stay in a processor's cache: beyond it, what grows is the cost of a step rather than their number.
 FAMILY, ORDERS = "collaboration", (1000, 2000, 4000, 8000)
 
 
 def report(program, work, asked):
     """Prints how time grows with size, beside what the measures claim."""
     claims = program.claims()
-    asked = [measure for measure in asked if measure.undirected in claims]
-    sizes, seconds, costs = [], {measure: [] for measure in asked}, {measure: [] for measure in asked}
-    for order in ORDERS:
-        folder = program.generate(FAMILY, order, work)
-        prepared = work / "prepared" / folder.name
-        networks.prepare(folder, prepared, directed=False)
-        size = Size(networks.ties(prepared))
-        sizes.append(size.order)
-        for measure in asked:
-            id = measure.undirected
-            record = program.time(prepared, id, False, 3, dict(measure.parameters))
-            seconds[measure].append(record.get("seconds", math.nan))
-            costs[measure].append(claimed_cost(claims[id], id.endswith("weighted"), size))
+    folders = [work / "prepared" / f"{FAMILY}-{order}" for order in ORDERS]
+    for order, prepared in zip(ORDERS, folders):
+        networks.prepare(program.generate(FAMILY, order, work), prepared, directed=False)
+    sizes = [Size(networks.ties(folder)) for folder in folders]
+    orders = [size.order for size in sizes]
     print(f"\nHow time grows with size on {FAMILY} networks: seconds, and the power of the size that fits them\n")
-    print(f"| {'measure':28} | " + " | ".join(f"{order:>9}" for order in sizes) + " | power | claimed | claim |")
-    print(f"| {'-' * 28} | " + " | ".join("-" * 9 for _ in sizes) + " | ----- | ------- | ----- |")
+    print(f"| {'measure':28} | " + " | ".join(f"{order:>9}" for order in orders) + " | power | claimed | claim |")
+    print(f"| {'-' * 28} | " + " | ".join("-" * 9 for _ in orders) + " | ----- | ------- | ----- |")
     for measure in asked:
-        claimed = f"{exponent(sizes, costs[measure]):.2f}" if None not in costs[measure] else ""
-        times = " | ".join(f"{second:9.3g}" for second in seconds[measure])
-        fitted = f"{exponent(sizes, seconds[measure]):5.2f}"
-        print(f"| {measure.undirected:28} | {times} | {fitted} | {claimed:>7} | {claims[measure.undirected]} |")
+        id = measure.undirected
+        records = [program.time(folder, id, False, 1, dict(measure.parameters)) for folder in folders]
+        if not all("seconds" in record for record in records):
+            continue
+        seconds = [record["seconds"] for record in records]
+        costs = [claimed_cost(claims[id], id.endswith("weighted"), size) for size in sizes]
+        claimed = "" if None in costs else f"{exponent(orders, costs):.2f}"
+        times = " | ".join(f"{second:9.3g}" for second in seconds)
+        print(f"| {id:28} | {times} | {exponent(orders, seconds):5.2f} | {claimed:>7} | {claims[id]} |", flush=True)
 
 
 class Size:
