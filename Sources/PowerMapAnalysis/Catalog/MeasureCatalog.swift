@@ -97,6 +97,7 @@ public enum MeasureCatalog {
     GroupModularity.entries,
     PowerGap.entries,
     // Who stands together? Who is missing?
+    Communities.entries,
     Cliques.entries,
     SignedTriads.entries,
     Frustration.entries,
