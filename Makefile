@@ -1,9 +1,10 @@
 # Two doors for a newcomer: `make demo` and `make test`. Both install what is missing and say so.
+# `make bench` compares with other programs; Tests/Benchmarks/bench.py --help tells how.
 
 BUILD = swift build --configuration release --product powermap
 POWERMAP = .build/release/powermap
 
-.PHONY: demo test lint setup build clean
+.PHONY: demo test bench bench-scale lint setup build clean
 
 demo: build
 	@rm -rf output/coalition
@@ -16,6 +17,14 @@ demo: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+bench: setup
+	python3 -m unittest discover --start-directory Tests/Benchmarks --pattern '*_tests.py'
+	python3 Tests/Benchmarks/bench.py $(NETWORKS) $(if $(MEASURES),--measures $(MEASURES)) \
+	  $(if $(DIRECTED),--directed) $(if $(BENCH_JSON),--json $(BENCH_JSON))
+
+bench-scale: setup
+	python3 Tests/Benchmarks/bench.py --scale
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
