@@ -1,7 +1,8 @@
 import Dispatch
+import PowerMapAnalysis
 import Synchronization
 
-/// A line on the terminal for work that takes more than a second: what is being done and for how long.
+/// A line on the terminal for work that takes more than a second: what is being done, for how long, and how far it is.
 ///
 /// Says nothing when standard error is not a terminal.
 enum Progress {
@@ -12,18 +13,16 @@ enum Progress {
   static func during<Result>(_ label: String, _ work: () throws -> Result) rethrows -> Result {
     guard StandardError.isTerminal else { return try work() }
     let start = DispatchTime.now()
+    let pieces = Pieces()
     let timer = DispatchSource.makeTimerSource(queue: .global())
     timer.schedule(deadline: start + .seconds(1), repeating: .milliseconds(500))
-    timer.setEventHandler {
-      let seconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
-      show("\(label) … \(seconds) s")
-    }
+    timer.setEventHandler { show("\(label) … \(seconds(since: start)) s\(pieces.text)") }
     timer.resume()
     defer {
       timer.cancel()
       clearLine()
     }
-    return try work()
+    return try Computation.$progress.withValue({ pieces.set(done: $0, of: $1) }, operation: work)
   }
 
   /// Wipes the line, if there is one.
@@ -39,6 +38,38 @@ enum Progress {
       let line = text.prefix(width)
       StandardError.put("\r" + line + String(repeating: " ", count: width - line.count))
       shown = true
+    }
+  }
+
+  fileprivate static func seconds(since start: DispatchTime) -> UInt64 {
+    (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
+  }
+}
+
+/// How far a long computation is: the share of its pieces that is done, and how long the rest will take at that pace.
+private final class Pieces: Sendable {
+  private struct State {
+    var start = DispatchTime.now()
+    var done = 0
+    var pieces = 0
+  }
+
+  private let state = Mutex(State())
+
+  func set(done: Int, of pieces: Int) {
+    state.withLock { state in
+      if pieces != state.pieces || done < state.done { state = State(pieces: pieces) }
+      state.done = done
+    }
+  }
+
+  /// Nothing while there is nothing to tell.
+  var text: String {
+    state.withLock { state in
+      guard state.done > 0, state.done < state.pieces else { return "" }
+      let elapsed = Progress.seconds(since: state.start)
+      let left = elapsed * UInt64(state.pieces - state.done) / UInt64(state.done)
+      return ", \(state.done * 100 / state.pieces) % done, about \(left) s left"
     }
   }
 }

@@ -58,7 +58,7 @@ import Testing
     case "0 to half of the ties": 0...Double((graph.positive.tieCount + graph.negative.tieCount) / 2)
     case "0 to ln n": 0...log(max(1, order))
     case "0 to the strongest tie": 0...strongest
-    case "0 to n − 1 times the strongest tie": 0...(others * strongest)
+    case "0 to n − 1 times the strongest tie", "0 to (n − 1) times the strongest tie": 0...(others * strongest)
     case "0 to (n − 1)(n − 2)/2": 0...(pairs / 2)
     case "0 to (n − 1)(n − 2)": 0...pairs
     case "0 to (n − 1)(n − 2), half of that without direction": 0...(graph.isUndirected ? pairs / 2 : pairs)

@@ -41,13 +41,16 @@ public struct Metrics: Sendable {
   init(_ answers: MeasureAnswers, ids: [String]) {
     graph = answers.graph
     var asked: Set<String> = []
-    entries = ids.filter { asked.insert($0).inserted }.map { id in
-      let (pattern, argument) = MeasureCatalog.split(id)
-      let listed = MeasureCatalog.entry(pattern)
-      let title = (listed?.card.title ?? id) + (argument.map { ", \($0)" } ?? "")
-      let result = answers.result(id)
-      let kind = (try? result.get().value.name) ?? listed?.kind ?? "graph"
-      return Entry(id: id, title: title, kind: kind, result: result)
+    let once = ids.filter { asked.insert($0).inserted }
+    entries = Computation.sharingDistances {
+      once.map { id in
+        let (pattern, argument) = MeasureCatalog.split(id)
+        let listed = MeasureCatalog.entry(pattern)
+        let title = (listed?.card.title ?? id) + (argument.map { ", \($0)" } ?? "")
+        let result = answers.result(id)
+        let kind = (try? result.get().value.name) ?? listed?.kind ?? "graph"
+        return Entry(id: id, title: title, kind: kind, result: result)
+      }
     }
   }
 
