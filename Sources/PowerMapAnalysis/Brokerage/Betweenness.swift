@@ -7,7 +7,8 @@ public import PowerMapGraph
 ///     betweenness(v) = Σ_{s ≠ v ≠ t} σ(s, t | v) / σ(s, t)
 ///
 /// over ordered pairs, or unordered ones on a map without direction. Shares divide by the number of such pairs. (UCINET
-/// and SocNetV count alike; NodeXL ignores direction and counts both orders of a pair.)
+/// and SocNetV count alike, but UCINET's shares for two modes divide by the most that ties between them allow; NodeXL
+/// ignores direction and counts both orders of a pair.)
 ///
 /// - Range: 0 to (n − 1)(n − 2), half of that without direction.
 /// - Ties: counted, or of length 1/strength.

@@ -26,5 +26,7 @@ public enum MeasureError: Error, Hashable, Sendable {
     case part
     /// Within reach of those who start.
     case reach
+    /// Among those who have votes, with as many votes as they have.
+    case body
   }
 }

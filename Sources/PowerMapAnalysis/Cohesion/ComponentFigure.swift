@@ -2,6 +2,8 @@ public import PowerMapGraph
 
 /// Counts the separate parts of a map, or measures the largest.
 ///
+/// (On a map with direction UCINET counts the strong ones.)
+///
 /// - Range: the count 0 to n, the share of the largest above 0 to 1.
 /// - Ties: as in `Components`.
 /// - Undefined: the share without stakeholders.

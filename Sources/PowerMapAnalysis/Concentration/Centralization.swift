@@ -6,6 +6,8 @@ public import PowerMapGraph
 ///
 ///     centralization = Σ_i (max c − c(i)) / M
 ///
+/// (UCINET's degree centralization of a map with direction is that of its map without.)
+///
 /// - Range: 0 to 1; 1 is a star.
 /// - Ties: counted, however strong, since strengths have no largest value.
 /// - Undefined: for fewer than three stakeholders, and where the scores are.

@@ -30,6 +30,13 @@ struct LiveTies {
     lastSearch = [Int](repeating: 0, count: arcs.order)
   }
 
+  /// How many, on average, are reached from each vertex alone.
+  func gains() -> [Double] {
+    var totals = [Int](repeating: 0, count: lastSearch.count)
+    for sample in samples { for (vertex, count) in sample.reachCounts().enumerated() { totals[vertex] += count } }
+    return totals.map { Double($0) / Double(samples.count) }
+  }
+
   /// How many more, on average, are reached from a vertex than were from those chosen.
   mutating func gain(of vertex: Vertex) -> Double {
     var total = 0

@@ -7,7 +7,7 @@ public import PowerMapGraph
 ///     closeness(i) = Σ_{j ≠ i} 1 / d(i, j)
 ///
 /// Incoming closeness takes *d(j, i)*. Shares divide by n − 1, weighted ones by n − 1 times the strongest tie. (UCINET
-/// calls the shares average reciprocal distance, SocNetV the scores power.)
+/// calls the shares average reciprocal distance; SocNetV calls the scores power and divides by those within reach.)
 ///
 /// - Range: 0 to n − 1; weighted 0 to (n − 1) times the strongest tie.
 /// - Ties: counted, or of length 1/strength.

@@ -8,7 +8,7 @@ public import PowerMapGraph
 ///
 /// Incoming closeness takes the paths towards *i*: its proximity prestige. (Where everybody is within reach this is
 /// Freeman's (n − 1) / D. Elsewhere UCINET keeps that form and counts those out of reach as one step beyond the longest
-/// path, NodeXL prints 1 / D, SocNetV 0.)
+/// path, NodeXL prints 1 / D, SocNetV 0. For two modes UCINET divides the least possible *D* by the actual one.)
 ///
 /// - Range: 0 to 1; weighted 0 to the strongest tie.
 /// - Ties: counted, or of length 1/strength.

@@ -7,7 +7,7 @@ public import PowerMapGraph
 /// - Range: 0 and more.
 /// - Ties: read as strengths.
 /// - Undefined: never.
-/// - Complexity: O(n² + Σ_k in-degree(k) · out-degree(k)), for up to 5,000 stakeholders.
+/// - Complexity: O(n² + Σ_k in-degree(k) · out-degree(k)), for up to 2,000 stakeholders.
 /// - Reference: Godet 1991, *Futures* 23:605.
 ///
 /// In a → b of strength 2, b → c of 1: a influences b by 2 and c by 1, b influences c by 1.
@@ -27,7 +27,7 @@ public struct MactorMatrix: CatalogMeasure {
 
   static let entries = [MeasureEntry("mactor.midi", MactorMatrix())]
 
-  private static let largestOrder = 5_000
+  private static let largestOrder = 2_000
 
   /// Shows pairs.
   public init() {}

@@ -7,6 +7,8 @@ public import PowerMapGraph
 ///     without direction: x = (I − M / (2n − 2))⁻¹ 1
 ///     outgoing: x = (I − M Mᵀ / (2n − 2)²)⁻¹ (I + M / (2n − 2)) 1          incoming: with Mᵀ for M
 ///
+/// (What UCINET prints of Read's tribes are the scores of the alliances alone.)
+///
 /// - Range: any; 1 without any tie.
 /// - Ties: counted by the sign of support minus conflict.
 /// - Undefined: for fewer than two stakeholders, and where the equations have no single solution (everybody against

@@ -86,7 +86,8 @@ public struct VotingBody: Sendable {
   /// The Shapley–Shubik index: the share of all orders of joining in which each member makes the difference.
   public var shapleyShubik: [Double] {
     var index = [Double](repeating: 0, count: votes.count)
-    for (chance, weight) in GaussLegendre.nodes((votes.count + 1) / 2) {
+    /// The chances to decide are polynomials of a degree below the number of those who have votes.
+    for (chance, weight) in GaussLegendre.nodes((voters + 1) / 2) {
       for (member, pivot) in poll(chance: chance).pivots.enumerated() { index[member] += weight * pivot }
     }
     /// Without rounding a dummy has nothing, and all together have 1.
@@ -94,6 +95,15 @@ public struct VotingBody: Sendable {
     let sum = shares.reduce(0, +)
     return shares.map { sum > 0 ? $0 / sum : 0 }
   }
+
+  /// How many members have votes.
+  var voters: Int { votes.count { $0 > 0 } }
+
+  /// With how many voters and these votes the Shapley–Shubik index takes seconds.
+  var mostVoters: Int { Int((VotingBody.mostSteps / Double(votes.reduce(0, +))).squareRoot()) }
+
+  /// The steps that the Shapley–Shubik index may take.
+  private static let mostSteps = 1e10
 
   /// The share of all coalitions that win: the power of the body to act.
   public var powerToAct: Double { poll(chance: 0.5).passing }

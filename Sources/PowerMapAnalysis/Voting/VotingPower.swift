@@ -45,8 +45,11 @@ struct VotingPower: CatalogMeasure {
 
   static let kind = "node"
 
-  func answer(to question: Question) -> Answer {
+  func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let body = question.votingBody else { return .undefined(Self.kind, because: Question.noVotes) }
+    guard index != .shapleyShubik || body.voters <= body.mostVoters else {
+      throw .tooLarge(question.id, limit: body.mostVoters, in: .body, instead: "voting.banzhaf")
+    }
     let scores =
       switch index {
       case .banzhaf: body.banzhaf

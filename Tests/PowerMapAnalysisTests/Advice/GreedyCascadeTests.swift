@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func `What everybody reaches alone is the same by every way of counting`() throws {
+    for map in SmallMaps.random {
+      var analysis = Analysis(map.graph)
+      analysis.parameters["cascade.greedy"] = ["p": 0.5]
+      let question = try Question(
+        "cascade.greedy", argument: "", of: MeasureCatalog.entry("cascade.greedy")!, to: analysis)
+      var ties = LiveTies(Cascade(from: [], of: question), runs: 20, seed: 3)
+      let gains = ties.gains()
+      for vertex in map.graph.vertices { #expect(ties.gain(of: vertex) == gains[vertex.index]) }
+    }
+  }
+
   @Test func `On the empty map there is nobody to win`() throws {
     #expect(try Analysis(.sketch("")).answer("cascade.greedy").value == .undefined("list"))
   }

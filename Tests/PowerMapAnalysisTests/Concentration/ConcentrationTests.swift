@@ -20,6 +20,18 @@ import Testing
     #expect(answer.note == "1 of 3 cells in “resources” are empty and count as 0.")
   }
 
+  @Test func `An index without a value says why`() throws {
+    let analysis = try Analysis(graph(resources: [1, 0, 0], extras: ["0", "0", "0"]))
+    let reasons = [
+      "concentration.theil_l[resources]": "Somebody has nothing.",
+      "concentration.palma[resources]": "The lowest four tenths have nothing.",
+      "concentration.gini[wealth]": "Nobody has any.", "concentration.lorenz[wealth]": "Nobody has any.",
+    ]
+    for (id, reason) in reasons { #expect(try analysis.answer(id).note == reason, "\(id)") }
+    #expect(
+      try Analysis(.sketch("a")).answer("concentration.entropy.normalized[katz.out]").note == "There is a single holder.")
+  }
+
   @Test func `A column of text answers nothing and says why`() throws {
     let answer = try Analysis(graph(extras: ["much", "2", "3"])).answer("concentration.gini[wealth]")
     #expect(answer.value == .graph(nil))

@@ -20,6 +20,18 @@ import Testing
     #expect(body.vetoes == [true, false, false])
   }
 
+  @Test func `With too many votes for all orders of joining the largest body is told`() throws {
+    let people = (0..<400).map { number in
+      var person = Stakeholder(id: Stakeholder.ID("s\(number)"))
+      person.votes = number < 350 ? 250 : 0
+      return person
+    }
+    let analysis = Analysis(try StakeholderGraph(stakeholders: people, ties: [Tie]()))
+    #expect(
+      throws: MeasureError.tooLarge("voting.shapley_shubik", limit: 338, in: .body, instead: "voting.banzhaf")
+    ) { try analysis.answer("voting.shapley_shubik") }
+  }
+
   @Test func `The default quota is the smallest total above half`() {
     #expect(VotingBody(votes: [1, 1, 1, 1])?.quota == 3)
     #expect(VotingBody(votes: [1.5, 1, 1])?.quota == 2)

@@ -118,6 +118,25 @@ import Testing
     #expect(table.split(separator: "\n").allSatisfy { $0.count <= 35 })
   }
 
+  @Test func `A note stands behind a short value and below a long one, which keeps its place`() throws {
+    let people = (1...12).map { "p\($0)" }.joined(separator: " ")
+    let analysis = try map(people, "p1>p2") { person in
+      person.group = person.id.text
+      if person.id.text == "p1" { person.votes = 1 }
+    }
+    let table = Metrics(analysis: analysis, ids: ["concentration.top1[votes]", "representation[votes]"]).table(
+      width: 80)
+    let lines = table.split(separator: "\n")
+    #expect(lines[1] == "  concentration.top1[votes]  1  (11 of 12 cells in “votes” are empty and count as 0.)")
+    #expect(lines[2].hasPrefix("  representation[votes]      p1 (share 1,") && lines[2].count == 80)
+    #expect(lines[3] == "    (11 of 12 cells in “votes” are empty and count as 0.)")
+  }
+
+  @Test func `Sets and ties within a list stand in parentheses`() throws {
+    let table = Metrics(analysis: try map("a b c", "a=b,b=c"), ids: ["keyplayer.reach2.best2"]).table()
+    #expect(table.contains("score 1, sets (a, b), (a, c), (b, c), count 3"))
+  }
+
   @Test func `Undefined is n a in the table`() throws {
     let table = Metrics(analysis: try map("a"), ids: ["density", "burt.constraint"]).table()
     #expect(table.split(separator: "\n").filter { $0.contains("n/a") }.count == 2)

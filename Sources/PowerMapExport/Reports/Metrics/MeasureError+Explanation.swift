@@ -44,6 +44,7 @@ extension MeasureError.Extent {
     case .map: ""
     case .part: " in a separate part of the map"
     case .reach: " within reach"
+    case .body: " with so many votes together"
     }
   }
 }

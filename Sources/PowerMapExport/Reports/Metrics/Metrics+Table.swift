@@ -44,9 +44,10 @@ extension Metrics {
     let longest = figures.map(\.id.count).max() ?? 0
     let id = entry.id.showingInvisibles()
     let padding = String(repeating: " ", count: max(0, min(longest, 44) - id.count))
-    let note = entry.note.map { "  (\($0.showingInvisibles()))" } ?? ""
-    let line = "  \(id)\(padding)  \(summary(of: entry).showingInvisibles())"
-    return TextTable.shortened(line, to: max(width - note.count, 60)) + note + "\n"
+    let line = TextTable.shortened("  \(id)\(padding)  \(summary(of: entry).showingInvisibles())", to: width)
+    guard let note = entry.note?.showingInvisibles() else { return line + "\n" }
+    /// A note stands behind a short value, and below a long one.
+    return line.count <= 60 ? "\(line)  (\(note))\n" : "\(line)\n    (\(note))\n"
   }
 
   /// A figure on one line.
