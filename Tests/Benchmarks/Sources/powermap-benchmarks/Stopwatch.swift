@@ -1,7 +1,7 @@
 /// Takes the time of a computation.
 enum Stopwatch {
   /// Quick computations are repeated until this many seconds are spent, so that the best time says something.
-  private static let leastTotal = 0.2
+  private static let leastTotal = 0.5
   /// Slow computations are not repeated after this many seconds.
   private static let mostTotal = 20.0
 
