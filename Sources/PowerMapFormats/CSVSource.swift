@@ -26,7 +26,7 @@ struct CSVSource: TableSource {
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     while offset < bytes.count {
-      row.removeAll()
+      row.removeAll(in: bytes)
       row.number = line
       row.offset = offset
       while try readCell(into: &row) {}
@@ -49,45 +49,57 @@ struct CSVSource: TableSource {
 
   /// Reads a cell and what ends it; false when the row ends with it.
   private mutating func readCell(into row: inout TableRow) throws(FormatError) -> Bool {
-    let bytes = self.bytes
-    var position = offset
-    if position < bytes.count && bytes[position] == CSVSource.quote {
-      position = try readQuoted(into: &row)
+    if offset < bytes.count && bytes[offset] == CSVSource.quote {
+      offset = try readQuoted(into: &row)
     } else {
-      while position < bytes.count {
-        let byte = bytes[position]
-        if byte == delimiter || byte == CSVSource.lineFeed || byte == CSVSource.carriageReturn { break }
-        position += 1
-      }
-      guard position - offset <= CSVSource.cellLimit else { throw cellTooLong(from: offset, line: line) }
-      row.text.append(contentsOf: bytes[offset..<position])
+      let end = CSVSource.end(ofPlainCellAt: offset, in: bytes.span, delimiter: delimiter)
+      guard end - offset <= CSVSource.cellLimit else { throw cellTooLong(from: offset, line: line) }
+      row.append(offset..<end, of: bytes)
+      offset = end
     }
-    row.ends.append(row.text.count)
-    offset = position
-    guard position < bytes.count else { return false }
+    guard offset < bytes.count else { return false }
+    let ending = bytes[offset]
     offset += 1
-    if bytes[position] == delimiter { return true }
-    if bytes[position] == CSVSource.carriageReturn && offset < bytes.count && bytes[offset] == CSVSource.lineFeed {
+    if ending == delimiter { return true }
+    if ending == CSVSource.carriageReturn && offset < bytes.count && bytes[offset] == CSVSource.lineFeed {
       offset += 1
     }
     line += 1
     return false
   }
 
+  /// The position of what ends a cell without quotation marks around it.
+  private static func end(ofPlainCellAt start: Int, in text: Span<UInt8>, delimiter: UInt8) -> Int {
+    var position = start
+    while position < text.count {
+      let byte = text[position]
+      if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
+      position += 1
+    }
+    return position
+  }
+
   /// Reads a cell in quotation marks and gives the position of what ends it.
   private mutating func readQuoted(into row: inout TableRow) throws(FormatError) -> Int {
     let bytes = self.bytes
     let opening = (offset: offset, line: line)
+    var isRewritten = false
     var start = offset + 1
     var position = start
     while position < bytes.count {
       let byte = bytes[position]
       if byte == CSVSource.quote {
-        row.text.append(contentsOf: bytes[start..<position])
-        start = position + 1
-        guard start < bytes.count && bytes[start] == CSVSource.quote else {
-          return try endOfQuoted(after: start, opening: opening)
+        let isDoubled = position + 1 < bytes.count && bytes[position + 1] == CSVSource.quote
+        if isDoubled || isRewritten {
+          row.leaveFile()
+          row.text.append(contentsOf: bytes[start..<position])
         }
+        guard isDoubled else {
+          if isRewritten { row.endCell() } else { row.append(start..<position, of: bytes) }
+          return try endOfQuoted(after: position + 1, opening: opening)
+        }
+        isRewritten = true
+        start = position + 1
         position = start
       } else if byte == CSVSource.lineFeed {
         line += 1
@@ -108,9 +120,10 @@ struct CSVSource: TableSource {
 
   /// Skips spaces after a closing quotation mark and makes sure that the cell ends there.
   private func endOfQuoted(after start: Int, opening: (offset: Int, line: Int)) throws(FormatError) -> Int {
-    let end = bytes[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
-    let endings = [delimiter, CSVSource.lineFeed, CSVSource.carriageReturn]
-    guard end == bytes.count || endings.contains(bytes[end]) else {
+    var end = start
+    while end < bytes.count && bytes[end] == UInt8(ascii: " ") { end += 1 }
+    let next = end < bytes.count ? bytes[end] : delimiter
+    guard next == delimiter || next == CSVSource.lineFeed || next == CSVSource.carriageReturn else {
       throw FormatError(
         at: place(of: opening.offset, line: opening.line), "text follows the closing quote of the cell that opens here",
         right: "put the whole cell in quotation marks and double those inside")

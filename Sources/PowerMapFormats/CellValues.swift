@@ -2,9 +2,13 @@ import PowerMapGraph
 
 /// What the words and numbers in cells mean.
 enum CellValues {
+  /// The length of the longest word for nothing.
+  private static let longestMissing = 4
+
   /// Whether a cell says that nothing is known.
   static func isMissing(_ text: String) -> Bool {
-    switch text.lowercased() {
+    guard text.utf8.count <= longestMissing else { return false }
+    return switch text.lowercased() {
     case "", "na", "n/a", "#n/a", "null", "none", "-", "?": true
     default: false
     }
@@ -12,7 +16,8 @@ enum CellValues {
 
   /// Whether a cell of words says that nothing is known, as statistics programs write it.
   static func isMissingWord(_ text: String) -> Bool {
-    switch text.lowercased() {
+    guard text.utf8.count <= longestMissing else { return false }
+    return switch text.lowercased() {
     case "na", "n/a", "#n/a", "null": true
     default: false
     }
@@ -25,16 +30,30 @@ enum CellValues {
     return DecimalNumber.parse(String(text.map { $0 == "," ? "." : $0 }))
   }
 
-  /// The whole number in at most 15 bytes of digits: the fast way through a column of weights.
-  static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Double? {
+  /// The number in at most 15 bytes of digits and one point: the fast way through a column of weights, nil where it does not go.
+  ///
+  /// Digits and power of ten are exact in a `Double`, so that their quotient is rounded once, to the number that is nearest.
+  static func plainNumber(_ bytes: Span<UInt8>) -> Double? {
     guard (1...15).contains(bytes.count) else { return nil }
-    var number = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+    var digits = 0
+    var point: Int?
+    for position in 0..<bytes.count {
+      let digit = bytes[position] &- UInt8(ascii: "0")
+      if digit < 10 {
+        digits = digits &* 10 &+ Int(digit)
+      } else if bytes[position] == UInt8(ascii: "."), point == nil, bytes.count > 1 {
+        point = position
+      } else {
+        return nil
+      }
     }
-    return Double(number)
+    guard let point else { return Double(digits) }
+    return Double(digits) / powersOfTen[bytes.count - 1 - point]
   }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
+  ]
 
   /// Yes or no.
   static func truth(_ text: String) -> Bool? {

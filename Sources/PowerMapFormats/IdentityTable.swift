@@ -1,12 +1,47 @@
 /// Numbers identities in the order in which they come, and finds them by their bytes.
 ///
-/// A hash table whose keys lie back to back, so that ten million lookups make no strings. An identity of up to seven bytes lies in the
+/// A hash table whose keys lie back to back, so that ten million lookups make no strings. An identity of up to eleven bytes lies in the
 /// table itself and costs one look into memory.
 struct IdentityTable {
+  /// What is compared first: an identity of up to eleven bytes and its length, else a hash.
+  private struct Fingerprint: Equatable {
+    /// The first eight bytes, or the hash.
+    var head: UInt64 = 0
+    /// Up to three more bytes and above them the length; `isHash` beside a hash.
+    var tail: UInt32 = 0
+
+    static let isHash: UInt32 = 0xFF00_0000
+
+    init() {}
+
+    init(of key: Span<UInt8>) {
+      switch key.count {
+      case ..<8:
+        head = key.shortWord
+        tail = UInt32(key.count) << 24
+      case ..<12:
+        head = key.word(at: 0)
+        // The last four bytes, without those that are in the head.
+        let last = key.word(at: key.count - 8) >> 32
+        tail = UInt32(truncatingIfNeeded: last >> UInt64(8 * (12 - key.count))) | UInt32(key.count) << 24
+      default:
+        head = ByteHash.of(key)
+        tail = Fingerprint.isHash
+      }
+    }
+
+    /// Where the search for the key starts, before it is cut to the size of the table.
+    var start: Int {
+      var mixed = (head ^ UInt64(tail)) &* 0x9E37_79B9_7F4A_7C15
+      mixed = (mixed ^ mixed >> 32) &* 0xFF51_AFD7_ED55_8CCD
+      return Int(truncatingIfNeeded: mixed >> 24)
+    }
+  }
+
   /// A place in the hash table: a key's position plus 1, 0 where it is free.
   private struct Slot {
-    var fingerprint: UInt64 = 0
-    var entry = 0
+    var fingerprint = Fingerprint()
+    var entry: UInt32 = 0
   }
 
   private var text: [UInt8] = []
@@ -24,35 +59,40 @@ struct IdentityTable {
   var count: Int { ends.count }
 
   /// The position of an identity, nil when it is not there.
-  func position(of key: ArraySlice<UInt8>) -> Int? {
-    let entry = slots[slot(of: key, IdentityTable.fingerprint(of: key))].entry
-    return entry == 0 ? nil : entry - 1
+  func position(of key: Span<UInt8>) -> Int? {
+    let entry = slots[slot(of: key, Fingerprint(of: key))].entry
+    return entry == 0 ? nil : Int(entry) - 1
   }
 
   /// Adds an identity that is not there yet.
-  mutating func append(_ key: ArraySlice<UInt8>) {
-    let fingerprint = IdentityTable.fingerprint(of: key)
+  mutating func append(_ key: Span<UInt8>) {
+    let fingerprint = Fingerprint(of: key)
     let slot = slot(of: key, fingerprint)
-    text.append(contentsOf: key)
+    for position in key.indices { text.append(key[position]) }
     ends.append(text.count)
-    slots[slot] = Slot(fingerprint: fingerprint, entry: ends.count)
+    slots[slot] = Slot(fingerprint: fingerprint, entry: UInt32(ends.count))
     if ends.count * 2 > slots.count { grow() }
   }
 
   /// The slot that holds the key, or the free one where it belongs.
-  private func slot(of key: ArraySlice<UInt8>, _ fingerprint: UInt64) -> Int {
+  private func slot(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int {
+    let slots = slots.span
     let mask = slots.count - 1
-    var position = IdentityTable.start(fingerprint) & mask
+    var position = fingerprint.start & mask
     while true {
       let slot = slots[position]
       if slot.entry == 0 { return position }
-      if slot.fingerprint == fingerprint && (key.count < 8 || holds(key, at: slot.entry - 1)) { return position }
+      if slot.fingerprint == fingerprint
+        && (fingerprint.tail != Fingerprint.isHash || holds(key, at: Int(slot.entry) - 1))
+      {
+        return position
+      }
       position = (position + 1) & mask
     }
   }
 
-  private func holds(_ key: ArraySlice<UInt8>, at position: Int) -> Bool {
-    text[(position == 0 ? 0 : ends[position - 1])..<ends[position]] == key
+  private func holds(_ key: Span<UInt8>, at position: Int) -> Bool {
+    text.span.extracting((position == 0 ? 0 : ends[position - 1])..<ends[position]).holdsSameBytes(as: key)
   }
 
   private mutating func grow() {
@@ -60,19 +100,9 @@ struct IdentityTable {
     let old = slots
     slots = [Slot](repeating: Slot(), count: slots.count * 2)
     for slot in old where slot.entry != 0 {
-      var position = IdentityTable.start(slot.fingerprint) & mask
+      var position = slot.fingerprint.start & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
       slots[position] = slot
     }
-  }
-
-  /// The bytes themselves and their number where they are fewer than eight, else a hash of them, told apart by the highest bit.
-  private static func fingerprint(of key: ArraySlice<UInt8>) -> UInt64 {
-    guard key.count < 8 else { return ByteHash.of(key) | 1 << 63 }
-    return key.reduce(UInt64(key.count)) { $0 << 8 | UInt64($1) }
-  }
-
-  private static func start(_ fingerprint: UInt64) -> Int {
-    Int(truncatingIfNeeded: (fingerprint &* 0x9E37_79B9_7F4A_7C15) >> 20)
   }
 }

@@ -75,7 +75,7 @@ struct JSONTable: TableSource {
 
   private func append(_ text: String, to row: inout TableRow) {
     row.text += text.utf8
-    row.ends.append(row.text.count)
+    row.endCell()
   }
 
   private func text(of value: JSONValue) -> String {

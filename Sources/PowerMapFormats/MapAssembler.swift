@@ -21,14 +21,14 @@ struct MapAssembler {
     let settings = MapSettings(options, about: about)
     var table = StakeholderTable()
     if let stakeholders = inputs.stakeholders {
-      table = try readStakeholders(stakeholders.source, stakeholders.header)
+      table = try readStakeholders(stakeholders)
       try checkNotEmpty(table, stakeholders, ties: inputs.ties, options: settings.options)
     }
     var people = table.people
     var ties = TieTable()
     if let list = inputs.ties {
       let tieSettings = tieSettings(list.header, people: inputs.stakeholders?.header, options: settings.options)
-      (people, ties) = try readTies(list.source, list.header, people: people, settings: tieSettings)
+      (people, ties) = try readTies(list, people: people, settings: tieSettings)
       if inputs.stakeholders == nil {
         log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
       }
@@ -45,10 +45,26 @@ struct MapAssembler {
     var settings = TieSettings(options)
     settings.unknownEnd = options.addsMissing ? .add : .refuse
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
-    let (people, ties) = try readTies(list.source, list.header, people: earlier.stakeholders, settings: settings)
+    let (people, ties) = try readTies(list, people: earlier.stakeholders, settings: settings)
     let graph = try graph(
       people, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
     return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
+  }
+
+  // A register is a text table: the source is named, so that the compiler makes the readers for it.
+
+  private func readStakeholders(_ list: OpenTable) throws(FormatError) -> StakeholderTable {
+    if let text = list.source as? CSVSource { return try readStakeholders(text, list.header) }
+    return try readStakeholders(list.source, list.header)
+  }
+
+  private func readTies(
+    _ list: OpenTable, people: [Stakeholder], settings: TieSettings
+  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
+    if let text = list.source as? CSVSource {
+      return try readTies(text, list.header, people: people, settings: settings)
+    }
+    return try readTies(list.source, list.header, people: people, settings: settings)
   }
 
   private func readStakeholders(

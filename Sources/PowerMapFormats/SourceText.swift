@@ -22,6 +22,7 @@ struct SourceText {
       throw FormatError(
         at: Place(file: name), "the file is empty", right: "its first row names the columns, such as id,name")
     }
+    guard SourceText.holdsControls(bytes.span) else { return }
     if let offset = bytes.firstIndex(of: 0) {
       throw FormatError(
         at: TextEncoding.place(of: offset, in: bytes, name: name),
@@ -33,6 +34,28 @@ struct SourceText {
         "controls in \(name)", at: TextEncoding.place(of: offset, in: bytes, name: name),
         "a control character (code \(bytes[offset])) stands in the text and is kept")
     }
+  }
+
+  /// Whether there is any control character but tabs and line ends, looked for in eight bytes at a time.
+  private static func holdsControls(_ text: Span<UInt8>) -> Bool {
+    var position = 0
+    while position + 8 <= text.count {
+      if holdsControls(text.word(at: position)) { return true }
+      position += 8
+    }
+    return (position..<text.count).contains { isControl(text[$0]) }
+  }
+
+  /// Whether one of the eight bytes of a word is a control character; each byte answers in its highest bit.
+  private static func holdsControls(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones * 0x7F
+    func isNot(_ byte: UInt64) -> UInt64 {
+      let difference = word ^ ones * byte
+      return (difference & low) + low | difference
+    }
+    let isPrintable = (word & low) + ones * 0x60 | word
+    return ~isPrintable & isNot(0x09) & isNot(0x0A) & isNot(0x0D) & ~low != 0
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

@@ -27,11 +27,11 @@ struct StakeholderIndex {
   init(_ people: [Stakeholder]) {
     self.people = people
     identities = IdentityTable(minimumCapacity: people.count)
-    for person in people { identities.append(Array(person.id.text.utf8)[...]) }
+    for position in people.indices { identities.append(people[position].id.text.utf8.span) }
   }
 
   /// The vertex of an identity by its exact bytes: the fast way.
-  func vertex(ofBytes bytes: ArraySlice<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
+  func vertex(ofBytes bytes: Span<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
 
   /// The vertex of an identity, up to Unicode's canonical equivalence.
   mutating func vertex(of id: String) -> Vertex? {
@@ -54,7 +54,7 @@ struct StakeholderIndex {
     let vertex = Vertex(people.count)
     let person = Stakeholder(id: Stakeholder.ID(id))
     people.append(person)
-    identities.append(Array(id.utf8)[...])
+    identities.append(id.utf8.span)
     vertexOfID?[id] = vertex
     names?.add(person, at: vertex)
     return vertex

@@ -17,7 +17,7 @@ struct StakeholderTableReader<Source: TableSource> {
   private let extras: [(name: String, column: Int)]
   private var people: [Stakeholder] = []
   private var lines: [Int] = []
-  private var positionOfID: [Stakeholder.ID: Int] = [:]
+  private var ids = TextIndex()
 
   /// Looks through the table to decide how its columns are read.
   init(_ source: Source, header: Header, log: ReadingLog) throws(FormatError) {
@@ -39,8 +39,7 @@ struct StakeholderTableReader<Source: TableSource> {
   }
 
   private mutating func add(_ person: Stakeholder) throws(FormatError) {
-    guard let first = positionOfID[person.id] else {
-      positionOfID[person.id] = people.count
+    guard let first = ids.firstPosition(of: person.id.text, else: people.count) else {
       people.append(person)
       lines.append(table.row.number)
       return

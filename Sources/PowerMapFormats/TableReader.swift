@@ -7,12 +7,15 @@ struct TableReader<Source: TableSource> {
   private(set) var row = TableRow()
   private(set) var log: ReadingLog
   private let unnamed: [Int]
+  private let width: Int
+  private var known = KnownTexts()
 
   init(_ source: Source, header: Header, log: ReadingLog) {
     self.source = source
     self.header = header
     self.log = log
     self.unnamed = header.unnamed
+    self.width = header.count
   }
 
   /// Reads the next row; a row with values beyond the header's columns is a fault and is passed over.
@@ -23,11 +26,11 @@ struct TableReader<Source: TableSource> {
           "unnamed \(column) in \(source.name)", at: place(column),
           "the values of column \(column + 1) are left out; it has no header")
       }
-      guard row.count > header.count, (header.count..<row.count).contains(where: { text($0) != nil }) else {
+      guard row.count > width, (width..<row.count).contains(where: { text($0) != nil }) else {
         return true
       }
       try log.fault(
-        at: place(header.count), "the row has \(row.count) fields, the header \(header.count)",
+        at: place(width), "the row has \(row.count) fields, the header \(width)",
         right: "put a cell that holds the separator in quotation marks")
     }
     return false
@@ -66,10 +69,16 @@ struct TableReader<Source: TableSource> {
 
   /// The text of a cell of categories, in which statistics programs write NA for nothing.
   mutating func category(_ column: Int?) -> String? {
+    guard let column, column < row.count else { return nil }
+    if let text = known[row.text.span.extracting(row.range(column))] { return text }
     guard let text = text(column) else { return nil }
-    guard CellValues.isMissingWord(text) else { return text }
-    log.note("missing word in \(source.name)", at: place(column), "\(text.quoted) is read as missing")
-    return nil
+    if CellValues.isMissingWord(text) {
+      log.note("missing word in \(source.name)", at: place(column), "\(text.quoted) is read as missing")
+      return nil
+    }
+    let cell = row.bytes(column)
+    known.add(text, of: cell.span)
+    return text
   }
 
   /// The number in a cell; nil where it is blank or says that nothing is known.

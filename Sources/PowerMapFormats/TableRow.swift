@@ -1,31 +1,74 @@
-/// One row of a table as it stands in a file: its cells as UTF-8 text, back to back, and where it stands.
+/// One row of a table as it stands in a file: its cells as UTF-8 text, and where it stands.
 ///
-/// Reused from row to row, so that ten million rows cost no allocations.
+/// Reused from row to row, so that ten million rows cost no allocations. A cell of a text file lies where it stands in the file and is
+/// not copied, unless doubled quotation marks have to be made single.
 struct TableRow {
   /// The physical line (text) or the row number (workbook), from 1.
   var number = 0
-  /// The text of all cells, back to back, in valid UTF-8.
-  var text: [UInt8] = []
-  /// Where each cell ends in `text`; as many as there are cells.
-  var ends: [Int] = []
   /// Where the row begins in the bytes of its file; 0 in a workbook.
   var offset = 0
+  /// The text in which the cells lie, in valid UTF-8: the whole file, or the cells of this row back to back.
+  var text: [UInt8] = []
+  /// Where each cell lies in `text`.
+  private var cells: [Range<Int>] = []
+  /// Whether `text` is that of the whole file.
+  private var isPart = false
 
-  var count: Int { ends.count }
+  var count: Int { cells.count }
+
+  /// Where a cell lies in `text`.
+  func range(_ cell: Int) -> Range<Int> { cells[cell] }
 
   /// The bytes of a cell.
-  func bytes(_ cell: Int) -> ArraySlice<UInt8> { text[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]] }
+  func bytes(_ cell: Int) -> ArraySlice<UInt8> { text[cells[cell]] }
 
   /// The text of a cell.
   func string(_ cell: Int) -> String { String(decoding: bytes(cell), as: UTF8.self) }
 
   /// Whether no cell holds anything but spaces.
-  var isBlank: Bool { text.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+  var isBlank: Bool {
+    for cell in cells {
+      for position in cell where text[position] != UInt8(ascii: " ") && text[position] != UInt8(ascii: "\t") {
+        return false
+      }
+    }
+    return true
+  }
 
   /// Empties the row and keeps its storage.
   mutating func removeAll() {
-    text.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    if isPart { text = [] } else { text.removeAll(keepingCapacity: true) }
+    isPart = false
+  }
+
+  /// Empties the row, whose cells will lie in the text of a file; a row is filled from one file only.
+  mutating func removeAll(in file: [UInt8]) {
+    cells.removeAll(keepingCapacity: true)
+    if isPart { return }
+    text = file
+    isPart = true
+  }
+
+  /// Adds a cell that stands in the file.
+  mutating func append(_ range: Range<Int>, of file: [UInt8]) {
+    if isPart { return cells.append(range) }
+    text.append(contentsOf: file[range])
+    endCell()
+  }
+
+  /// Copies the cells so far, because one follows that does not stand in the file as it is meant.
+  mutating func leaveFile() {
+    guard isPart else { return }
+    let file = text
+    let ranges = cells
+    removeAll()
+    for range in ranges { append(range, of: file) }
+  }
+
+  /// Ends a cell whose bytes were appended to `text`.
+  mutating func endCell() {
+    cells.append((cells.last?.upperBound ?? 0)..<text.count)
   }
 }
 

@@ -9,6 +9,8 @@ struct TieColumns {
   let direction, kind, weight, sign, amount, confidence, since, until, date, interval, source, notes: Int?
   /// The columns that are kept word for word, in their order.
   let extras: [Int]
+  /// Whether any column says when a tie holds.
+  let havePeriods: Bool
 
   init(_ table: inout TableReader<some TableSource>) throws(FormatError) {
     var columns = Columns<TieField>(table.header)
@@ -31,6 +33,7 @@ struct TieColumns {
     source = columns[.source]
     notes = columns[.notes]
     extras = columns.extras
+    havePeriods = [since, until, date, interval].contains { $0 != nil }
   }
 
   private static func decide(

@@ -3,7 +3,11 @@ import PowerMapGraph
 extension TieTableReader {
   /// The stakeholder whose identity a cell holds, byte for byte.
   func known(_ column: Int) -> Vertex? {
-    column < table.row.count ? index.vertex(ofBytes: table.row.bytes(column).trimmed) : nil
+    guard column < table.row.count else { return nil }
+    guard let range = table.row.trimmedRange(column) else {
+      return index.vertex(ofBytes: table.row.string(column).trimmed.utf8.span)
+    }
+    return index.vertex(ofBytes: table.row.text.span.extracting(range))
   }
 
   /// The stakeholders that a cell names: one, or in Kumu's files several between bars; none after a fault.
@@ -88,7 +92,9 @@ extension TieTableReader {
       }
     }
     guard let column = columns.weight, column < table.row.count else { return (1, stated ?? .positive) }
-    if let weight = CellValues.wholeNumber(table.row.bytes(column)) { return (weight, stated ?? .positive) }
+    if let weight = CellValues.plainNumber(table.row.text.span.extracting(table.row.range(column))) {
+      return (weight, stated ?? .positive)
+    }
     guard let text = table.text(column) else { return (1, stated ?? .positive) }
     guard let weight = try table.number(column) else {
       return CellValues.isMissing(text) ? (1, stated ?? .positive) : nil

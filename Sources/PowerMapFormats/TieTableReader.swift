@@ -65,9 +65,11 @@ struct TieTableReader<Source: TableSource> {
     if let column = columns.kind { ties.setKind(table.category(column)) }
     if let amount = try table.number(columns.amount) { ties.setAmount(amount) }
     if let confidence = try table.number(columns.confidence, minimum: 0, maximum: 1) { ties.setConfidence(confidence) }
-    ties.setPeriod(
-      try table.period(
-        since: columns.since, until: columns.until, date: columns.date, interval: columns.interval))
+    if columns.havePeriods {
+      ties.setPeriod(
+        try table.period(
+          since: columns.since, until: columns.until, date: columns.date, interval: columns.interval))
+    }
     if let column = columns.source { ties.setSources(table.verbatim(column)) }
     if let column = columns.notes { ties.setNotes(table.verbatim(column)) }
     for (name, column) in extras {
@@ -78,11 +80,10 @@ struct TieTableReader<Source: TableSource> {
   /// A hash of everything that the row says.
   private func rowHash(_ source: Vertex, _ target: Vertex) -> UInt64 {
     var hash = ByteHash()
-    hash.combine(source.index)
-    hash.combine(target.index)
+    hash.combine(UInt64(source.index) << 32 | UInt64(target.index))
     for cell in 0..<table.row.count where cell != columns.from && cell != columns.to {
-      hash.combine(table.row.bytes(cell))
-      hash.combine(cell)
+      hash.combine(table.row.text.span.extracting(table.row.range(cell)))
+      hash.combine(UInt64(cell))
     }
     return hash.value
   }

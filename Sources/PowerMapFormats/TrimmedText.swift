@@ -2,6 +2,7 @@ extension StringProtocol {
   /// The text without white space, byte order marks and zero-width spaces at its ends.
   var trimmed: String {
     let scalars = unicodeScalars
+    if let first = scalars.first, let last = scalars.last, first.isPrintable, last.isPrintable { return String(self) }
     guard let first = scalars.firstIndex(where: { !$0.isSpace }), let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(self[first...last])
@@ -14,19 +15,50 @@ extension StringProtocol {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the scalar is white space, or invisible as white space is.
-  fileprivate var isSpace: Bool { properties.isWhitespace || value == 0xFEFF || value == 0x200B }
+extension String {
+  /// Writes the bytes of the folded text where it is all ASCII; false where it is not.
+  func fold(into bytes: inout [UInt8]) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    var isBehindSpace = false
+    for byte in utf8 {
+      guard byte < 0x80 else { return false }
+      if byte.isSpace {
+        isBehindSpace = true
+      } else {
+        if isBehindSpace && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        isBehindSpace = false
+        bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return true
+  }
 }
 
-extension ArraySlice<UInt8> {
-  /// The bytes without white space at their ends.
-  var trimmed: ArraySlice<UInt8> {
-    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (9...13).contains(byte) }
-    var slice = self
-    while let byte = slice.first, isSpace(byte) { slice.removeFirst() }
-    while let byte = slice.last, isSpace(byte) { slice.removeLast() }
-    guard let first = slice.first, let last = slice.last, first >= 0x80 || last >= 0x80 else { return slice }
-    return ArraySlice(String(decoding: slice, as: UTF8.self).trimmed.utf8)
+extension UInt8 {
+  /// Whether the byte is white space of ASCII.
+  fileprivate var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a visible character of ASCII.
+  fileprivate var isPrintable: Bool { value > 0x20 && value < 0x7F }
+
+  /// Whether the scalar is white space, or invisible as white space is.
+  fileprivate var isSpace: Bool {
+    if value < 0x80 { return UInt8(truncatingIfNeeded: value).isSpace }
+    return properties.isWhitespace || value == 0xFEFF || value == 0x200B
+  }
+}
+
+extension TableRow {
+  /// Where the text of a cell lies without white space at its ends; nil where only its characters can tell.
+  func trimmedRange(_ cell: Int) -> Range<Int>? {
+    let text = text.span
+    var start = range(cell).lowerBound
+    var end = range(cell).upperBound
+    while start < end && text[start].isSpace { start += 1 }
+    while start < end && text[end - 1].isSpace { end -= 1 }
+    if start < end && (text[start] >= 0x80 || text[end - 1] >= 0x80) { return nil }
+    return start..<end
   }
 }

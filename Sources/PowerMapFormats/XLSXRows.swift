@@ -72,11 +72,11 @@ final class XLSXRows {
         place(text), "the cell stands in row \(row.number) and is out of order", right: "save the workbook once more")
     }
     try pad(cell.column - 1 - row.count)
-    row.ends.append(contentsOf: repeatElement(row.text.count, count: cell.column - 1 - row.count))
+    while row.count < cell.column - 1 { row.endCell() }
   }
 
   private func endCell(_ row: inout TableRow) {
-    row.ends.append(row.text.count)
+    row.endCell()
     let cell = XLSXCellReference(row: row.number, column: row.count)
     if let last = sheet.merges.lastRow(of: cell) { spreading[row.count] = (Array(row.bytes(row.count - 1)), last) }
   }
@@ -92,7 +92,7 @@ final class XLSXRows {
     for column in 1...width {
       let own = column <= cells.count ? cells.bytes(column - 1) : []
       row.text += own.isEmpty ? spreading[column]?.text[...] ?? [] : own
-      row.ends.append(row.text.count)
+      row.endCell()
     }
   }
 

@@ -62,4 +62,17 @@ public struct Stakeholder: Identifiable, Hashable, Sendable {
     self.active = .always
     self.extras = [:]
   }
+
+  /// The first attribute that is outside its range: an amount that is negative or not finite, or a stance beyond −1 and 1.
+  var invalidAttribute: String? {
+    func isValid(_ amount: Double?) -> Bool { amount.map { $0.isFinite && $0 >= 0 } ?? true }
+    if !isValid(influence) { return "influence" }
+    if !isValid(interest) { return "interest" }
+    if !isValid(resources) { return "resources" }
+    if !isValid(votes) { return "votes" }
+    if !isValid(people) { return "people" }
+    if !isValid(asked) { return "asked" }
+    if let stance, !(-1...1).contains(stance) { return "stance" }
+    return nil
+  }
 }

@@ -75,7 +75,9 @@ public struct StakeholderGraph: Sendable {
     self.vertexOfID = vertexOfID
     let named = Set(extraColumns)
     var others: Set<String> = []
-    for person in people { for name in person.extras.keys where !named.contains(name) { others.insert(name) } }
+    for position in people.indices {
+      for name in people[position].extras.keys where !named.contains(name) { others.insert(name) }
+    }
     self.extraColumns = extraColumns + others.sorted()
     self.positive = Topology(ties, order: people.count, sign: .positive, conventions: about.conventions)
     self.negative = Topology(ties, order: people.count, sign: .negative, conventions: about.conventions)
@@ -84,19 +86,13 @@ public struct StakeholderGraph: Sendable {
   private static func index(_ people: [Stakeholder]) throws(GraphError) -> [Stakeholder.ID: Vertex] {
     var vertexOfID: [Stakeholder.ID: Vertex] = [:]
     vertexOfID.reserveCapacity(people.count)
-    for (position, person) in people.enumerated() {
-      if person.id.text.isEmpty { throw .emptyIdentity(position: position) }
-      if let first = vertexOfID.updateValue(Vertex(position), forKey: person.id) {
-        throw .duplicateStakeholder(person.id, first: first.index, second: position)
+    for position in people.indices {
+      let id = people[position].id
+      if id.text.isEmpty { throw .emptyIdentity(position: position) }
+      if let first = vertexOfID.updateValue(Vertex(position), forKey: id) {
+        throw .duplicateStakeholder(id, first: first.index, second: position)
       }
-      let amounts = [
-        ("influence", person.influence), ("interest", person.interest), ("resources", person.resources),
-        ("votes", person.votes), ("people", person.people), ("asked", person.asked),
-      ]
-      for (name, amount) in amounts {
-        if let amount, !(amount.isFinite && amount >= 0) { throw .invalidAttribute(name, of: person.id) }
-      }
-      if let stance = person.stance, !(-1...1).contains(stance) { throw .invalidAttribute("stance", of: person.id) }
+      if let name = people[position].invalidAttribute { throw .invalidAttribute(name, of: id) }
     }
     return vertexOfID
   }

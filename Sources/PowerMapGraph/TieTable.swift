@@ -112,6 +112,9 @@ public struct TieTable: Hashable, Sendable {
   /// Whether a row is a conflict.
   public func isNegative(row: Int) -> Bool { row < flags.count && flags[row] & TieTable.negative != 0 }
 
+  /// Whether all rows are directed and positive.
+  var areDirectedAndPositive: Bool { flags.isEmpty }
+
   /// The confidence of a row, nil where nothing was said.
   public func confidence(row: Int) -> Double? {
     guard row < confidences.count, !confidences[row].isNaN else { return nil }

@@ -7,8 +7,9 @@ extension Topology {
       conventions.isUndirected || (ties.count > 0 && (0..<ties.count).allSatisfy { ties.isMutual(row: $0) })
     var left = LeftOut()
     var arcs = ArcList()
-    arcs.reserveCapacity(ties.count)
-    for row in 0..<ties.count where ties.isNegative(row: row) == (sign == .negative) {
+    let rows = sign == .negative && ties.areDirectedAndPositive ? 0..<0 : 0..<ties.count
+    arcs.reserveCapacity(rows.count)
+    for row in rows where ties.isNegative(row: row) == (sign == .negative) {
       let weight = ties.weight(row: row)
       let source = ties.sources[row]
       let target = ties.targets[row]
@@ -21,8 +22,10 @@ extension Topology {
         if isUndirected || ties.isMutual(row: row) { arcs.append(from: target, to: source, weight: weight) }
       }
     }
+    let found = arcs.count
     let outgoing = arcs.rows(order: order, merging: conventions.parallelTies)
-    left.mergedRows = (arcs.count - outgoing.count) / (isUndirected ? 2 : 1)
+    arcs = ArcList()
+    left.mergedRows = (found - outgoing.count) / (isUndirected ? 2 : 1)
     let incoming = isUndirected ? outgoing : outgoing.transposed()
     self.init(outgoing: outgoing, incoming: incoming, isUndirected: isUndirected, left: left)
   }
@@ -67,20 +70,64 @@ struct ArcList {
   ///
   /// A stable sort keeps parallel rows in file order, so that sums are the same on every machine.
   func rows(order: Int, merging parallelTies: ParallelTies) -> Arcs {
-    let byHead = ArcList.sorted(Array(0..<Int32(count)), by: heads, order: order)
-    let byPair = ArcList.sorted(byHead, by: tails, order: order)
-    var offsets = [Int32](repeating: 0, count: order + 1)
+    byHead(order: order).transposed().merged(by: parallelTies)
+  }
+
+  /// The tails of the arcs by their heads, in the order in which they were found.
+  private func byHead(order: Int) -> Arcs {
+    var places = CountingSort(heads, order: order)
+    let offsets = places.offsets
+    var sortedTails = [Vertex](repeating: Vertex(0), count: count)
+    var sortedWeights = [Double](repeating: 1, count: weights.count)
+    for position in heads.indices {
+      let place = places.next(heads[position])
+      sortedTails[place] = tails[position]
+      if !weights.isEmpty { sortedWeights[place] = weights[position] }
+    }
+    return Arcs(offsets: offsets, heads: sortedTails, weights: sortedWeights)
+  }
+}
+
+/// The places that keys get when they are sorted stably by counting.
+struct CountingSort {
+  /// Where the places of each key begin: order + 1 entries; the last is the number of keys.
+  private(set) var offsets: [Int32]
+
+  /// Counts keys below an order.
+  init(_ keys: [Vertex], order: Int) {
+    offsets = [Int32](repeating: 0, count: order + 1)
+    for key in keys { offsets[key.index + 1] += 1 }
+    for vertex in 0..<order { offsets[vertex + 1] += offsets[vertex] }
+  }
+
+  /// The place of the next key, in the order in which they were counted.
+  mutating func next(_ key: Vertex) -> Int {
+    let place = Int(offsets[key.index])
+    offsets[key.index] += 1
+    return place
+  }
+}
+
+extension Arcs {
+  /// Rows in which runs of the same head are one arc; the rows themselves where there is no run.
+  fileprivate func merged(by parallelTies: ParallelTies) -> Arcs {
+    guard holdsRuns else { return self }
+    var mergedOffsets = offsets
     var mergedHeads: [Vertex] = []
     var mergedWeights: [Double] = []
     mergedHeads.reserveCapacity(count)
-    var previous: (tail: Vertex, head: Vertex)?
-    var multiplicity = 0.0
-    for position in byPair {
-      let tail = tails[Int(position)]
-      let head = heads[Int(position)]
-      let weight = weights.isEmpty ? 1 : weights[Int(position)]
-      if let last = previous, last.tail == tail, last.head == head {
-        if mergedWeights.isEmpty { mergedWeights = [Double](repeating: 1, count: mergedHeads.count) }
+    mergedWeights.reserveCapacity(count)
+    for tail in 0..<order {
+      let start = mergedHeads.count
+      var multiplicity = 1.0
+      for position in self[row: Vertex(tail)] {
+        let weight = weight(at: position)
+        guard mergedHeads.count > start, mergedHeads.last == heads[position] else {
+          mergedHeads.append(heads[position])
+          mergedWeights.append(weight)
+          multiplicity = 1
+          continue
+        }
         let end = mergedWeights.count - 1
         multiplicity += 1
         switch parallelTies {
@@ -88,29 +135,17 @@ struct ArcList {
         case .max: mergedWeights[end] = max(mergedWeights[end], weight)
         case .mean: mergedWeights[end] += (weight - mergedWeights[end]) / multiplicity
         }
-      } else {
-        if weight != 1 && mergedWeights.isEmpty { mergedWeights = [Double](repeating: 1, count: mergedHeads.count) }
-        if weight != 1 || !mergedWeights.isEmpty { mergedWeights.append(weight) }
-        mergedHeads.append(head)
-        offsets[tail.index + 1] += 1
-        previous = (tail, head)
-        multiplicity = 1
       }
+      mergedOffsets[tail + 1] = Int32(mergedHeads.count)
     }
-    for vertex in 0..<order { offsets[vertex + 1] += offsets[vertex] }
-    return Arcs(offsets: offsets, heads: mergedHeads, weights: mergedWeights)
+    return Arcs(offsets: mergedOffsets, heads: mergedHeads, weights: mergedWeights)
   }
 
-  private static func sorted(_ positions: [Int32], by keys: [Vertex], order: Int) -> [Int32] {
-    var next = [Int32](repeating: 0, count: order + 1)
-    for position in positions { next[keys[Int(position)].index + 1] += 1 }
-    for vertex in 0..<order { next[vertex + 1] += next[vertex] }
-    var sorted = [Int32](repeating: 0, count: positions.count)
-    for position in positions {
-      let key = keys[Int(position)].index
-      sorted[Int(next[key])] = position
-      next[key] += 1
+  /// Whether a row names a head more than once.
+  private var holdsRuns: Bool {
+    (0..<order).contains { tail in
+      let row = self[row: Vertex(tail)]
+      return row.dropFirst().contains { heads[$0] == heads[$0 - 1] }
     }
-    return sorted
   }
 }

@@ -46,19 +46,15 @@ extension Arcs {
   ///
   /// - Complexity: O(n + m).
   public func transposed() -> Arcs {
-    var offsets = [Int32](repeating: 0, count: order + 1)
-    for head in heads { offsets[head.index + 1] += 1 }
-    for vertex in 0..<order { offsets[vertex + 1] += offsets[vertex] }
-    var next = offsets
+    var places = CountingSort(heads, order: order)
+    let offsets = places.offsets
     var tails = [Vertex](repeating: Vertex(0), count: heads.count)
     var transposedWeights = [Double](repeating: 1, count: weights.count)
     for tail in 0..<order {
       for position in self[row: Vertex(tail)] {
-        let head = heads[position].index
-        let place = Int(next[head])
+        let place = places.next(heads[position])
         tails[place] = Vertex(tail)
         if !weights.isEmpty { transposedWeights[place] = weights[position] }
-        next[head] += 1
       }
     }
     return Arcs(offsets: offsets, heads: tails, weights: transposedWeights)

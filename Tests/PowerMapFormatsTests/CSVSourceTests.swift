@@ -33,6 +33,13 @@ import Testing
     #expect(try rows("a,b\n\"x\" ,y\n") == [["a", "b"], ["x", "y"]])
   }
 
+  @Test func `A row with doubled quotes leaves the rows around it as they are`() throws {
+    #expect(
+      try rows("a,b,c\n1,\"x\"\"y\",\"\"\"\"\n2,\"q\",z\n\"\"\"3\",,\"w\"\n4,5,6") == [
+        ["a", "b", "c"], ["1", "x\"y", "\""], ["2", "q", "z"], ["\"3", "", "w"], ["4", "5", "6"],
+      ])
+  }
+
   @Test func `A quote inside an unquoted cell is text`() throws {
     #expect(try rows("a,b\nAna \"Nena\" Ruiz,5\" pipe\n") == [["a", "b"], ["Ana \"Nena\" Ruiz", "5\" pipe"]])
   }

@@ -34,6 +34,34 @@ import Testing
     #expect(topology.left.mergedRows == 2)
   }
 
+  @Test(arguments: [.sum, .max, .mean] as [ParallelTies])
+  func `Rows are those of a dictionary of pairs`(rule: ParallelTies) throws {
+    for order in [1, 2, 5, 12] {
+      // Squares and cubes by their remainders: many pairs come several times, some never.
+      let ties = (0..<60).map { row in
+        Tie(
+          from: .init(String(row * row % order)), to: .init(String((row * row * row + row / 7) % order)),
+          weight: Double(1 + row % 4))
+      }
+      var weights: [[Int]: [Double]] = [:]
+      for tie in ties where tie.source != tie.target {
+        weights[[Int(tie.source.text) ?? 0, Int(tie.target.text) ?? 0], default: []].append(tie.weight)
+      }
+      let expected = weights.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
+        let parallel = weights[pair] ?? []
+        let total = parallel.reduce(0, +)
+        let merged = rule == .sum ? total : rule == .max ? parallel.max() ?? 0 : total / Double(parallel.count)
+        return [Double(pair[0]), Double(pair[1]), merged]
+      }
+      let topology = try topology(ties, order: order, merging: rule)
+      let found = arcs(topology.outgoing)
+      #expect(found.map { $0.prefix(2) } == expected.map { $0.prefix(2) })
+      #expect(zip(found, expected).allSatisfy { abs($0[2] - $1[2]) < 1e-12 })
+      #expect(topology.outgoing.transposed() == topology.incoming)
+      #expect(topology.incoming.transposed() == topology.outgoing)
+    }
+  }
+
   @Test func `Parallel bare ties add up to a weight`() throws {
     let topology = try topology([Tie(from: "0", to: "1"), Tie(from: "2", to: "3"), Tie(from: "2", to: "3")])
     #expect(arcs(topology.outgoing) == [[0, 1, 1], [2, 3, 2]])

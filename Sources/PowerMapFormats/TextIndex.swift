@@ -1,0 +1,42 @@
+/// Positions by text, up to Unicode's canonical equivalence: which of a million identities or names came first where.
+///
+/// Texts of ASCII are found by their bytes and make no strings; the others lie in a dictionary.
+struct TextIndex {
+  private var plain: IdentityTable
+  private var positionOfPlain: [Int32] = []
+  private var positionOfOther: [String: Int] = [:]
+
+  init(minimumCapacity: Int = 16) { plain = IdentityTable(minimumCapacity: minimumCapacity) }
+
+  /// The position of a text; where it has none, it gets the one given, and the answer is nil.
+  mutating func firstPosition(of text: String, else position: Int) -> Int? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return firstPosition(ofASCII: text.utf8.span, else: position) }
+    let plainText = TextIndex.withoutTwinsOfASCII(text)
+    if plainText.utf8.allSatisfy({ $0 < 0x80 }) { return firstPosition(ofASCII: plainText.utf8.span, else: position) }
+    if let first = positionOfOther[text] { return first }
+    positionOfOther[text] = position
+    return nil
+  }
+
+  /// The position of a text of ASCII; where it has none, it gets the one given, and the answer is nil.
+  mutating func firstPosition(ofASCII text: Span<UInt8>, else position: Int) -> Int? {
+    if let entry = plain.position(of: text) { return Int(positionOfPlain[entry]) }
+    plain.append(text)
+    positionOfPlain.append(Int32(position))
+    return nil
+  }
+
+  /// The text with the three characters replaced that are canonically equivalent to one of ASCII.
+  private static func withoutTwinsOfASCII(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x212A: scalars.append("K")
+      case 0x037E: scalars.append(";")
+      case 0x1FEF: scalars.append("`")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+}
