@@ -18,6 +18,14 @@ import Testing
     #expect(try Analysis(.sketch("a>b b>c c>a")).answer("hits.hub").value == .undefined("node"))
   }
 
+  @Test func `Without direction hubs are authorities, unless they can change sides`() throws {
+    let graph = StakeholderGraph.sketch("a-b b-c c-a c-d e-f")
+    let scores = try graph.scores(.eigenvector()).values
+    #expect(isClose(try graph.scores(.hits(.hub)).values, scores))
+    #expect(isClose(try graph.scores(.hits(.authority)).values, scores))
+    #expect(try Analysis(.sketch("a-b b-c")).answer("hits.hub").value == .undefined("node"))
+  }
+
   @Test func `Hubs and authorities support each other by the largest factor`() throws {
     for map in SmallMaps.all where map.order > 0 {
       for weighting in Weighting.allCases {
