@@ -35,7 +35,7 @@ public struct BurtConstraint: VertexMeasure {
 
   /// The constraint of each stakeholder.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var holes = StructuralHoles(of: graph.positive, weighting)
+    let holes = StructuralHoles(of: graph.positive, weighting)
     let scores = graph.vertices.map { ego -> Double in
       let constraints = holes.constraints(on: ego)
       return constraints.isEmpty ? .nan : constraints.reduce(0, +)

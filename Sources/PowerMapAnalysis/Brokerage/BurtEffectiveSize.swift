@@ -35,7 +35,7 @@ public struct BurtEffectiveSize: VertexMeasure {
 
   /// The contacts that are not redundant.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var holes = StructuralHoles(of: graph.positive, weighting)
+    let holes = StructuralHoles(of: graph.positive, weighting)
     let scores = graph.vertices.map { ego -> Double in
       let redundancies = holes.redundancies(for: ego)
       return redundancies.isEmpty ? .nan : redundancies.reduce(0) { $0 + (1 - $1) }

@@ -35,7 +35,7 @@ public struct BurtHierarchy: VertexMeasure {
 
   /// How unequally constraint is spread over contacts.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    var holes = StructuralHoles(of: graph.positive, weighting)
+    let holes = StructuralHoles(of: graph.positive, weighting)
     let scores = graph.vertices.map { ego -> Double in
       let constraints = holes.constraints(on: ego)
       guard constraints.count > 1 else { return constraints.isEmpty ? .nan : 1 }

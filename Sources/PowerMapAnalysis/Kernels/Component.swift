@@ -36,7 +36,9 @@ extension Topology {
   func components() -> [Component] {
     var members: [[Vertex]] = []
     var place = [Int](repeating: 0, count: order)
-    for (vertex, component) in weakComponents().enumerated() {
+    let component = weakComponents()
+    if order > 0 && component.allSatisfy({ $0 == 0 }) { return [Component(members: Array(vertices), arcs: outgoing)] }
+    for (vertex, component) in component.enumerated() {
       if component == members.count { members.append([]) }
       place[vertex] = members[component].count
       members[component].append(Vertex(vertex))

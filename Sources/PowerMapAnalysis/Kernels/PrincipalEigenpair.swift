@@ -2,9 +2,9 @@ internal import PowerMapGraph
 
 /// The largest eigenvalue of a symmetric matrix without negative entries, and its vector.
 ///
-/// Lanczos 1950, with full reorthogonalization and restarts from the best vector found; entries are taken in units of
-/// the largest, so that no square overflows. Made for one connected component of 2 to 100,000 vertices; components of
-/// up to a few hundred are solved in one round to the last digits, bipartite ones included.
+/// Lanczos 1950, in rounds that begin with the best vector found and end when it is ten million times better; entries are
+/// taken in units of the largest, so that no square overflows. Made for one connected component of 2 to 100,000 vertices,
+/// bipartite ones included, which mostly takes two rounds and 20 to 60 steps.
 struct PrincipalEigenpair {
   /// The eigenvalue.
   let value: Double
@@ -18,26 +18,31 @@ struct PrincipalEigenpair {
   }
 
   private static let rounds = 200
-  private static let stepsBetweenChecks = 16
+  private static let stepsBetweenChecks = 4
 
-  /// - Parameter arcs: the entries above 0, each in both rows; the component is connected and has a tie.
-  init(of arcs: Arcs) throws(NotConverged) {
+  /// - Parameters:
+  ///   - arcs: the entries above 0, each in both rows; the component is connected and has a tie.
+  ///   - precision: how far, as a part of the value, the matrix may lead out of the vector; the value itself is off by
+  ///     the square of that.
+  init(of arcs: Arcs, precision: Double = 1e-14) throws(NotConverged) {
     let order = arcs.order
     let strongest = arcs.weights.max() ?? 1
-    let arcs = Arcs(offsets: arcs.offsets, heads: arcs.heads, weights: arcs.weights.map { $0 / strongest })
+    let matrix = SparseMatrix(
+      Arcs(offsets: arcs.offsets, heads: arcs.heads, weights: arcs.weights.map { $0 / strongest }))
     let steps = min(order, max(20, min(300, 8_000_000 / order)))
     var vector = [Double](repeating: 1 / Double(order).squareRoot(), count: order)
     var residual = Double.infinity
     for _ in 0..<PrincipalEigenpair.rounds {
       var space = KrylovSpace(from: vector)
+      let before = residual
       while true {
-        space.extend(by: arcs)
+        space.extend(by: matrix)
         let isFull = space.isComplete || space.dimension == steps
         guard isFull || space.dimension.isMultiple(of: PrincipalEigenpair.stepsBetweenChecks) else { continue }
         let top = space.projection.top
-        residual = space.coupling * (top.vector.last ?? 0).magnitude
-        let isConverged = residual <= 1e-14 * top.value
-        guard isFull || isConverged else { continue }
+        residual = space.coupling * (top.vector.last ?? 0).magnitude / top.value
+        let isConverged = residual <= precision
+        guard isFull || isConverged || residual <= 1e-7 * min(1, before) else { continue }
         vector = space.combination(top.vector)
         guard isConverged else { break }
         self.value = top.value * strongest
@@ -55,7 +60,7 @@ extension Topology {
   func largestEigenvalue() throws(PrincipalEigenpair.NotConverged) -> Double {
     var largest = 0.0
     for component in components() where component.arcs.count > 0 {
-      largest = max(largest, try PrincipalEigenpair(of: component.arcs).value)
+      largest = max(largest, try PrincipalEigenpair(of: component.arcs, precision: 1e-8).value)
     }
     return largest
   }

@@ -15,7 +15,9 @@
   init(_ values: [Element]) {
     count = values.count
     unsafe base = .allocate(capacity: max(1, count))
-    for (index, value) in values.enumerated() { unsafe base[index] = value }
+    unsafe values.withUnsafeBufferPointer { values in
+      if let first = values.baseAddress { unsafe base.initialize(from: first, count: values.count) }
+    }
   }
 
   deinit { unsafe base.deallocate() }
@@ -32,7 +34,7 @@
   }
 
   /// All values in order.
-  var elements: [Element] { (0..<count).map { self[$0] } }
+  var elements: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
 
   func fill(_ value: Element) {
     unsafe base.update(repeating: value, count: count)
@@ -83,8 +85,15 @@ struct RowScratch: ~Copyable {
   private let heads: Scratch<Int32>
 
   init(_ rows: Rows) {
-    offsets = Scratch(rows.offsets)
-    heads = Scratch(rows.heads)
+    self.init(offsets: Scratch(rows.offsets), heads: Scratch(rows.heads))
+  }
+
+  /// - Parameters:
+  ///   - offsets: where each row begins, and where the last one ends.
+  ///   - heads: the ends of arcs, by row.
+  init(offsets: consuming Scratch<Int32>, heads: consuming Scratch<Int32>) {
+    self.offsets = offsets
+    self.heads = heads
   }
 
   @inline(__always) subscript(row: Int) -> Range<Int> {

@@ -59,7 +59,7 @@ public struct HITS: VertexMeasure {
   /// The scores; all undefined where they are not unique.
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     do {
-      guard let vector = try HITS.doubled(graph.positive.weighed(by: weighting)).principalVector() else {
+      guard let vector = try HITS.bothRoles(graph.positive.weighed(by: weighting)) else {
         return Scores(graph.vertices.map { _ in .nan }, of: graph)
       }
       let part = role == .hub ? vector.prefix(graph.order) : vector.suffix(graph.order)
@@ -70,13 +70,25 @@ public struct HITS: VertexMeasure {
     }
   }
 
+  /// The scores of all as hubs, then as authorities; nil where they are not unique.
+  ///
+  /// Without direction everybody is both alike, but where the best tied part has two sides, each can be the hubs.
+  private static func bothRoles(_ topology: Topology) throws(PrincipalEigenpair.NotConverged) -> [Double]? {
+    guard topology.isUndirected else { return try doubled(topology).principalVector() }
+    guard let vector = try topology.principalVector(),
+      let leader = vector.indices.max(by: { vector[$0] < vector[$1] }), !topology.isBipartite(around: Vertex(leader))
+    else { return nil }
+    return vector + vector
+  }
+
   /// The map without direction in which everybody stands twice, first as hub, then as authority.
   private static func doubled(_ topology: Topology) -> Topology {
-    let arcs = topology.outgoing
-    let pairs = topology.vertices.flatMap { tail in
-      arcs[row: tail].map { (tail, Vertex(topology.order + arcs.heads[$0].index), arcs.weight(at: $0)) }
-    }
-    return Topology(order: 2 * topology.order, isUndirected: true, arcs: pairs)
+    let (hubs, authorities) = (topology.outgoing, topology.incoming)
+    let arcs = Arcs(
+      offsets: hubs.offsets + authorities.offsets.dropFirst().map { Int32(hubs.count) + $0 },
+      heads: hubs.heads.map { Vertex(topology.order + $0.index) } + authorities.heads,
+      weights: hubs.weights + authorities.weights)
+    return Topology(outgoing: arcs, incoming: arcs, isUndirected: true)
   }
 
   /// The scores, or nothing where they are not unique.

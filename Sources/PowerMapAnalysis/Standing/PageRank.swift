@@ -12,8 +12,9 @@ public import PowerMapGraph
 /// - Range: above 0; all scores sum to 1.
 /// - Ties: counted, or read as strengths.
 /// - Undefined: never.
-/// - Complexity: O(m) a step, about 230 steps with the usual damping of 0.85.
-/// - Reference: Page, Brin, Motwani & Winograd 1999; Boldi, Santini & Vigna 2005 (stakeholders without ties).
+/// - Complexity: O(m) a step, about 100 steps with the usual damping of 0.85.
+/// - Reference: Page, Brin, Motwani & Winograd 1999; Boldi, Santini & Vigna 2005 (stakeholders without ties);
+///   Del Corso, Gullì & Romani 2005 (as a linear system).
 ///
 /// In a → b with damping 0.85 the incoming ranks are 0.351 and 0.649 (1 and 1.85 parts of 2.85).
 public struct PageRank: VertexMeasure {
@@ -66,23 +67,16 @@ public struct PageRank: VertexMeasure {
   /// The shares of attention.
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     let topology = graph.positive.weighed(by: weighting)
-    let arriving = topology.arcs(direction)
     let passedOn = topology.arcs(direction.reversed).strengths()
-    let order = Double(graph.order)
-    var rank = [Double](repeating: 1 / order, count: graph.order)
-    var change = Double.infinity
-    for _ in 0..<PageRank.largestNumberOfSteps {
-      if change <= 1e-14 || rank.isEmpty { return Scores(rank, of: graph) }
-      var idle = 0.0
-      for index in rank.indices where passedOn[index] == 0 { idle += rank[index] }
-      let portions = rank.indices.map { passedOn[$0] == 0 ? 0 : rank[$0] / passedOn[$0] }
-      let arrived = arriving.product(with: portions)
-      let base = (1 - damping + damping * idle) / order
-      let next = arrived.map { damping * $0 + base }
-      change = zip(rank, next).reduce(0) { $0 + ($1.0 - $1.1).magnitude }
-      rank = next
+    do {
+      // What those without ties pass on reaches everybody alike, as starting afresh does: only the scale differs.
+      let amounts = try topology.arcs(direction).settledAmounts(
+        passingOn: passedOn.map { $0 > 0 ? damping / $0 : 0 }, rounds: PageRank.largestNumberOfSteps)
+      let all = amounts.reduce(0, +)
+      return Scores(amounts.map { $0 / all }, of: graph)
+    } catch {
+      throw .didNotConverge("pagerank", iterations: error.rounds, residual: error.change)
     }
-    throw .didNotConverge("pagerank", iterations: PageRank.largestNumberOfSteps, residual: change)
   }
 
   /// The shares, and the damping that they rest on.

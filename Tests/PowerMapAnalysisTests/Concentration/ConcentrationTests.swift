@@ -29,7 +29,8 @@ import Testing
     ]
     for (id, reason) in reasons { #expect(try analysis.answer(id).note == reason, "\(id)") }
     #expect(
-      try Analysis(.sketch("a")).answer("concentration.entropy.normalized[katz.out]").note == "There is a single holder.")
+      try Analysis(.sketch("a")).answer("concentration.entropy.normalized[katz.out]").note
+        == "There is a single holder.")
   }
 
   @Test func `A column of text answers nothing and says why`() throws {

@@ -39,4 +39,9 @@ import Testing
     #expect(tree.captives[0] == Self.order - 1)
     #expect(tree.captives[Self.order - 1] == 0)
   }
+
+  @Test func `Everybody on the way holds those before to those behind`() {
+    let pairs = Self.path.pairsHeldTogether()
+    #expect(pairs[0] == 0 && pairs[1] == 2 * Double(Self.order - 2))
+  }
 }

@@ -37,6 +37,14 @@ import Testing
     #expect(try Analysis(.sketch("a>b b>c c>a")).answer("hits.hub").value == .undefined("node"))
   }
 
+  @Test func `Without direction hubs are authorities, unless they can change sides`() throws {
+    let graph = StakeholderGraph.sketch("a-b b-c c-a c-d e-f")
+    let scores = try graph.scores(.eigenvector()).values
+    #expect(isClose(try graph.scores(.hits(.hub)).values, scores))
+    #expect(isClose(try graph.scores(.hits(.authority)).values, scores))
+    #expect(try Analysis(.sketch("a-b b-c")).answer("hits.hub").value == .undefined("node"))
+  }
+
   @Test func `They are the only vectors that the matrix and its mirror stretch most, where there is only one`() throws {
     for map in SmallMaps.all {
       for weighting in Weighting.allCases {
