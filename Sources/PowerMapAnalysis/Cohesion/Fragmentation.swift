@@ -136,7 +136,7 @@ private struct FragmentationSet: CatalogMeasure {
   static let kind = "optimum"
 
   /// The steps that trying all sets may cost, beyond which a good set is told.
-  private static let mostSteps = 1e9
+  private static let mostSteps = 3e9
 
   func answer(to question: Question) throws(MeasureError) -> Answer {
     let fragmentation = try Fragmentation(.distance, of: question.graph)

@@ -23,20 +23,20 @@ struct NeighborBits {
 
   /// The number of ordered pairs at each distance from 1 upwards, on the map without some vertices.
   func pairsByDistance(without removed: [Vertex] = []) -> [Int] {
-    let isKept = (0..<order).map { !removed.contains(Vertex($0)) }
+    var kept = [UInt64](repeating: 0, count: words)
+    for vertex in 0..<order { kept[vertex / 64] |= 1 << UInt64(vertex % 64) }
+    for vertex in removed { kept[vertex.index / 64] &= ~(1 << UInt64(vertex.index % 64)) }
     var pairs: [Int] = []
     var unseen = [UInt64](repeating: 0, count: words)
     var level = [UInt64](repeating: 0, count: words)
     var next = [UInt64](repeating: 0, count: words)
-    for source in 0..<order where isKept[source] {
+    for source in 0..<order where kept[source / 64] >> UInt64(source % 64) & 1 == 1 {
       for word in 0..<words {
-        unseen[word] = 0
+        unseen[word] = kept[word]
         level[word] = 0
       }
-      for vertex in 0..<order where isKept[vertex] && vertex != source {
-        unseen[vertex / 64] |= 1 << UInt64(vertex % 64)
-      }
       level[source / 64] = 1 << UInt64(source % 64)
+      unseen[source / 64] &= ~level[source / 64]
       var distance = 0
       while true {
         join(neighborsOf: level, into: &next)
