@@ -8,7 +8,7 @@ public import PowerMapGraph
 /// - Range: −1 to 0.
 /// - Ties: counted, however strong; nobody makes new ties.
 /// - Undefined: for fewer than three stakeholders.
-/// - Complexity: O(n + m) without direction, else O(n m log n).
+/// - Complexity: O(n + m) without direction, else O(n m log n) in practice and O(n³) on maps that are made for it.
 /// - Reference: Borgatti 2006, *Computational and Mathematical Organization Theory* 12:21; Hopcroft & Tarjan 1973 (blocks)
 ///   and Lengauer & Tarjan 1979 (dominators) tell in one search what every removal would.
 ///

@@ -8,7 +8,7 @@ extension Topology {
   /// dominates the second from the first: one tree of dominators from everybody tells all. Made for maps of any size
   /// without direction, of thousands with it.
   ///
-  /// - Complexity: O(n + m) without direction, else O(n m log n).
+  /// - Complexity: O(n + m) without direction, else n searches for dominators (`DominatorSearch`).
   func pairsHeldTogether() -> [Double] {
     if isUndirected { return Blocks(of: self).pairsJoined }
     let sourcesOfPiece = 64
