@@ -60,7 +60,8 @@ struct Header {
 
 /// Which column of a table holds which field, and which columns no field claims.
 struct Columns<Field: TableField> {
-  private(set) var columnOfField: [Field: Int] = [:]
+  /// The fields that have a column: few, so that searching them is faster than a dictionary when it is done for each of a million rows.
+  private var found: [(field: Field, column: Int)] = []
   /// The columns that are kept word for word, in their order.
   private(set) var extras: [Int] = []
 
@@ -69,23 +70,29 @@ struct Columns<Field: TableField> {
     var taken: Set<Int> = []
     for field in Field.allCases {
       guard let column = header.column(of: field, except: taken) else { continue }
-      columnOfField[field] = column
+      found.append((field, column))
       taken.insert(column)
     }
     extras = header.names.indices.filter { !taken.contains($0) && !header.names[$0].isEmpty }
   }
 
-  subscript(field: Field) -> Int? { columnOfField[field] }
+  subscript(field: Field) -> Int? {
+    for entry in found where entry.field == field { return entry.column }
+    return nil
+  }
 
   /// Gives up a column for a field, to keep it word for word.
   mutating func release(_ field: Field) {
-    guard let column = columnOfField.removeValue(forKey: field) else { return }
+    guard let column = self[field] else { return }
+    found.removeAll { $0.field == field }
     extras.append(column)
     extras.sort()
   }
 
   /// Hands the column of one field to another.
   mutating func move(_ field: Field, to other: Field) {
-    columnOfField[other] = columnOfField.removeValue(forKey: field)
+    guard let column = self[field] else { return }
+    found.removeAll { $0.field == field || $0.field == other }
+    found.append((other, column))
   }
 }

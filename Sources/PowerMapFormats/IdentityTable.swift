@@ -64,6 +64,18 @@ struct IdentityTable {
     return entry == 0 ? nil : Int(entry) - 1
   }
 
+  /// Where in the table the search for a key starts, whatever the size of the table.
+  static func start(of key: Span<UInt8>) -> Int { Fingerprint(of: key).start }
+
+  /// Looks at the places where searches will start, so that they lie near when they are needed.
+  ///
+  /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
+  func fetch(_ starts: [Int]) -> UInt32 {
+    let slots = slots.span
+    let mask = slots.count - 1
+    return starts.reduce(0) { $0 &+ slots[$1 & mask].entry }
+  }
+
   /// Adds an identity that is not there yet.
   mutating func append(_ key: Span<UInt8>) {
     let fingerprint = Fingerprint(of: key)

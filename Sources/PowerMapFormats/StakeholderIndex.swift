@@ -19,6 +19,7 @@ struct StakeholderIndex {
   /// The stakeholders, those that were added at the end.
   private(set) var people: [Stakeholder]
   private var identities: IdentityTable
+  private var fetched: UInt32 = 0
   /// Identities up to Unicode's canonical equivalence; made when the first text is no identity by its bytes.
   private var vertexOfID: [String: Vertex]?
   /// Names; made when the first text is no identity.
@@ -32,6 +33,9 @@ struct StakeholderIndex {
 
   /// The vertex of an identity by its exact bytes: the fast way.
   func vertex(ofBytes bytes: Span<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
+
+  /// Fetches from memory what looking up keys by their bytes will need.
+  mutating func fetch(_ starts: [Int]) { fetched &+= identities.fetch(starts) }
 
   /// The vertex of an identity, up to Unicode's canonical equivalence.
   mutating func vertex(of id: String) -> Vertex? {

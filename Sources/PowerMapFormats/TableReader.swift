@@ -5,6 +5,7 @@ struct TableReader<Source: TableSource> {
   private(set) var source: Source
   let header: Header
   private(set) var row = TableRow()
+  private(set) var ahead = RowsAhead()
   private(set) var log: ReadingLog
   private let unnamed: [Int]
   private let width: Int
@@ -20,7 +21,7 @@ struct TableReader<Source: TableSource> {
 
   /// Reads the next row; a row with values beyond the header's columns is a fault and is passed over.
   mutating func next() throws(FormatError) -> Bool {
-    while try source.next(&row) {
+    while try ahead.take(&row, from: &source) {
       for column in unnamed where text(column) != nil {
         log.warning(
           "unnamed \(column) in \(source.name)", at: place(column),

@@ -9,6 +9,8 @@ struct TieTableReader<Source: TableSource> {
   private let extras: [(name: String, column: Int)]
   private var ties = TieTable()
   private var repeated = RepeatedRows()
+  /// Where the searches for the ends ahead start; kept for its storage.
+  private var starts: [Int] = []
 
   /// Looks at the header, and at cells where the header leaves a doubt.
   init(
@@ -25,6 +27,7 @@ struct TieTableReader<Source: TableSource> {
   mutating func read() throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
     while try table.next() {
+      if table.ahead.isFresh { fetchEndsAhead() }
       if let source = known(columns.from), let target = known(columns.to) {
         try append(from: source, to: target)
       } else {
@@ -44,6 +47,18 @@ struct TieTableReader<Source: TableSource> {
       NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
     }
     return (index.people, ties)
+  }
+
+  /// Fetches from memory what looking up the ends of the rows ahead will need.
+  private mutating func fetchEndsAhead() {
+    starts.removeAll(keepingCapacity: true)
+    for row in table.ahead.left {
+      for column in [columns.from, columns.to] where column < row.count {
+        guard let range = row.trimmedRange(column) else { continue }
+        starts.append(IdentityTable.start(of: row.text.span.extracting(range)))
+      }
+    }
+    index.fetch(starts)
   }
 
   /// Appends the current row as a tie between two stakeholders.

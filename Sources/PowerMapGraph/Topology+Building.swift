@@ -75,40 +75,36 @@ struct ArcList {
 
   /// The tails of the arcs by their heads, in the order in which they were found.
   private func byHead(order: Int) -> Arcs {
-    var places = CountingSort(heads, order: order)
-    let offsets = places.offsets
+    let offsets = Arcs.offsets(counting: heads, order: order)
+    var places = offsets
     var sortedTails = [Vertex](repeating: Vertex(0), count: count)
     var sortedWeights = [Double](repeating: 1, count: weights.count)
-    for position in heads.indices {
-      let place = places.next(heads[position])
-      sortedTails[place] = tails[position]
-      if !weights.isEmpty { sortedWeights[place] = weights[position] }
+    do {
+      var places = places.mutableSpan
+      var sortedTails = sortedTails.mutableSpan
+      var sortedWeights = sortedWeights.mutableSpan
+      for position in heads.indices {
+        let head = heads[position].index
+        let place = Int(places[head])
+        places[head] += 1
+        sortedTails[place] = tails[position]
+        if !weights.isEmpty { sortedWeights[place] = weights[position] }
+      }
     }
     return Arcs(offsets: offsets, heads: sortedTails, weights: sortedWeights)
   }
 }
 
-/// The places that keys get when they are sorted stably by counting.
-struct CountingSort {
-  /// Where the places of each key begin: order + 1 entries; the last is the number of keys.
-  private(set) var offsets: [Int32]
-
-  /// Counts keys below an order.
-  init(_ keys: [Vertex], order: Int) {
-    offsets = [Int32](repeating: 0, count: order + 1)
-    for key in keys { offsets[key.index + 1] += 1 }
-    for vertex in 0..<order { offsets[vertex + 1] += offsets[vertex] }
-  }
-
-  /// The place of the next key, in the order in which they were counted.
-  mutating func next(_ key: Vertex) -> Int {
-    let place = Int(offsets[key.index])
-    offsets[key.index] += 1
-    return place
-  }
-}
-
 extension Arcs {
+  /// Where the row of each key begins when keys below an order are sorted by counting; the last entry is their number.
+  static func offsets(counting keys: [Vertex], order: Int) -> [Int32] {
+    var offsets = [Int32](repeating: 0, count: order + 1)
+    var counts = offsets.mutableSpan
+    for key in keys { counts[key.index + 1] += 1 }
+    for vertex in 0..<order { counts[vertex + 1] += counts[vertex] }
+    return offsets
+  }
+
   /// Rows in which runs of the same head are one arc; the rows themselves where there is no run.
   fileprivate func merged(by parallelTies: ParallelTies) -> Arcs {
     guard holdsRuns else { return self }

@@ -46,15 +46,23 @@ extension Arcs {
   ///
   /// - Complexity: O(n + m).
   public func transposed() -> Arcs {
-    var places = CountingSort(heads, order: order)
-    let offsets = places.offsets
+    let offsets = Arcs.offsets(counting: heads, order: order)
+    var places = offsets
     var tails = [Vertex](repeating: Vertex(0), count: heads.count)
     var transposedWeights = [Double](repeating: 1, count: weights.count)
-    for tail in 0..<order {
-      for position in self[row: Vertex(tail)] {
-        let place = places.next(heads[position])
-        tails[place] = Vertex(tail)
-        if !weights.isEmpty { transposedWeights[place] = weights[position] }
+    do {
+      // Spans are checked, but not asked at each step whether somebody else holds the array.
+      var places = places.mutableSpan
+      var tails = tails.mutableSpan
+      var transposedWeights = transposedWeights.mutableSpan
+      for tail in 0..<order {
+        for position in self[row: Vertex(tail)] {
+          let head = heads[position].index
+          let place = Int(places[head])
+          places[head] += 1
+          tails[place] = Vertex(tail)
+          if !weights.isEmpty { transposedWeights[place] = weights[position] }
+        }
       }
     }
     return Arcs(offsets: offsets, heads: tails, weights: transposedWeights)
