@@ -85,38 +85,36 @@ struct CommunityGrowth: ~Copyable {
 private struct Choice: ~Copyable {
   private var parts = ScratchList<Int32>()
   private var gains = ScratchList<Double>()
-  private var most = 0.0
+  private var weights = ScratchList<Double>()
 
   mutating func clear() {
     parts.removeAll()
     gains.removeAll()
-    most = 0
+    weights.removeAll()
   }
 
   mutating func add(_ part: Int32, gain: Double) {
     parts.append(part)
     gains.append(gain)
-    most = max(most, gain)
   }
 
   /// Draws in proportion to exp(gain / spread): with a tenth of a usual tie enough variety for small maps.
-  func drawn(spread: Double, random: inout SplitMix64) -> Int32? {
+  mutating func drawn(spread: Double, random: inout SplitMix64) -> Int32? {
     guard parts.count > 1 else { return parts.count == 0 ? nil : parts[0] }
+    var best = 0
+    for place in 0..<gains.count where gains[place] > gains[best] { best = place }
     var sum = 0.0
-    for place in 0..<parts.count { sum += weight(place, spread) }
-    var left = random.unit() * sum
-    var best: Int32?
-    for place in 0..<parts.count {
-      left -= weight(place, spread)
-      if left < 0 { return parts[place] }
-      if gains[place] == most { best = parts[place] }
+    for place in 0..<gains.count {
+      let exponent = (gains[place] - gains[best]) / spread
+      // Beyond forty spreads below the best a chance is smaller than the rounding of the sum.
+      weights.append(exponent < -40 ? 0 : exponent == 0 ? 1 : Double.exp(exponent))
+      sum += weights[place]
     }
-    return best
-  }
-
-  /// Beyond forty spreads below the best a chance is smaller than the rounding of the sum.
-  private func weight(_ place: Int, _ spread: Double) -> Double {
-    let exponent = (gains[place] - most) / spread
-    return exponent < -40 ? 0 : Double.exp(exponent)
+    var left = random.unit() * sum
+    for place in 0..<weights.count {
+      left -= weights[place]
+      if left < 0 { return parts[place] }
+    }
+    return parts[best]
   }
 }

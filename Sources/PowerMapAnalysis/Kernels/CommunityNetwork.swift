@@ -97,18 +97,21 @@ struct CommunityNetwork: ~Copyable {
 }
 
 extension CommunityNetwork {
-  /// The modularity of communities of vertices; 0 without arcs.
-  func modularity(of number: [Int32]) -> Double {
+  /// The modularity of communities of members; 0 without arcs.
+  ///
+  /// - Parameter number: of a member's community, below the number of members.
+  ///
+  /// - Complexity: O(n + m).
+  func modularity(of number: (Int) -> Int32) -> Double {
     guard total > 0 else { return 0 }
-    let number = Scratch(number)
     let flows = Scratch(repeating: Flow.zero, count: order)
-    var inside = 0.0
+    var between = 0.0
     for member in 0..<order {
-      let own = number[member]
+      let own = number(member)
       flows[Int(own)] += flow(member)
-      for position in row(member) where number[contact(at: position)] == own { inside += link(at: position) }
+      for position in row(member) where number(contact(at: position)) != own { between += link(at: position) }
     }
-    var modularity = inside / 2 / total
+    var modularity = 1 - between / 2 / total
     for community in 0..<order { modularity -= flows[community].x / total * (flows[community].y / total) }
     return modularity
   }

@@ -32,7 +32,7 @@ struct LeidenSearch: ~Copyable {
     let singles = Array(0..<Int32(whole.order))
     return isSmall
       ? division(from: singles, patience: 10, leastGain: LeidenSearch.rounding)
-      : division(from: singles, patience: 1, leastGain: 1e-3)
+      : division(from: singles, patience: 1, leastGain: 5e-4)
   }
 
   /// Communities from others that were found, until a round brings nothing more.
@@ -45,18 +45,16 @@ struct LeidenSearch: ~Copyable {
   private static let rounding = 1e-12
 
   private mutating func division(from start: [Int32], patience: Int, leastGain: Double) -> Division {
-    var best = division(round(from: start))
+    var best = round(from: start)
     var fruitless = 0
     while fruitless < patience {
-      let next = division(round(from: fruitless == 0 ? best.number : shaken(best.number)))
+      let next = round(from: fruitless == 0 ? best.number : shaken(best.number))
       fruitless = next.modularity > best.modularity + leastGain ? 0 : fruitless + 1
       if next.modularity > best.modularity + LeidenSearch.rounding { best = next }
     }
-    return best
-  }
-
-  private func division(_ number: [Int32]) -> Division {
-    Division(number: number, modularity: whole.modularity(of: number))
+    // The last moves of a round may have left a community in parts: apart they are worth more.
+    let number = whole.connectedParts(of: best.number).number
+    return Division(number: number, modularity: whole.modularity { number[$0] })
   }
 
   /// Communities of which a fifth of the vertices, as far as there are numbers, is alone.
@@ -68,14 +66,15 @@ struct LeidenSearch: ~Copyable {
   }
 
   /// From single vertices, each in a community already, to a network of which every member is a community.
-  private mutating func round(from start: [Int32]) -> [Int32] {
+  private mutating func round(from start: [Int32]) -> Division {
     var member = Array(0..<Int32(whole.order))
     var communities = MovingCommunities(start, in: whole)
-    var smaller = LeidenSearch.joined(whole, &communities, &member, &random)
+    var modularity = 0.0
+    var smaller = LeidenSearch.joined(whole, &communities, &member, &modularity, &random)
     while let network = smaller.take() {
-      smaller = LeidenSearch.joined(network, &communities, &member, &random)
+      smaller = LeidenSearch.joined(network, &communities, &member, &modularity, &random)
     }
-    return whole.connectedParts(of: member.map { communities[Int($0)] }).number
+    return Division(number: member.map { communities[Int($0)] }, modularity: modularity)
   }
 
   /// Moves the members of a network and joins them to those of a smaller one, nil where nobody is joined.
@@ -83,15 +82,19 @@ struct LeidenSearch: ~Copyable {
   /// - Parameters:
   ///   - communities: of the members; then of those of the smaller network.
   ///   - member: that each vertex belongs to; then that of the smaller network.
+  ///   - modularity: of the communities, where nobody is joined.
   private static func joined(
     _ network: borrowing CommunityNetwork, _ communities: inout MovingCommunities, _ member: inout [Int32],
-    _ random: inout SplitMix64
+    _ modularity: inout Double, _ random: inout SplitMix64
   ) -> CommunityNetwork? {
     communities.moveMembers(of: network, random: &random)
     var growth = CommunityGrowth(inside: communities, of: network)
     growth.grow(inside: communities, of: network, random: &random)
     let parts = growth.parts()
-    if parts.count == network.order { return nil }
+    if parts.count == network.order {
+      modularity = network.modularity { communities[$0] }
+      return nil
+    }
     for vertex in member.indices { member[vertex] = parts.number[Int(member[vertex])] }
     var start = [Int32](repeating: 0, count: parts.count)
     for (member, part) in parts.number.enumerated() { start[Int(part)] = communities[member] }
