@@ -34,7 +34,7 @@ enum Cores {
             join(&joined.result, part)
             joined.count += 1
           }
-          progress?(joined.count, pieces)
+          progress?.set(done: joined.count, of: pieces)
         }
         piece = next.add(1, ordering: .relaxed).oldValue
       }

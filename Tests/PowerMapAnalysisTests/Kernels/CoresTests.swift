@@ -21,11 +21,15 @@ import Testing
   }
 
   @Test func `Progress ends when everything is done`() {
-    let last = Mutex((done: 0, pieces: 0))
-    Computation.$progress.withValue({ done, pieces in last.withLock { $0 = (done, pieces) } }) {
-      _ = Cores.map(7) { $0 }
-    }
-    #expect(last.withLock { $0 } == (7, 7))
+    let listener = Listener()
+    Computation.$progress.withValue(listener) { _ = Cores.map(7) { $0 } }
+    #expect(listener.last.withLock { $0 } == [7, 7])
+  }
+
+  private final class Listener: ProgressListener {
+    let last = Mutex([0, 0])
+
+    func set(done: Int, of pieces: Int) { last.withLock { $0 = [done, pieces] } }
   }
 
   @Test func `Distances that are shared are those that are not`() throws {
