@@ -32,7 +32,7 @@ extension DOTWriter {
     let head = [
       graph.isUndirected ? "graph {" : "digraph {",
       "  graph [layout=neato, inputscale=72, notranslate=true, splines=line, outputorder=edgesfirst, label=\"\(quoted(drawing.title))\"]",
-      "  node [fixedsize=true, style=filled, label=\"\"]",
+      "  node [fixedsize=true, style=filled, label=\"\", fontname=\"Arial,Helvetica,sans-serif\", fontsize=10]",
     ]
     let lines =
       nodes.sorted { $0.position < $1.position }.map { $0.text } + edges.sorted { $0.row < $1.row }.map { $0.text }

@@ -9,6 +9,9 @@ public enum LabelContent: Hashable, Sendable {
   /// The name, and below it what a column or a measure says.
   case value(title: String, texts: [String])
 
+  /// What stands below a name where there is no data.
+  static let missing = "–"
+
   /// What a user asks for by `name`, `id`, or the name of a column or a measure; nil when the graph has neither.
   static func named(_ name: String, in graph: StakeholderGraph) -> LabelContent? {
     switch name {
@@ -16,21 +19,21 @@ public enum LabelContent: Hashable, Sendable {
     case "id": return .id
     default:
       if let quantity = Quantity.named(name, in: graph) {
-        let texts = quantity.values.map { $0.map { WrittenNumber.short($0) } ?? Categories.noData }
+        let texts = quantity.values.map { $0.map { WrittenNumber.short($0) } ?? missing }
         return .value(title: quantity.title, texts: texts)
       }
       return Categories.named(name, in: graph).map { categories in
-        .value(title: categories.title, texts: graph.vertices.map { categories.label(of: $0) })
+        .value(title: categories.title, texts: categories.codes.map { $0.map { categories.labels[$0] } ?? missing })
       }
     }
   }
 
   /// What the legend says of labels, nil where they need no explanation.
   var explanation: String? {
-    switch self {
-    case .name, .id: nil
-    case .value(let title, _): "below names: " + LabelText.singleLine(title, limit: 40).lowercasedFirst
-    }
+    guard case .value(let title, let texts) = self else { return nil }
+    let unknownCount = texts.count { $0 == LabelContent.missing }
+    let remark = unknownCount > 0 ? "; \(LabelContent.missing) \(Categories.noData) (\(unknownCount))" : ""
+    return "below names: " + LabelText.singleLine(title, limit: 40).lowercasedFirst + remark
   }
 }
 

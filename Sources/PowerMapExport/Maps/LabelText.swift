@@ -100,6 +100,9 @@ enum LabelText {
 }
 
 extension String {
-  /// The text with a small first letter, as it stands within a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text with a small first letter, as it stands within a sentence; abbreviations such as CO2 stay as they are.
+  var lowercasedFirst: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
 }

@@ -23,7 +23,7 @@ extension LegendSection {
           return glyph.shapes
         }, text: style.label, count: style.count)
     }
-    return LegendSection("Form = " + forms.title.lowercasedFirst, rows: rows, measure: measure)
+    return LegendSection("Shape = " + forms.title.lowercasedFirst, rows: rows, measure: measure)
   }
 
   /// What outlines mean.

@@ -31,11 +31,12 @@ public struct MapPositions: Hashable, Sendable {
   private static let version = 1
   private static let largest = 100_000.0
 
-  /// Reads the positions off a picture of a graph.
+  /// Reads the positions off a picture of a graph, to two decimals.
   public init(of drawing: Drawing, style: String, graph: StakeholderGraph) {
     let entries = drawing.marked.compactMap { mark, _ -> (Int, Entry)? in
       guard case .stakeholder(let position, let body) = mark else { return nil }
-      return (position, Entry(id: graph.stakeholders[position].id, center: body.center))
+      let center = Point((body.center.x * 100).rounded() / 100, (body.center.y * 100).rounded() / 100)
+      return (position, Entry(id: graph.stakeholders[position].id, center: center))
     }
     self.init(style: style, entries: entries.sorted { $0.0 < $1.0 }.map { $0.1 })
   }

@@ -57,7 +57,14 @@ struct StakeholderGlyph {
           around: center, reach: body.reach + StakeholderGlyph.ringGap / form.inset,
           Drawing.Paint(fill: Palette.paper, stroke: ring)))
     }
-    shapes.append(body.shape)
+    if outline != nil, let rim = body.paint.stroke {
+      // A pale rim under the outline keeps it apart from dark insides.
+      let halo = Drawing.Stroke(Palette.paper, width: rim.width + 1.8)
+      shapes.append(form.shape(around: center, reach: body.reach, Drawing.Paint(fill: body.paint.fill, stroke: halo)))
+      shapes.append(form.shape(around: center, reach: body.reach, Drawing.Paint(stroke: rim)))
+    } else {
+      shapes.append(body.shape)
+    }
     // An outline that says something else leaves the dashes of an unknown size to a rim of their own.
     if isSizeUnknown, !isUnmarked {
       let rim = Drawing.Stroke(Palette.ink, width: 0.7, dashes: [2, 2])

@@ -29,7 +29,6 @@ public struct InfluenceMap: MapStyle {
       let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
       subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }
-    if map.positions != nil { subtitle.append("Everybody stands where they stood on the earlier map.") }
     var page = Page(
       title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent,
       notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 } + newcomers(of: map),
@@ -44,7 +43,10 @@ public struct InfluenceMap: MapStyle {
     let new = map.graph.vertices.filter { positions[map.graph[$0].id] == nil }
     let gone = positions.entries.filter { map.graph.vertex(of: $0.id) == nil }
     let left = PowerMap.list(gone.map { LabelText.singleLine($0.id.text, limit: 40) }, limit: 60)
-    return [map.note("New since the earlier map", new), left.map { "No longer on the map: \($0)" }].compactMap { $0 }
+    let remark = new.count < map.graph.order ? "Everybody stands where they stood on the earlier map." : nil
+    return [
+      remark, map.note("New since the earlier map", new), left.map { "No longer on the map: \($0)" },
+    ].compactMap { $0 }
   }
 }
 

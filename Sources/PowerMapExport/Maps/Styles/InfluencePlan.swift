@@ -60,7 +60,7 @@ struct InfluencePlan {
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
 
   /// Whether strengths differ.
-  var hasStrengths: Bool { Set(bundles.map { $0.strength }).count > 1 }
+  var hasStrengths: Bool { Set((bundles + loops).map { $0.strength }).count > 1 }
 
   /// A stakeholder at a place.
   func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph { looks.glyph(of: vertex, at: center) }
