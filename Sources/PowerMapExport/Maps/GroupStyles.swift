@@ -98,7 +98,8 @@ struct GroupStyles: Sendable {
   /// The look of a stakeholder.
   subscript(vertex: Vertex) -> Style { styles[styleOfVertex[vertex.index]] }
 
-  /// Short letters that tell labels apart: the first letter where no other label begins with it, else two, else a number.
+  /// Short letters that tell labels apart: the first letter where no other label begins with it, else the number at the end, else two
+  /// letters, else a number.
   private static func letters(of labels: [String]) -> [String] {
     let characters = labels.map { label in LabelText.singleLine(label).filter { $0.isLetter || $0.isNumber } }
     let firsts = characters.map { $0.prefix(1).uppercased() }
@@ -107,7 +108,8 @@ struct GroupStyles: Sendable {
       let first = firsts[position]
       let isShared = firsts.count { $0 == first } > 1
       let pairs = characters[position].dropFirst().map { first + $0.lowercased() }
-      let choices = (isShared ? [] : [first]) + pairs + [first]
+      let number = String(characters[position].reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+      let choices = (isShared ? [number] : [first]) + pairs + [first]
       let choice = choices.first { (1...2).contains($0.count) && !taken.contains($0) } ?? "\(position + 1)"
       taken.insert(choice)
       return choice

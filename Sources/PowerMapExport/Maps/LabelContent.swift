@@ -6,10 +6,10 @@ public enum LabelContent: Hashable, Sendable {
   case name
   /// The identity as the file has it.
   case id
-  /// The name, and below it what a column or a measure says.
-  case value(title: String, texts: [String])
+  /// The name, and below it what a column or a measure says, nil where there is no data.
+  case value(title: String, texts: [String?])
 
-  /// What stands below a name where there is no data.
+  /// What stands below a name where there is no data, unless that would be most names.
   static let missing = "–"
 
   /// What a user asks for by `name`, `id`, or the name of a column or a measure; nil when the graph has neither.
@@ -19,21 +19,33 @@ public enum LabelContent: Hashable, Sendable {
     case "id": return .id
     default:
       if let quantity = Quantity.named(name, in: graph) {
-        let texts = quantity.values.map { $0.map { WrittenNumber.short($0) } ?? missing }
-        return .value(title: quantity.title, texts: texts)
+        return .value(title: quantity.title, texts: quantity.values.map { $0.map { WrittenNumber.short($0) } })
       }
       return Categories.named(name, in: graph).map { categories in
-        .value(title: categories.title, texts: categories.codes.map { $0.map { categories.labels[$0] } ?? missing })
+        .value(title: categories.title, texts: categories.codes.map { $0.map { categories.labels[$0] } })
       }
     }
+  }
+
+  /// What stands below the name at a position, nil for nothing.
+  func detail(at position: Int) -> String? {
+    guard case .value(_, let texts) = self else { return nil }
+    return texts[position].map { LabelText.singleLine($0, limit: 32) }
+      ?? (isMostlyUnknown ? nil : LabelContent.missing)
   }
 
   /// What the legend says of labels, nil where they need no explanation.
   var explanation: String? {
     guard case .value(let title, let texts) = self else { return nil }
-    let unknownCount = texts.count { $0 == LabelContent.missing }
-    let remark = unknownCount > 0 ? "; \(LabelContent.missing) \(Categories.noData) (\(unknownCount))" : ""
+    let unknownCount = texts.count { $0 == nil }
+    let sign = isMostlyUnknown ? "nothing" : LabelContent.missing
+    let remark = unknownCount > 0 ? "; \(sign): \(Categories.noData) (\(unknownCount))" : ""
     return "below names: " + LabelText.singleLine(title, limit: 40).lowercasedFirst + remark
+  }
+
+  private var isMostlyUnknown: Bool {
+    guard case .value(_, let texts) = self else { return false }
+    return 2 * texts.count { $0 == nil } > texts.count
   }
 }
 
@@ -43,9 +55,9 @@ extension PowerMap {
     switch labelContent {
     case .name: Label(name(of: vertex), size: size, measure: measure)
     case .id: Label(graph[vertex].id.text, size: size, measure: measure)
-    case .value(_, let texts):
+    case .value:
       Label(
-        name(of: vertex), detail: LabelText.singleLine(texts[vertex.index], limit: 32), size: size, measure: measure)
+        name(of: vertex), detail: labelContent.detail(at: vertex.index), size: size, measure: measure)
     }
   }
 }

@@ -21,7 +21,7 @@ struct OutlineStyles: Sendable {
     Drawing.Stroke(Color(0x00785A), width: 2.6, dashes: [7, 2, 1.6, 2]),
     Drawing.Stroke(Color(0x8A4F9E), width: 2.6, dashes: [2.5, 4.5]),
   ]
-  private static let unknown = Drawing.Stroke(Color(0x97A1AB), width: 0.7)
+  private static let unknown = Drawing.Stroke(Palette.muted, width: 0.8)
 
   /// Gives every category an outline; of more than five the largest four, the others share one.
   init(_ categories: Categories) {

@@ -136,7 +136,7 @@ public struct PowerMap: Sendable {
     texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? ""]
     texts += remarks + (shape.map { [$0.title] + $0.labels } ?? [])
     if case .categories(let categories) = outline { texts += [categories.title] + categories.labels }
-    if case .value(let title, let values) = labelContent { texts += [title] + values }
+    if case .value(let title, let values) = labelContent { texts += [title] + values.compactMap { $0 } }
     if labelContent == .id { texts += graph.stakeholders.map { $0.id.text } }
     return texts
   }

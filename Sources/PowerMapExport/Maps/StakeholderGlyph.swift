@@ -57,7 +57,7 @@ struct StakeholderGlyph {
           around: center, reach: body.reach + StakeholderGlyph.ringGap / form.inset,
           Drawing.Paint(fill: Palette.paper, stroke: ring)))
     }
-    if outline != nil, let rim = body.paint.stroke {
+    if outline != nil, let rim = body.paint.stroke, rim.width > 1 {
       // A pale rim under the outline keeps it apart from dark insides.
       let halo = Drawing.Stroke(Palette.paper, width: rim.width + 1.8)
       shapes.append(form.shape(around: center, reach: body.reach, Drawing.Paint(fill: body.paint.fill, stroke: halo)))

@@ -54,12 +54,16 @@ import Testing
     let graph = try graph()
     #expect(LabelContent.named("id", in: graph) == .id)
     let district = try #require(LabelContent.named("district", in: graph))
-    #expect(district.explanation == "below names: district; – no data (4)")
+    #expect(district.explanation == "below names: district; –: no data (4)")
     guard case .value(_, let texts)? = LabelContent.named("degree.out", in: graph) else {
       Issue.record("a measure is a label")
       return
     }
     #expect(texts.prefix(3) == ["1", "2", "0"])
+    #expect(district.detail(at: 8) == "–")
+    let target = try #require(LabelContent.named("target", in: graph))
+    #expect(target.explanation == "below names: target; nothing: no data (7)")
+    #expect(target.detail(at: 8) == nil && target.detail(at: 1) == "no")
     #expect(LabelContent.named("nothing", in: graph) == nil)
   }
 }

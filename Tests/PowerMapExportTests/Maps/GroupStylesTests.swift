@@ -14,6 +14,11 @@ import Testing
     #expect(styles[Vertex(0)].letters == "Md")
   }
 
+  @Test func `Groups that differ by a number are lettered by it`() {
+    let styles = GroupStyles(Grouping(["community 1", "community 2", "community 12", "council"])).styles
+    #expect(styles.map { $0.letters } == ["1", "12", "2", "Co"])
+  }
+
   @Test func `Letters can be read on every color, in gray too`() {
     let styles = GroupStyles(Grouping((0..<8).map { "g\($0)" }))
     for style in styles.styles { #expect(style.color.contrast(with: style.letterColor) >= 4.5) }

@@ -76,7 +76,7 @@ import Testing
         $0.outline = "decision_maker"
         $0.label = "interest"
       })
-    for text in ["Shape = sector", "Outline = decision maker", "below names: interest; – no data (1)"] {
+    for text in ["Shape = sector", "Outline = decision maker", "below names: interest; –: no data (1)"] {
       #expect(drawing.texts.contains(text))
     }
     let forms = drawing.marked.compactMap { mark, _ -> GlyphForm? in
