@@ -20,6 +20,9 @@ struct StakeholderGlyph {
 
   /// The distance from the circle to the ring of a decision maker.
   static let ringGap = 2.6
+  /// The least room of letters as a share of the reach: the middle of stars and crosses is wider than their nearest side says.
+  private static let letterRoom = 0.55
+  private static let smallestLetters = 4.5
   /// The fill on a map without groups.
   static let plainFill = Color(0x7BA7CC)
 
@@ -71,17 +74,20 @@ struct StakeholderGlyph {
       let reach = self.reach + (isDecisionMaker ? 1.5 : 2.5) / form.inset
       shapes.append(form.shape(around: center, reach: reach, Drawing.Paint(stroke: rim)))
     }
-    if let group, !group.letters.isEmpty, radius >= 5 {
-      let room = body.reach * form.inset
-      let size = min(10.5, room * (group.letters.count > 1 ? 0.95 : 1.2))
-      shapes.append(
-        .text(
-          Drawing.Text(
-            group.letters, at: center + Point(0, 0.36 * size), alignment: .middle, size: size, isBold: true,
-            color: group.letterColor)))
-    }
+    if let letters = self.letters { shapes.append(.text(letters)) }
     if let stance, radius >= 4 { shapes += stance.badge(at: center + Point(0.74, -0.74) * radius) }
     return shapes
+  }
+
+  /// The letters of the group, nil where they would be too small to read.
+  private var letters: Drawing.Text? {
+    guard let group, !group.letters.isEmpty, radius >= 5 else { return nil }
+    let room = form.reach(ofRadius: radius) * max(form.inset, StakeholderGlyph.letterRoom)
+    let size = min(10.5, room * (group.letters.count > 1 ? 0.95 : 1.2))
+    guard size >= StakeholderGlyph.smallestLetters else { return nil }
+    return Drawing.Text(
+      group.letters, at: center + Point(0, 0.36 * size), alignment: .middle, size: size, isBold: true,
+      color: group.letterColor)
   }
 
   /// Whether dashes of the plain outline say that the size is unknown.

@@ -5,7 +5,9 @@ struct TieWidths {
   /// What widths show, as the legend says it.
   let title: String
   /// The number of each bundle, nil where nothing was said.
-  let values: [Double?]
+  private let values: [Double?]
+  /// The position of a bundle by the row of its first tie.
+  private let positionOfRow: [Int: Int]
   private let largest: Double
 
   /// The width of a line without a number where others have one.
@@ -13,6 +15,7 @@ struct TieWidths {
 
   /// Finds the numbers of the bundles of a map.
   init(_ map: PowerMap, bundles: [TieBundle]) {
+    positionOfRow = Dictionary(bundles.enumerated().map { ($1.rows.first ?? -1, $0) }) { first, _ in first }
     if let quantity = map.width {
       title = "Width = " + quantity.title
       values = bundles.map { quantity.value(of: $0, in: map.graph) }
@@ -33,10 +36,15 @@ struct TieWidths {
   /// The number that is drawn widest.
   var strongest: Double { largest }
 
-  /// The width of the line at a position.
-  func width(at position: Int, glyph: TieGlyph) -> Double {
+  /// The number of a bundle, nil where nothing was said.
+  func value(of bundle: TieBundle) -> Double? {
+    positionOfRow[bundle.rows.first ?? -1].flatMap { values[$0] }
+  }
+
+  /// The width of the line of a bundle.
+  func width(of bundle: TieBundle, glyph: TieGlyph) -> Double {
     guard areTelling else { return glyph.plainWidth }
-    return values[position].map { glyph.width(ofStrength: $0) } ?? TieWidths.unknownWidth
+    return value(of: bundle).map { glyph.width(ofStrength: $0) } ?? TieWidths.unknownWidth
   }
 
   /// Numbers that stand for the scale in a legend, ascending.

@@ -21,17 +21,16 @@ struct InfluenceLoops {
         taken[bundle.second, default: []].append((route.control - route.end).direction)
       }
     }
-    for (index, loop) in plan.loops.enumerated() {
+    for loop in plan.loops {
       guard let glyph = glyphs[loop.first] else { continue }
       let direction = TieGlyph.freeDirection(besides: taken[loop.first] ?? [])
       taken[loop.first, default: []].append(direction)
-      let position = plan.bundles.count + index
       let reach = glyph.form.rim(ofReach: glyph.reach, toward: direction)
       let drawn = plan.ties.loop(
         around: glyph.center, reach: reach, toward: direction, style: plan.tieStyles.styles[loop.style],
-        width: plan.widths.width(at: position, glyph: plan.ties))
+        width: plan.width(of: loop))
       let mark = loop.mark(arrows: (false, plan.ties.isDirected))
-      shapes.append(.marked(mark, .group(title: plan.details(of: loop, at: position), drawn)))
+      shapes.append(.marked(mark, .group(title: plan.details(of: loop), drawn)))
       let height = TieGlyph.loopHeight(forReach: reach)
       circles.append((glyph.center + direction * (reach + height / 2), height / 2 + 2))
     }
@@ -40,14 +39,14 @@ struct InfluenceLoops {
 
 extension InfluencePlan {
   /// What is shown when a person points at a line.
-  func details(of bundle: TieBundle, at position: Int) -> String {
+  func details(of bundle: TieBundle) -> String {
     let first = map.name(of: bundle.first)
     let second = map.name(of: bundle.second)
     let kind = tieStyles.styles[bundle.style].title
     func strength(_ value: Double) -> String { hasStrengths ? ", strength " + WrittenNumber.short(value) : "" }
     var shown = ""
     if let width = map.width {
-      shown = ", \(width.title) " + (widths.values[position].map { WrittenNumber.short($0) } ?? Categories.noData)
+      shown = ", \(width.title) " + (widths.value(of: bundle).map { WrittenNumber.short($0) } ?? Categories.noData)
     }
     if bundle.first == bundle.second { return "\(first) → itself: \(kind)" + strength(bundle.strength) + shown }
     if map.graph.isUndirected { return "\(first) – \(second): \(kind)" + strength(bundle.strength) + shown }

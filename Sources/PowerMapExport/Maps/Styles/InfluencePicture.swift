@@ -105,10 +105,9 @@ struct InfluencePicture {
       let bundle = plan.bundles[index]
       let hasArrow = plan.ties.isDirected && !bundle.isBothWays
       let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
-      let width = plan.widths.width(at: index, glyph: plan.ties)
       let drawn = plan.ties.shapes(
-        route: routes[index], style: plan.tieStyles.styles[bundle.style], width: width, arrows: arrows)
-      shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle, at: index), drawn)))
+        route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
+      shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))
     }
   }
 

@@ -9,7 +9,7 @@ struct InfluencePlan {
   /// Ties of somebody with itself.
   let loops: [TieBundle]
   private let looped: Set<Vertex>
-  /// How wide the lines of bundles and loops are, in this order.
+  /// How wide the lines of bundles and loops are.
   let widths: TieWidths
   let ties: TieGlyph
   /// A label for each stakeholder, nil for those without.
@@ -56,11 +56,20 @@ struct InfluencePlan {
     }
   }
 
+  /// What areas show.
+  var sizes: SizeScale { looks.sizes }
+
+  /// What colors show, nil for one color.
+  var groups: GroupStyles? { looks.fills }
+
   /// Whether there is conflict on the map.
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
 
   /// Whether strengths differ.
   var hasStrengths: Bool { Set((bundles + loops).map { $0.strength }).count > 1 }
+
+  /// The width of the line of a bundle.
+  func width(of bundle: TieBundle) -> Double { widths.width(of: bundle, glyph: ties) }
 
   /// A stakeholder at a place.
   func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph { looks.glyph(of: vertex, at: center) }
