@@ -59,8 +59,8 @@ struct InfluencePlan {
   /// What areas show.
   var sizes: SizeScale { looks.sizes }
 
-  /// What colors show, nil for one color.
-  var groups: GroupStyles? { looks.fills }
+  /// The looks of the map's groups, by which styles may place; colors may show something else. Nil on a map without groups.
+  var groups: GroupStyles? { map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) } }
 
   /// Whether there is conflict on the map.
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
