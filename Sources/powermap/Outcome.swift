@@ -123,9 +123,9 @@ enum Outcome {
     case .unknownStyle(let id):
       "there is no style \(Message.visible(id)); there are \(MapStyleCatalog.entries.map(\.id).joined(separator: ", "))"
     case .unknownQuantity(let name):
-      "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; name one that it has"
+      "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; \(remedy(for: name))"
     case .unknownColumn(let name):
-      "\(Message.visible(name)) is neither a column nor a measure of this map; name one that it has"
+      "\(Message.visible(name)) is neither a column nor a measure of this map; \(remedy(for: name))"
     case .unknownTieColumn(let name):
       "no tie has a number in a column \(Message.visible(name)); name weight, amount, confidence or a column with numbers"
     case .unreadablePositions(let reason):
@@ -133,6 +133,12 @@ enum Outcome {
     case .noQuantities:
       "this map has no two columns or measures to set against each other; name them with --x and --y"
     }
+  }
+
+  /// What to name instead: the ids of directed maps for one of undirected maps.
+  private static func remedy(for name: String) -> String {
+    guard case .undirected(let instead)? = MeasureCatalog.entry(name)?.maps else { return "name one that it has" }
+    return "it has directions: name \(instead.joined(separator: " or "))"
   }
 
   /// What the argument parser threw: help to print, or a fault of the command line.

@@ -59,7 +59,7 @@ struct InfluencePlan {
   /// What areas show.
   var sizes: SizeScale { looks.sizes }
 
-  /// The looks of the map's groups, by which styles may place; colors may show something else. Nil on a map without groups.
+  /// The looks of the map's groups, nil on a map without: styles may place by them while colors show something else.
   var groups: GroupStyles? { map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) } }
 
   /// Whether there is conflict on the map.
