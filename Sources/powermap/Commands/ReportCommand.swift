@@ -28,7 +28,9 @@ struct ReportCommand: ParsableCommand {
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
     for entry in MapStyleCatalog.entries {
-      let drawn = Progress.during("drawing the \(entry.id) map") { ReportedMap(of: map.graph, style: entry.id) }
+      let drawn = Progress.during("drawing the \(entry.id) map") {
+        ReportedMap(of: map.graph, style: entry.id, remarks: map.restrictions)
+      }
       for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       maps.append(drawn.map)
       files += drawn.files
@@ -65,11 +67,12 @@ struct ReportedMap {
   /// What did not go as wished.
   private(set) var warnings: [String] = []
 
-  init(of graph: StakeholderGraph, style: String) {
+  init(of graph: StakeholderGraph, style: String, remarks: [String]) {
     let id = "\(style)-map"
     let title = "The \(style) map"
     var options = MapOptions()
     options.style = style
+    options.remarks = remarks
     do {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings

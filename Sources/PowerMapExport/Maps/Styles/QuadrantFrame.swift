@@ -74,7 +74,7 @@ struct QuadrantFrame {
         .text(
           Drawing.Text(
             name, at: place, alignment: isLeft ? .start : .end, size: QuadrantFrame.fieldNameSize, isBold: true,
-            color: Color(0x7F92A5))))
+            color: Color(0x566878))))
     }
   }
 
