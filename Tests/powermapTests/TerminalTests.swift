@@ -32,13 +32,13 @@ import Testing
 
   /// Runs the program with a terminal for its standard error.
   private func run(_ arguments: [String], interruptAfter seconds: Double? = nil) throws -> Run {
-    let master = posix_openpt(O_RDWR | O_NOCTTY)
+    let master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
     // Unlocks the other end and asks for its number: TIOCSPTLCK and TIOCGPTN, which are not imported.
     var lock: Int32 = 0
     var number: Int32 = 0
     let isReady = unsafe ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0
     let slave = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
-    try #require(isReady && slave >= 0)
+    try #require(master >= 0 && isReady && slave >= 0)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments
