@@ -1,3 +1,5 @@
+public import PowerMapAnalysis
+
 /// What a user asks of a map, in words of the data: everything may be left open.
 public struct MapOptions: Hashable, Sendable {
   /// The id of the style.
@@ -14,6 +16,8 @@ public struct MapOptions: Hashable, Sendable {
   public var color: String?
   /// The most stakeholders that are labelled; nil for all on maps of up to 150, else 80.
   public var labelLimit: Int?
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
 
   /// Leaves everything open.
   public init() {}

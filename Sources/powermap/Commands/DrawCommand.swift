@@ -19,6 +19,8 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @OptionGroup var measuring: MeasuringFlags
+
   @Option(help: "The style.")
   var style = "influence"
 
@@ -58,6 +60,7 @@ struct DrawCommand: ParsableCommand {
     options.size = size
     options.color = color
     options.labelLimit = labels
+    options.precision = measuring.precision
     let renderer = MapFile.renderer
     let file = try Progress.during("drawing") {
       let map = try PowerMap.drawing(of: graph, options: options, renderer: renderer)
