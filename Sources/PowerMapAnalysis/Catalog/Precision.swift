@@ -29,7 +29,8 @@ public enum Precision: Hashable, Sendable {
     MeasureParameter(
       name: "error",
       meaning:
-        "Estimates from samples, off by at most this share of the largest value there can be; by default \(rule).",
+        "Estimates from samples, off by at most this share of the largest value there can be, unless exact numbers "
+        + "take less work; by default \(rule).",
       range: .leastNormalMagnitude..<1)
   ]
 
