@@ -56,7 +56,7 @@ public struct Estimate: Hashable, Sendable {
   /// What files hold beside the numbers.
   public var fields: [Datum.Field] {
     [
-      Datum.Field("error", .number(error)), Datum.Field("bound", .number(bound)),
+      Datum.Field("error", .number(error)), Datum.Field("bound", .optional(bound.isFinite ? bound : nil)),
       Datum.Field("probability", .number(probability)), Datum.Field(sample.rawValue, .number(Double(count))),
       Datum.Field("seed", .number(Double(seed))),
     ]

@@ -5,7 +5,8 @@ public enum Precision: Hashable, Sendable {
   /// Exactly while stakeholders times arcs are at most so many, a tie without direction being two arcs; estimated with
   /// the usual error beyond.
   case exactUpTo(Double)
-  /// Estimated, however small the map: nobody's value is off by more than this share of what it can be at most.
+  /// Estimated, however small the map, unless exact numbers take less work: nobody's value is off by more than this
+  /// share of all pairs, or of the largest closeness there can be.
   case within(Double)
 
   /// Exactly as long as that takes no more than about half a minute on two cores.
@@ -29,8 +30,8 @@ public enum Precision: Hashable, Sendable {
     MeasureParameter(
       name: "error",
       meaning:
-        "Estimates from samples, off by at most this share of the largest value there can be, unless exact numbers "
-        + "take less work; by default \(rule).",
+        "Estimates from samples, off by at most this share of all pairs (closeness: of its largest value), unless exact "
+        + "numbers take less work; by default \(rule).",
       range: .leastNormalMagnitude..<1)
   ]
 

@@ -9,7 +9,7 @@ struct MeetingSearch: PathSampler, ~Copyable {
   static let batch = 256
 
   /// What a search knows of a vertex; together, since it is read together.
-  private struct Visit: BitwiseCopyable {
+  struct Visit: BitwiseCopyable {
     /// 0 where nobody was; else 1 and the distance from the source, or less than 0 the same from the target.
     var level: Int32 = 0
     /// The vertex before it on the path that was drawn from its side.
@@ -19,7 +19,7 @@ struct MeetingSearch: PathSampler, ~Copyable {
   }
 
   /// The arcs on which the two sides meet.
-  private struct Meeting {
+  struct Meeting {
     /// One of them, each as likely as it has paths: the end on the side that came last, and the other.
     var arc: (tail: Int, head: Int)?
     /// The number of shortest paths through all of them.
@@ -68,7 +68,7 @@ struct MeetingSearch: PathSampler, ~Copyable {
   }
 
   /// The search from one end.
-  private struct Side: ~Copyable {
+  struct Side: ~Copyable {
     private let rows: RowScratch
     /// 1 for the side of the source, −1 for that of the target.
     private let sign: Int32

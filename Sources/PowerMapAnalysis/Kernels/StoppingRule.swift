@@ -41,8 +41,10 @@ struct StoppingRule: Sendable {
     let alike = 0.001 * failure / (4 * Double(met.count))
     let shared = 0.999 * failure / 4
     let rates = vertices.indices.map { times in times == 0 ? .infinity : error * error * count / Double(times) }
-    var (low, high) = (0.0, .log(Double(met.count) / shared) / error / error)
-    while high - low > 1e-3 * high {
+    // Near enough, and above 0 where nobody was met.
+    let step: Double = 1e-4 * .log(Double(met.count) / shared) / error / error
+    var (low, high) = (0.0, 1e4 * step)
+    while high - low > step {
       let middle = (low + high) / 2
       let sum = zip(vertices, rates).reduce(0) { $0 + $1.0 * (.exp(-middle * $1.1)) }
       if sum > shared { low = middle } else { high = middle }

@@ -21,7 +21,7 @@ import Testing
     #expect(exact.values == map.positive.pairsBetween(.binary).map { $0 / 2 })
     let estimated = try map.scores(.betweenness(.binary, .within(0.05)))
     let estimate = try #require(estimated.estimate)
-    #expect(estimate.bound == 0.05 * 300 * 299 / 2 && estimate.probability == 0.9 && estimate.sample == .paths)
+    #expect(estimate.bound == 0.05 * 44_850 && estimate.probability == 0.9 && estimate.sample == .paths)
     #expect(largestDifference(estimated.values, exact.values) <= estimate.bound)
     let shares = try #require(try map.shares(.betweenness(.binary, .within(0.05)))?.estimate)
     #expect(isClose(shares.bound, 0.05 * 300 / 298))
