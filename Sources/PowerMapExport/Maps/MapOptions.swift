@@ -1,3 +1,5 @@
+public import PowerMapAnalysis
+
 /// What a user asks of a map, in words of the data: everything may be left open.
 public struct MapOptions: Hashable, Sendable {
   /// The id of the style.
@@ -26,6 +28,8 @@ public struct MapOptions: Hashable, Sendable {
   public var remarks: [String] = []
   /// Where stakeholders stood on an earlier map; nil where they may stand anywhere.
   public var positions: MapPositions?
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
 
   /// Leaves everything open.
   public init() {}

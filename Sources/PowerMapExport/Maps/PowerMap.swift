@@ -29,6 +29,8 @@ public struct PowerMap: Sendable {
   public var positions: MapPositions?
   /// The most stakeholders that are labelled.
   public var labelLimit: Int
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
 
   /// The number of stakeholders up to which all are labelled.
   static let labelsForAll = 150
@@ -52,8 +54,9 @@ public struct PowerMap: Sendable {
   /// - Throws: `MapError` when the options name what the graph has not got.
   public init(of graph: StakeholderGraph, options: MapOptions) throws(MapError) {
     self.init(of: graph, title: options.title)
+    precision = options.precision
     if let name = options.size {
-      guard let quantity = Quantity.named(name, in: graph) else { throw .unknownQuantity(name) }
+      guard let quantity = Quantity.named(name, in: graph, precision: precision) else { throw .unknownQuantity(name) }
       size = quantity
     } else {
       size = Quantity.named("strength.out", in: graph) ?? Quantity.named("degree.out", in: graph)

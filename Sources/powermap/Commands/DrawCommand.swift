@@ -33,6 +33,8 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @OptionGroup var measuring: MeasuringFlags
+
   @Option(help: "The style.")
   var style = "influence"
 
@@ -123,6 +125,7 @@ struct DrawCommand: ParsableCommand {
       let file = try MapFolder.files(atPaths: [positions])
       options.positions = try MapPositions(json: file.first?.bytes ?? [])
     }
+    options.precision = measuring.precision
     let drawn = options
     let dotsPerInch = dpi ?? scale.map { $0 * 72 } ?? 144
     let file = try Progress.during("drawing") {

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// The quadrant map: two ratings or scores against each other, everybody exactly in place.
@@ -19,7 +20,7 @@ public struct QuadrantMap: MapStyle {
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let chosen = try quantities(of: map.graph)
+    let chosen = try quantities(of: map.graph, map.precision)
     let picture = QuadrantPicture(map: map, x: chosen.x, y: chosen.y, measure: measure)
     var subtitle = map.subtitle + [picture.frame.explanation]
     if let remark = chosen.remark { subtitle.append(remark) }
@@ -30,15 +31,17 @@ public struct QuadrantMap: MapStyle {
   }
 
   /// The two quantities: those that were named, else interest and influence, else what the ties say.
-  private func quantities(of graph: StakeholderGraph) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
-    let across = Quantity.named(x ?? "interest", in: graph)
-    let upward = Quantity.named(y ?? "influence", in: graph)
+  private func quantities(
+    of graph: StakeholderGraph, _ precision: Precision
+  ) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
+    let across = Quantity.named(x ?? "interest", in: graph, precision: precision)
+    let upward = Quantity.named(y ?? "influence", in: graph, precision: precision)
     if let across, let upward { return (across, upward, nil) }
     if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
     if let x, across == nil { throw .unknownQuantity(x) }
     if let y, upward == nil { throw .unknownQuantity(y) }
     let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
-    guard let other = (x == nil ? Quantity.first(of: received, in: graph) : across),
+    guard let other = (x == nil ? Quantity.first(of: received, in: graph, precision: precision) : across),
       let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
     else { throw .noQuantities }
     return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")
