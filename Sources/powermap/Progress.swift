@@ -67,9 +67,9 @@ private final class Pieces: ProgressListener {
   var text: String {
     state.withLock { state in
       guard state.done > 0, state.done < state.pieces else { return "" }
-      let elapsed = Progress.seconds(since: state.start)
-      let left = elapsed * UInt64(state.pieces - state.done) / UInt64(state.done)
-      return ", \(state.done * 100 / state.pieces) % done, about \(left) s left"
+      let elapsed = DispatchTime.now().uptimeNanoseconds - state.start.uptimeNanoseconds
+      let left = Double(elapsed) / 1e9 * Double(state.pieces - state.done) / Double(state.done)
+      return ", \(state.done * 100 / state.pieces) % done, about \(Int(left.rounded(.up))) s left"
     }
   }
 }

@@ -61,23 +61,39 @@ extension [PathNetwork] {
   fileprivate func add<Accumulator: PathAccumulator & ~Copyable>(
     _: Accumulator.Type, to pairs: [Double], of blocks: [Block]
   ) -> [Double] {
-    let pieces = indices.flatMap { part in
-      stride(from: 0, to: self[part].order, by: Accumulator.batch).map { first in
-        (part: part, sources: first..<Swift.min(first + Accumulator.batch, self[part].order))
-      }
-    }
+    let pieces = pieces(of: Accumulator.batch)
     return Cores.fold(
       pieces.count,
       scratch: { Present<Accumulator>() },
-      part: { piece, present in present.scores(from: pieces[piece].sources, of: pieces[piece].part, in: self) },
+      part: { piece, present in pieces[piece].map { present.scores(from: $0.sources, of: $0.part, in: self) } },
       into: pairs
-    ) { pairs, part in
-      for (score, vertices) in zip(part.scores, self[part.number].vertices) {
-        for vertex in vertices {
-          pairs[blocks[part.number].members[vertex.index].index] += score / Double(vertices.count)
+    ) { pairs, parts in
+      for part in parts {
+        for (score, vertices) in zip(part.scores, self[part.number].vertices) {
+          for vertex in vertices {
+            pairs[blocks[part.number].members[vertex.index].index] += score / Double(vertices.count)
+          }
         }
       }
     }
+  }
+
+  /// The sources of all networks in pieces of a batch of one, or of several small networks.
+  private func pieces(of batch: Int) -> [[(part: Int, sources: Range<Int>)]] {
+    var pieces: [[(part: Int, sources: Range<Int>)]] = []
+    var room = 0
+    for part in indices {
+      for first in stride(from: 0, to: self[part].order, by: batch) {
+        let sources = first..<Swift.min(first + batch, self[part].order)
+        if sources.count > room {
+          pieces.append([])
+          room = batch
+        }
+        pieces[pieces.count - 1].append((part, sources))
+        room -= sources.count
+      }
+    }
+    return pieces
   }
 }
 

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// What stands beside each stakeholder.
@@ -13,15 +14,15 @@ public enum LabelContent: Hashable, Sendable {
   static let missing = "–"
 
   /// What a user asks for by `name`, `id`, or the name of a column or a measure; nil when the graph has neither.
-  static func named(_ name: String, in graph: StakeholderGraph) -> LabelContent? {
+  static func named(_ name: String, in graph: StakeholderGraph, precision: Precision = .automatic) -> LabelContent? {
     switch name {
     case "name": return .name
     case "id": return .id
     default:
-      if let quantity = Quantity.named(name, in: graph) {
+      if let quantity = Quantity.named(name, in: graph, precision: precision) {
         return .value(title: quantity.title, texts: quantity.values.map { $0.map { WrittenNumber.short($0) } })
       }
-      return Categories.named(name, in: graph).map { categories in
+      return Categories.named(name, in: graph, precision: precision).map { categories in
         .value(title: categories.title, texts: categories.codes.map { $0.map { categories.labels[$0] } })
       }
     }

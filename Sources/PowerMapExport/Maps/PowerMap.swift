@@ -66,13 +66,13 @@ public struct PowerMap: Sendable {
       groupTitle = Quantity.words(of: graph.groupColumn ?? "group")
     }
     if let name = options.color { try color(by: name) }
-    if let name = options.shape { shape = try PowerMap.categories(name, in: graph) }
+    if let name = options.shape { shape = try categories(name) }
     if let name = options.outline {
       let isStance = name == "stance" && graph.stakeholders.contains { $0.stance != nil }
-      outline = isStance ? .stance : .categories(try PowerMap.categories(name, in: graph))
+      outline = isStance ? .stance : .categories(try categories(name))
     }
     if let name = options.label {
-      guard let content = LabelContent.named(name, in: graph) else { throw .unknownColumn(name) }
+      guard let content = LabelContent.named(name, in: graph, precision: precision) else { throw .unknownColumn(name) }
       labelContent = content
     }
     if let name = options.width, name != "weight" {
@@ -87,7 +87,7 @@ public struct PowerMap: Sendable {
   /// Colors by numbers where the column or measure has them, else by words.
   private mutating func color(by name: String) throws(MapError) {
     let isText = ["group", "sector", "kind"].contains(name)
-    if !isText, let quantity = Quantity.named(name, in: graph) {
+    if !isText, let quantity = Quantity.named(name, in: graph, precision: precision) {
       shade = quantity
     } else if let grouping = Categories.grouping(named: name, in: graph) {
       groups = grouping
@@ -97,8 +97,8 @@ public struct PowerMap: Sendable {
     }
   }
 
-  private static func categories(_ name: String, in graph: StakeholderGraph) throws(MapError) -> Categories {
-    guard let categories = Categories.named(name, in: graph) else { throw .unknownColumn(name) }
+  private func categories(_ name: String) throws(MapError) -> Categories {
+    guard let categories = Categories.named(name, in: graph, precision: precision) else { throw .unknownColumn(name) }
     return categories
   }
 
