@@ -97,7 +97,11 @@ def asked(options, has_direction):
 def rows(program, network, folder, measure, directed, repeats):
     """The comparison of one measure with each peer that knows it."""
     id = measure.id(directed)
-    ours = program.time(folder, id, directed, repeats, dict(measure.parameters))
+    parameters = dict(measure.parameters)
+    ours = program.time(folder, id, directed, repeats, parameters)
+    if measure.finds_parameters and ours.get("parameters"):
+        parameters = ours["parameters"]
+        ours = program.time(folder, id, directed, repeats, parameters)
     base = {"network": network, "measure": measure.label(directed)}
     if "failure" in ours:
         yield {**base, "peer": "powermap", "failure": ours["failure"]}
@@ -113,7 +117,7 @@ def rows(program, network, folder, measure, directed, repeats):
     if not theirs:
         yield {**base, "peer": "none", "seconds": ours["seconds"], "memory": ours["memory"]}
         return
-    alone = program.time(folder, id, directed, repeats, dict(measure.parameters), cores=1)
+    alone = program.time(folder, id, directed, repeats, parameters, cores=1)
     ties = networks.ties(folder) if measure.kind == "communities" else None
     if measure.kind == "estimate":
         exact = program.time(folder, id, directed, 1, {})

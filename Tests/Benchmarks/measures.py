@@ -14,6 +14,8 @@ class Measure:
     tolerance: float = 1e-9
     # Parameters that powermap is asked with.
     parameters: tuple = ()
+    # Whether powermap first finds a parameter that peers have to be given: then it is timed with it given, as they are.
+    finds_parameters: bool = False
     # Peers whose answers are told but do not decide.
     inexact: tuple = ()
 
@@ -58,7 +60,7 @@ ALL = (
     Measure("global_efficiency", "global_efficiency"),
     Measure("pagerank", "pagerank.in"),
     Measure("pagerank.weighted", "pagerank.in.weighted"),
-    Measure("katz"),
+    Measure("katz", finds_parameters=True),
     # NetworKit stops when the length of the vector stands still, which is earlier than the vector does.
     Measure("eigenvector", tolerance=1e-8, inexact=("networkit",)),
     Measure("eigenvector.weighted", tolerance=1e-8),

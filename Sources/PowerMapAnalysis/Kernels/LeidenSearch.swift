@@ -32,7 +32,7 @@ struct LeidenSearch: ~Copyable {
     let singles = Array(0..<Int32(whole.order))
     return isSmall
       ? division(from: singles, patience: 10, leastGain: LeidenSearch.rounding)
-      : division(from: singles, patience: 1, leastGain: 5e-4)
+      : division(from: singles, patience: 1, leastGain: 1e-4)
   }
 
   /// Communities from others that were found, until a round brings nothing more.

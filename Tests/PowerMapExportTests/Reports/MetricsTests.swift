@@ -137,6 +137,12 @@ import Testing
     #expect(table.contains("score 1, sets (a, b), (a, c), (b, c), count 3"))
   }
 
+  @Test func `Communities are told by their number and sizes`() throws {
+    let analysis = try map("a b c d e", "a=b,b=c,c=a,d=e")
+    let table = Metrics(analysis: analysis, ids: ["communities"]).table()
+    #expect(table.contains("2 communities of 3, 2"))
+  }
+
   @Test func `Undefined is n a in the table`() throws {
     let table = Metrics(analysis: try map("a"), ids: ["density", "burt.constraint"]).table()
     #expect(table.split(separator: "\n").filter { $0.contains("n/a") }.count == 2)

@@ -60,9 +60,25 @@ extension Metrics {
     case .pairs(let pairs):
       return pairs.isEmpty ? "none" : pairs.map { $0.map(name).joined(separator: " – ") }.joined(separator: ", ")
     case .pairvalues(let pairs): return "\(pairs.count) pairs (in CSV and JSON)"
+    case .optimum(let fields):
+      return fields.map { field in
+        Metrics.sizes(ofPartition: field) ?? "\(field.name) \(Metrics.summary(of: field.value))"
+      }.joined(separator: ", ")
     case .matrix(let rows): return "\(rows.count) × \(rows.first?.count ?? 0) table (in CSV and JSON)"
     default: return Metrics.summary(of: value.datum(in: graph))
     }
+  }
+
+  /// How many communities a partition has and how many members each, largest first; nil for any other field.
+  private static func sizes(ofPartition field: Datum.Field) -> String? {
+    guard field.name == "partition", case .list(let numbers) = field.value else { return nil }
+    var sizes: [Int] = []
+    for case .number(let number) in numbers {
+      while sizes.count <= Int(number) { sizes.append(0) }
+      sizes[Int(number)] += 1
+    }
+    let shown = sizes.prefix(12).map(String.init).joined(separator: ", ") + (sizes.count > 12 ? ", …" : "")
+    return "\(sizes.count) \(sizes.count == 1 ? "community" : "communities") of \(shown)"
   }
 
   private static func summary(of datum: Datum) -> String {
