@@ -8,6 +8,12 @@ public struct MapOptions: Hashable, Sendable {
   public var x: String?
   /// The column or measure upward, for styles that have axes.
   public var y: String?
+  /// The column or measure that places people, for styles that go from high to low; nil for the usual one of the style.
+  public var by: String?
+  /// The identity of the stakeholder in the middle, for styles that have one; nil for a decision maker.
+  public var target: String?
+  /// The side on which support stands, for styles that part allies from opponents; nil for the usual one of the style.
+  public var support: Side?
   /// The column or measure that circles show by their area; nil for influence exerted.
   public var size: String?
   /// The column that circles show by their color; nil for the groups of the map.

@@ -34,4 +34,10 @@ public enum MapError: Error, Hashable, Sendable {
   case unknownColumn(String)
   /// A style needs two quantities and the map has not got them.
   case noQuantities
+  /// There is no stakeholder of that identity.
+  case unknownStakeholder(String)
+  /// A style needs somebody who decides.
+  case noDecisionMakers
+  /// A style needs a stance.
+  case noStances
 }

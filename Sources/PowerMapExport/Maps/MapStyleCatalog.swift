@@ -20,6 +20,15 @@ public enum MapStyleCatalog {
     Entry(id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.") {
       QuadrantMap(x: $0.x, y: $0.y)
     },
+    Entry(id: "rings", summary: "From the core to the periphery by a measure, a slice for each group.") {
+      RingMap(by: $0.by)
+    },
+    Entry(id: "spectrum", summary: "Half a wheel of five stances, from active allies to active opponents.") {
+      SpectrumMap(support: $0.support ?? .left, keepsSize: $0.size != nil)
+    },
+    Entry(id: "target", summary: "Who can reach a decision maker, in how many steps, allies and opponents apart.") {
+      TargetMap($0.target, support: $0.support ?? .left)
+    },
   ]
 
   /// The style of an id, nil when there is none.

@@ -4,7 +4,7 @@ public import PowerMapGraph
 /// A map of power that is to be drawn: a graph, and what the size and the color of its circles show.
 public struct PowerMap: Sendable {
   /// Who is tied to whom.
-  public let graph: StakeholderGraph
+  public internal(set) var graph: StakeholderGraph
   /// The title.
   public var title: String
   /// What the area of circles shows, nil for circles alike.

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PowerMapExport
+public import ArgumentParser
+public import PowerMapExport
 import PowerMapFormats
 
 /// Draws a map.
@@ -28,6 +28,15 @@ struct DrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The column or measure upward, for quadrant maps.", valueName: "name"))
   var y: String?
 
+  @Option(help: ArgumentHelp("The column or measure from high to low, for rings and hierarchy.", valueName: "name"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("Who stands in the middle, for target maps (default: a decision maker).", valueName: "id"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The side of allies: left or right.", valueName: "side"))
+  var support: Side?
+
   @Option(help: ArgumentHelp("The column or measure that circles show by their area.", valueName: "name"))
   var size: String?
 
@@ -55,6 +64,9 @@ struct DrawCommand: ParsableCommand {
     options.title = title
     options.x = x
     options.y = y
+    options.by = by
+    options.target = target
+    options.support = support
     options.size = size
     options.color = color
     options.labelLimit = labels
@@ -67,3 +79,5 @@ struct DrawCommand: ParsableCommand {
     try AtomicFile.write(file, to: output)
   }
 }
+
+extension Side: ExpressibleByArgument {}

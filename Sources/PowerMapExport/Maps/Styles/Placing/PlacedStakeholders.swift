@@ -1,0 +1,122 @@
+import PowerMapGraph
+
+/// Stakeholders that have places: the lines between them, their circles, and labels where there is room.
+struct PlacedStakeholders {
+  /// What is drawn, from back to front.
+  private(set) var shapes: [Drawing.Shape] = []
+  /// The rectangle that all of it takes; nil where nobody is drawn.
+  private(set) var extent: Box?
+  /// Those whose name found no room, in order.
+  private(set) var unnamed: [Vertex] = []
+
+  private let plan: InfluencePlan
+
+  /// Draws some of the stakeholders of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: how they look and who is tied to whom; ties to those who are not drawn are left out.
+  ///   - places: the center of each circle.
+  ///   - obstacles: where no label should stand.
+  ///   - bounds: the area that labels should not leave.
+  ///   - ground: the color under a place, which shines through behind labels.
+  init(
+    _ plan: InfluencePlan, at places: [(vertex: Vertex, center: Point)], obstacles: [Box] = [], bounds: Box? = nil,
+    ground: (Point) -> Color = { _ in Palette.paper }
+  ) {
+    self.plan = plan
+    let glyphs = places.map { plan.glyph(of: $0.vertex, at: $0.center) }
+    guard let first = glyphs.first else { return }
+    extent = glyphs.dropFirst().reduce(first.room) { $0.union($1.room) }
+    var position = [Int](repeating: -1, count: plan.map.graph.order)
+    for (index, place) in places.enumerated() { position[place.vertex.index] = index }
+    let bundles = plan.bundles.filter { position[$0.first.index] >= 0 && position[$0.second.index] >= 0 }
+    let circles = glyphs.map { (center: $0.center, radius: $0.reach) }
+    let routes = TieRouting(circles: circles).routes(of: bundles.map { $0.between { position[$0.index] } })
+    draw(bundles, along: routes)
+    var placement = LabelPlacement()
+    placement.circles = circles
+    placement.lines = routes.flatMap { $0.pieces }
+    placement.boxes = obstacles
+    placement.bounds = bounds
+    let named = places.indices.filter { plan.labels[places[$0].vertex.index] != nil }
+    let labels = named.map { plan.labels[places[$0].vertex.index] }
+    let found = placement.places(
+      for: zip(named, labels).map { index, label in
+        LabelPlacement.Label(
+          center: circles[index].center, radius: circles[index].radius, width: label?.width ?? 0,
+          height: label?.height ?? 0, importance: plan.map.importance(of: places[index].vertex))
+      })
+    var texts: [Drawing.Shape] = []
+    for ((index, label), place) in zip(zip(named, labels), found) {
+      guard let place else {
+        unnamed.append(places[index].vertex)
+        continue
+      }
+      extent = extent?.union(place.box)
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }
+      let drawn = label?.shapes(in: place.box, alignment: place.side.alignment)
+      shapes += (drawn?.strips ?? []).map { $0.tinted(ground(place.box.center)) }
+      texts += drawn?.texts ?? []
+    }
+    // Large circles first, so that none hides a smaller one.
+    for index in glyphs.indices.sorted(by: { (glyphs[$1].radius, $0) < (glyphs[$0].radius, $1) }) {
+      shapes.append(.group(title: plan.map.details(of: places[index].vertex), glyphs[index].shapes))
+    }
+    shapes += texts
+  }
+
+  private mutating func draw(_ bundles: [TieBundle], along routes: [TieRoute]) {
+    let order = bundles.indices.sorted { (bundles[$0].strength, $0) < (bundles[$1].strength, $1) }
+    for index in order {
+      let bundle = bundles[index]
+      let hasArrow = plan.ties.isDirected && !bundle.isBothWays
+      let drawn = plan.ties.shapes(
+        route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle),
+        arrows: (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0))
+      shapes.append(.group(title: plan.details(of: bundle), drawn))
+    }
+  }
+}
+
+extension InfluencePlan {
+  /// What is shown when a person points at a line.
+  func details(of bundle: TieBundle) -> String {
+    let first = map.name(of: bundle.first)
+    let second = map.name(of: bundle.second)
+    let kind = tieStyles.styles[bundle.style].title
+    func strength(_ value: Double) -> String { hasStrengths ? ", strength " + WrittenNumber.short(value) : "" }
+    if map.graph.isUndirected { return "\(first) – \(second): \(kind)" + strength(bundle.strength) }
+    var parts: [String] = []
+    if bundle.forward > 0 { parts.append("\(first) → \(second): \(kind)" + strength(bundle.forward)) }
+    if bundle.backward > 0 { parts.append("\(second) → \(first): \(kind)" + strength(bundle.backward)) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// The circle of a stakeholder and its label below as one box, and how far the circle lies above the middle of it.
+  func member(_ vertex: Vertex) -> (width: Double, height: Double, lift: Double) {
+    let room = self.room(of: vertex)
+    return (room.width, room.height, room.labelHeight / 2)
+  }
+}
+
+extension Drawing.Shape {
+  /// A rectangle in another color of the same opacity.
+  fileprivate func tinted(_ color: Color) -> Drawing.Shape {
+    guard case .rectangle(let box, let paint) = self else { return self }
+    return .rectangle(box, Drawing.Paint(fill: color.opacity(paint.fill?.opacity ?? 1), stroke: paint.stroke))
+  }
+}
+
+extension StakeholderGlyph {
+  /// The rectangle that the circle takes with its ring.
+  var room: Box { Box(center: center, width: 2 * reach, height: 2 * reach) }
+}
+
+extension TieBundle {
+  /// The bundle between other positions of the same two.
+  fileprivate func between(_ position: (Vertex) -> Int) -> TieBundle {
+    TieBundle(
+      first: Vertex(position(first)), second: Vertex(position(second)), style: style, forward: forward,
+      backward: backward)
+  }
+}
