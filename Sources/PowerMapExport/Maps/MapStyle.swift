@@ -40,4 +40,6 @@ public enum MapError: Error, Hashable, Sendable {
   case noDecisionMakers
   /// A style needs a stance.
   case noStances
+  /// A style needs groups.
+  case noGroups
 }

@@ -29,6 +29,15 @@ public enum MapStyleCatalog {
     Entry(id: "target", summary: "Who can reach a decision maker, in how many steps, allies and opponents apart.") {
       TargetMap($0.target, support: $0.support ?? .left)
     },
+    Entry(id: "hierarchy", summary: "Decision makers above, the others below by power, a box for each group.") {
+      HierarchyMap(by: $0.by)
+    },
+    Entry(id: "sectors", summary: "Each group one circle, what flows between groups as arrows with numbers.") { _ in
+      SectorMap()
+    },
+    Entry(id: "matrix", summary: "What flows from each group, or each stakeholder, to each, as a heat map.") { _ in
+      MatrixMap()
+    },
   ]
 
   /// The style of an id, nil when there is none.

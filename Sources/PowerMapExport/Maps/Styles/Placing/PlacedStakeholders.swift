@@ -33,6 +33,9 @@ struct PlacedStakeholders {
     let circles = glyphs.map { (center: $0.center, radius: $0.reach) }
     let routes = TieRouting(circles: circles).routes(of: bundles.map { $0.between { position[$0.index] } })
     draw(bundles, along: routes)
+    for piece in routes.lazy.flatMap({ $0.pieces }) {
+      extent = extent?.union(Box(center: piece.end, width: 4, height: 4))
+    }
     var placement = LabelPlacement()
     placement.circles = circles
     placement.lines = routes.flatMap { $0.pieces }
