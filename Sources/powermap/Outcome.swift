@@ -130,6 +130,8 @@ enum Outcome {
       "nobody is marked as taking part in the decision; fill the column decision_maker, or name somebody with --target"
     case .noStances:
       "nobody's stance is known; fill the column stance"
+    case .noLaterMap:
+      "this style compares two maps; name the later one with --later"
     case .noGroups:
       "there are neither groups nor ties on this map; fill the column group or sector, or name one with --color"
     }

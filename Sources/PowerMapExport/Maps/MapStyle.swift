@@ -40,6 +40,8 @@ public enum MapError: Error, Hashable, Sendable {
   case noDecisionMakers
   /// A style needs a stance.
   case noStances
+  /// A style needs a later map.
+  case noLaterMap
   /// A style needs groups.
   case noGroups
 }

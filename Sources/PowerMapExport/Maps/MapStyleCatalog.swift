@@ -18,7 +18,7 @@ public enum MapStyleCatalog {
       InfluenceMap()
     },
     Entry(id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.") {
-      QuadrantMap(x: $0.x, y: $0.y)
+      QuadrantMap(x: $0.x, y: $0.y, axes: $0.axes, cut: $0.cut, support: $0.support)
     },
     Entry(id: "rings", summary: "From the core to the periphery by a measure, a slice for each group.") {
       RingMap(by: $0.by)
@@ -34,6 +34,9 @@ public enum MapStyleCatalog {
     },
     Entry(id: "sectors", summary: "Each group one circle, what flows between groups as arrows with numbers.") { _ in
       SectorMap()
+    },
+    Entry(id: "change", summary: "Two dates on one layout: new, gone, stronger and weaker ties, who rose and fell.") {
+      ChangeMap(to: $0.later, by: $0.by)
     },
     Entry(id: "matrix", summary: "What flows from each group, or each stakeholder, to each, as a heat map.") { _ in
       MatrixMap()

@@ -15,6 +15,9 @@ struct DrawCommand: ParsableCommand {
         powermap draw my-map --output map.svg
         powermap draw my-map --style quadrant --output quadrant.pdf
         powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png
+        powermap draw my-map --style quadrant --axes influence-support --support left --output support.pdf
+        powermap draw my-map --style target --target mayor --output mayor.svg
+        powermap draw my-map --style change --later my-map-2026 --output change.svg
       """)
 
   @OptionGroup var reading: ReadingFlags
@@ -28,7 +31,22 @@ struct DrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The column or measure upward, for quadrant maps.", valueName: "name"))
   var y: String?
 
-  @Option(help: ArgumentHelp("The column or measure from high to low, for rings and hierarchy.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A well-known pair of axes: power-interest, influence-support or mactor.", valueName: "axes"))
+  var axes: QuadrantAxes?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where quadrants part: midpoint, median, mean, or a number for each axis such as 5,3.", valueName: "place"))
+  var cut: QuadrantCut?
+
+  @Option(
+    help: ArgumentHelp("A later map of the same people, for change maps.", valueName: "file"), completion: .file())
+  var later: String?
+
+  @Option(
+    help: ArgumentHelp("The column or measure from high to low, for rings, hierarchy and change.", valueName: "name"))
   var by: String?
 
   @Option(help: ArgumentHelp("Who stands in the middle, for target maps (default: a decision maker).", valueName: "id"))
@@ -56,14 +74,18 @@ struct DrawCommand: ParsableCommand {
   var output: String
 
   mutating func run() throws {
-    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    try AtomicFile.refuse(output, amongInputs: reading.inputs + [later].compactMap { $0 })
     let format = try MapFile.format(of: output)
     let graph = try reading.read().graph
+    let laterGraph = try later.map { try reading.readLater($0, than: graph).graph }
     var options = MapOptions()
     options.style = style
     options.title = title
     options.x = x
     options.y = y
+    options.axes = axes
+    options.cut = cut
+    options.later = laterGraph
     options.by = by
     options.target = target
     options.support = support
@@ -81,3 +103,7 @@ struct DrawCommand: ParsableCommand {
 }
 
 extension Side: ExpressibleByArgument {}
+
+extension QuadrantAxes: ExpressibleByArgument {}
+
+extension QuadrantCut: ExpressibleByArgument {}

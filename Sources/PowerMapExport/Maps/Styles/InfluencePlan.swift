@@ -19,12 +19,14 @@ struct InfluencePlan {
   static let labelGap = 2.5
 
   /// Prepares a map.
-  init(_ map: PowerMap, measure: any TextMeasure) {
+  ///
+  /// - Parameter styles: how ties look; nil for a look for each kind.
+  init(_ map: PowerMap, measure: any TextMeasure, tieStyles styles: TieStyles? = nil) {
     let graph = map.graph
     self.map = map
     sizes = SizeScale(map.size, radii: InfluencePlan.radii(forOrder: graph.order))
     groups = map.groups.map { GroupStyles($0) }
-    tieStyles = TieStyles(graph.ties)
+    tieStyles = styles ?? TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles)
     let strongest = graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     ties = TieGlyph(strongest: strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)

@@ -20,9 +20,8 @@ struct QuadrantPicture {
 
   private static let labelSize = 9.5
 
-  /// Draws a map against two quantities.
-  init(map: PowerMap, x: Quantity, y: Quantity, measure: any TextMeasure) {
-    let frame = QuadrantFrame(x: x, y: y, order: map.graph.order, measure: measure)
+  /// Draws a map in a frame of two quantities.
+  init(map: PowerMap, frame: QuadrantFrame, measure: any TextMeasure) {
     let sizes = SizeScale(map.size, radii: map.graph.order > 60 ? 4...11 : 6.5...16)
     let groups = map.groups.map { GroupStyles($0) }
     let placed = map.graph.vertices.filter { frame.place(at: $0.index) != nil }
