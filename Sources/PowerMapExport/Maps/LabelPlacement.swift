@@ -101,7 +101,7 @@ struct LabelPlacement {
     for index in order.reversed() {
       guard let box = choice[index]?.box else { continue }
       let others = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
-      let covered = (others + circles.map(LabelPlacement.square)).reduce(0) { $0 + box.overlap(with: $1) }
+      let covered = (others + boxes + circles.map(LabelPlacement.square)).reduce(0) { $0 + box.overlap(with: $1) }
       if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
     }
     return choice
@@ -154,7 +154,7 @@ struct LabelPlacement {
   private func cost(of box: Box) -> Double {
     var cost = 0.0
     for circle in circles { cost += 6 * box.overlap(with: LabelPlacement.square(circle)) }
-    for taken in boxes { cost += 3 * box.overlap(with: taken) }
+    for taken in boxes { cost += 6 * box.overlap(with: taken) }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }
     if let bounds { cost += 12 * max(0, box.width * box.height - box.overlap(with: bounds)) }
     return cost

@@ -76,7 +76,7 @@ struct QuadrantFrame {
     let rows = [(plot.minY, max(plot.minY, middle.y - 1)), (min(middle.y + 1, plot.maxY), plot.maxY)]
     let fills = [[Color(0xF1F5FA), Color(0xE3ECF6)], [Color(0xF9F9F7), Color(0xF1F5FA)]]
     for (row, rowFills) in zip(rows, fills) {
-      for (column, fill) in zip(columns, rowFills) {
+      for (column, fill) in zip(columns, isTurned ? rowFills.reversed() : rowFills) {
         let field = Box(minX: column.0, minY: row.0, maxX: column.1, maxY: row.1)
         shapes.append(.rectangle(field, Drawing.Paint(fill: fill)))
       }
@@ -88,7 +88,7 @@ struct QuadrantFrame {
         .text(
           Drawing.Text(
             name, at: place, alignment: isLeft ? .start : .end, size: QuadrantFrame.fieldNameSize, isBold: true,
-            color: Color(0x7F92A5))))
+            color: Color(0x566878))))
     }
   }
 

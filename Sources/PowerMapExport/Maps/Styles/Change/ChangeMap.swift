@@ -29,6 +29,7 @@ public struct ChangeMap: MapStyle {
     drawn.graph = union.graph
     drawn.size = moves.size(in: union)
     drawn.groups = union.graph.grouping
+    if map.labelLimit >= map.graph.order { drawn.labelLimit = PowerMap(of: union.graph).labelLimit }
     let plan = InfluencePlan(drawn, measure: text, tieStyles: ChangeLook.styles(of: union.graph))
     let placed = renderer.layout(of: plan.problem)
     let picture = ChangePicture(plan, union: union, moves: moves, solution: placed.solution)

@@ -26,8 +26,9 @@ struct HierarchyPicture {
     self.plan = plan
     self.quantity = quantity
     let graph = plan.map.graph
-    let decides = graph.vertices.map { graph[$0].isDecisionMaker == true && plan.tied.contains($0) }
-    let isTied = graph.vertices.map { plan.tied.contains($0) }
+    let tied = Set(plan.tied)
+    let isTied = graph.vertices.map { tied.contains($0) }
+    let decides = graph.vertices.map { graph[$0].isDecisionMaker == true && tied.contains($0) }
     let tiers = Tiers(
       quantity.values.indices.map { decides[$0] || !isTied[$0] ? nil : quantity.values[$0] },
       shares: HierarchyPicture.shares)

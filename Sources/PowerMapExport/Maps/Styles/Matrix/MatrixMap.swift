@@ -24,7 +24,7 @@ public struct MatrixMap: MapStyle {
     let picture = MatrixPicture(map, rows: rows, measure: measure)
     let page = Page(
       title: map.title, subtitle: map.subtitle + picture.explanation, body: picture.shapes, extent: picture.extent,
-      notes: picture.notes, legend: picture.legend(measure))
+      legend: picture.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
   }
 }

@@ -27,7 +27,7 @@ struct MatrixPicture {
     self.map = map
     self.rows = rows
     self.measure = measure
-    scale = HeatScale(highest: rows.flows.amounts.joined().max() ?? 0)
+    scale = HeatScale(rows.flows.amounts.joined())
     let count = rows.names.count
     let isNamed = count <= 9
     let width = isNamed ? min(96, max(58, 660 / Double(max(1, count)))) : max(13, min(40, 660 / Double(count)))
@@ -132,7 +132,7 @@ struct MatrixPicture {
               size: lines.count == 1 && count > 9 ? shownSize : size, isBold: true)))
       }
     }
-    let top = -height - 12
+    let top = rows.flows.isDirected ? -height - 12 : 2 - height
     let size2 = 9.5
     if rows.flows.isDirected {
       shapes.append(
@@ -198,18 +198,10 @@ struct MatrixPicture {
     return sentences
   }
 
-  /// Nothing to remark.
-  var notes: [String] { [] }
-
   /// The legend: the shades, and the mark of conflict.
   func legend(_ measure: any TextMeasure) -> [LegendSection] {
-    let written = rows.flows.hasStrengths ? scale.limits : scale.limits.map { $0.rounded(.down) }
-    var legendRows: [LegendSection.Row] = [swatch(0, text: "none")]
-    var lower = 0.0
-    for (limit, amount) in zip(written, scale.limits) where limit > lower {
-      legendRows.append(swatch(amount, text: range(from: lower, to: limit)))
-      lower = limit
-    }
+    let legendRows =
+      [swatch(HeatScale.nothing, text: "none")] + scale.steps.map { swatch($0.color, text: $0.words) }
     var sections = [LegendSection("Shade = \(rows.flows.amountTitle)", rows: legendRows, measure: measure)]
     if rows.flows.conflicts.joined().contains(where: { $0 > 0 }) {
       let corner = LegendSection.Row(
@@ -223,15 +215,8 @@ struct MatrixPicture {
     return sections
   }
 
-  private func range(from lower: Double, to limit: Double) -> String {
-    if rows.flows.hasStrengths { return "up to " + WrittenNumber.short(limit) }
-    let first = lower + 1
-    return first == limit
-      ? WrittenNumber.short(limit) : WrittenNumber.short(first) + " – " + WrittenNumber.short(limit)
-  }
-
-  private func swatch(_ amount: Double, text: String) -> LegendSection.Row {
-    let paint = Drawing.Paint(fill: scale.color(amount), stroke: Drawing.Stroke(Palette.muted, width: 0.5))
+  private func swatch(_ color: Color, text: String) -> LegendSection.Row {
+    let paint = Drawing.Paint(fill: color, stroke: Drawing.Stroke(Palette.muted, width: 0.5))
     return LegendSection.Row(
       signWidth: 20, sign: { [.rectangle(Box(center: $0, width: 18, height: 11), paint)] }, text: text)
   }

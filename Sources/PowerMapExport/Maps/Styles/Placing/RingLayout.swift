@@ -44,6 +44,8 @@ struct RingLayout {
 
   private static let gap = 5.0
   private static let rounds = 160
+  /// How often boxes are looked at before a layout is taken as it is.
+  private static let work = 200_000
 
   /// Finds a place for every member.
   ///
@@ -69,7 +71,7 @@ struct RingLayout {
     sliceCount = max(1, slices)
     ringCount = max(1, rings)
     var slack = 1.05
-    for _ in 0..<8 {
+    for _ in 0..<(members.count > 1000 ? 2 : 8) {
       chooseCells(slack: slack)
       turn(to: start)
       taken =
@@ -179,14 +181,19 @@ struct RingLayout {
     for (position, index) in cell.enumerated() {
       let share = (Double(position) + 0.5) / Double(cell.count)
       let angle = angles.lowerBound + share * (angles.upperBound - angles.lowerBound)
-      let radius = inner + thickness * (Double(position % rows) + 0.5) / Double(rows)
+      // Many rows are filled evenly by steps of the golden ratio.
+      let depth =
+        rows <= 3
+        ? (Double(position % rows) + 0.5) / Double(rows)
+        : (Double(position) * 0.618_033_988_75 + 0.5).truncatingRemainder(dividingBy: 1)
+      let radius = (inner * inner + depth * (radii[ring] * radii[ring] - inner * inner)).squareRoot()
       centers[index] = isAlone ? .zero : Point(cos(angle), sin(angle)) * radius
     }
   }
 
   /// Pushes boxes apart that overlap, within their cells; whether none does any more.
   private mutating func separate() -> Bool {
-    for _ in 0..<RingLayout.rounds {
+    for round in 0..<min(RingLayout.rounds, max(8, RingLayout.work / max(1, members.count))) {
       let boxes = members.indices.map { room(of: $0) }
       let order = boxes.indices.sorted { (boxes[$0].minX, $0) < (boxes[$1].minX, $1) }
       var pushes = [Point](repeating: .zero, count: boxes.count)
@@ -194,13 +201,13 @@ struct RingLayout {
       for (rank, first) in order.enumerated() {
         for second in order[(rank + 1)...] {
           guard boxes[second].minX < boxes[first].maxX else { break }
-          guard let push = RingLayout.push(boxes[first], off: boxes[second]) else { continue }
+          guard let push = RingLayout.push(boxes[first], off: boxes[second], isLong: round % 5 == 4) else { continue }
           pushes[first] = pushes[first] + push * 0.5
           pushes[second] = pushes[second] - push * 0.5
           isApart = false
         }
         for fixed in taken {
-          guard let push = RingLayout.push(boxes[first], off: fixed) else { continue }
+          guard let push = RingLayout.push(boxes[first], off: fixed, isLong: round % 5 == 4) else { continue }
           pushes[first] = pushes[first] + push
           isApart = false
         }
@@ -221,11 +228,13 @@ struct RingLayout {
   }
 
   /// The shortest way for a box off another, nil where they do not overlap.
-  private static func push(_ box: Box, off other: Box) -> Point? {
+  ///
+  /// - Parameter isLong: take the longer way, for boxes that are held on the shorter one.
+  private static func push(_ box: Box, off other: Box, isLong: Bool) -> Point? {
     let across = min(box.maxX, other.maxX) - max(box.minX, other.minX)
     let upward = min(box.maxY, other.maxY) - max(box.minY, other.minY)
     guard across > 0.01, upward > 0.01 else { return nil }
-    if across < upward { return Point(box.center.x < other.center.x ? -across : across, 0) }
+    if (across < upward) != isLong { return Point(box.center.x < other.center.x ? -across : across, 0) }
     return Point(0, box.center.y < other.center.y ? -upward : upward)
   }
 

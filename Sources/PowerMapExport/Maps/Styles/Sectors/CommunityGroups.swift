@@ -3,7 +3,7 @@ import PowerMapGraph
 
 /// The blocs that a map without groups falls into, named after their most important members.
 enum CommunityGroups {
-  /// The blocs as groups, nil on a map without ties.
+  /// The blocs as groups, those who are in none together; nil on a map without ties.
   ///
   /// - Complexity: O(m log n).
   static func grouping(of map: PowerMap) -> Grouping? {
@@ -19,7 +19,7 @@ enum CommunityGroups {
     return Grouping(
       communities.number.map { number in
         guard let best = leader[number] else { return nil }
-        return (sizes[number] ?? 0) > 1 ? "around " + map.name(of: best) : map.name(of: best)
+        return (sizes[number] ?? 0) > 1 ? "around " + map.name(of: best) : "each alone"
       })
   }
 }

@@ -77,19 +77,14 @@ struct SectorPicture {
       centers[group] = Point(cos(angle) * radius * 1.25, sin(angle) * radius)
     }
     let circles = styles.indices.map { (center: centers[$0], radius: sizes.radius(at: $0)) }
-    var numbers: [(text: String, place: Point)] = []
-    for arrow in arrows.reversed() {
-      let route = route(of: arrow, circles: circles)
-      draw(arrow, along: route)
-      numbers.append(
-        (WrittenNumber.short(arrow.amount), route.place(at: flows.isDirected && !arrow.isConflict ? 0.4 : 0.5)))
-    }
+    let routes = arrows.map { route(of: $0, circles: circles) }
+    for (arrow, route) in zip(arrows, routes).reversed() { draw(arrow, along: route) }
     var placement = LabelPlacement()
     placement.circles = circles
-    placement.lines = arrows.flatMap { route(of: $0, circles: circles).pieces }
+    placement.lines = routes.flatMap { $0.pieces }
     var taken: [Box] = []
-    for (number, arrow) in zip(numbers, arrows.reversed()) {
-      taken.append(draw(number.text, at: number.place, isConflict: arrow.isConflict))
+    for (position, arrow) in arrows.enumerated() {
+      taken.append(drawNumber(of: arrow, along: routes, at: position, besides: taken))
     }
     placement.boxes = taken
     extent = circles.map { Box(center: $0.center, width: 2 * $0.radius + 4, height: 2 * $0.radius + 4) }
@@ -123,19 +118,29 @@ struct SectorPicture {
       .group(title: "\(ends[0]) \(sign) \(ends[1]): \(what) \(WrittenNumber.short(arrow.amount))", drawn))
   }
 
-  /// A number on a line, and the room that it takes.
-  private mutating func draw(_ text: String, at place: Point, isConflict: Bool) -> Box {
+  /// Writes a number on its line where it covers least of other lines and numbers, and returns the room that it takes.
+  private mutating func drawNumber(
+    of arrow: Arrow, along routes: [TieRoute], at position: Int, besides taken: [Box]
+  ) -> Box {
     let size = SectorPicture.numberSize
-    let shown = isConflict ? "×\(text)" : text
-    let width = measure.width(of: shown, size: size, isBold: true)
-    let box = Box(center: place, width: width + 4, height: size + 3)
-    shapes.append(.rectangle(box, Drawing.Paint(fill: Palette.paper.opacity(0.88))))
+    let text = (arrow.isConflict ? "×" : "") + WrittenNumber.short(arrow.amount)
+    let width = measure.width(of: text, size: size, isBold: true)
+    var best = (box: Box(center: .zero, width: 0, height: 0), cost: Double.infinity)
+    for (rank, share) in [0.42, 0.5, 0.35, 0.58, 0.28, 0.65, 0.22, 0.72].enumerated() {
+      let box = Box(center: routes[position].place(at: share), width: width + 4, height: size + 3)
+      var cost = Double(rank) * 2 + taken.reduce(0) { $0 + 10 * box.padded(by: 2).overlap(with: $1) }
+      for (other, route) in routes.enumerated() where other != position {
+        for piece in route.pieces { cost += box.length(ofLineFrom: piece.start, to: piece.end) }
+      }
+      if cost < best.cost { best = (box, cost) }
+    }
+    shapes.append(.rectangle(best.box, Drawing.Paint(fill: Palette.paper.opacity(0.88))))
     shapes.append(
       .text(
         Drawing.Text(
-          shown, at: place + Point(0, 0.36 * size), alignment: .middle, size: size, isBold: true,
-          color: isConflict ? Color(0xA84300) : Palette.ink)))
-    return box
+          text, at: best.box.center + Point(0, 0.36 * size), alignment: .middle, size: size, isBold: true,
+          color: arrow.isConflict ? Color(0xA84300) : Palette.ink)))
+    return best.box
   }
 
   private mutating func drawGroups(_ circles: [(center: Point, radius: Double)], placement: LabelPlacement) {
@@ -197,7 +202,8 @@ struct SectorPicture {
     var sentences = [
       flows.isDirected
         ? "Arrows and numbers: the \(flows.amountTitle) from one group to another."
-        : "Lines and numbers: the \(flows.amountTitle) between two groups."
+        : "Lines and numbers: the \(flows.amountTitle) between two groups.",
+      "Below a name: how many stakeholders the group has, and the \(flows.amountTitle) among them.",
     ]
     if !leftOut.isEmpty {
       let share = leftOut.reduce(0) { $0 + $1.amount } / max(flows.total, 1)
@@ -231,8 +237,6 @@ struct SectorPicture {
     }
     var sections = rows.isEmpty ? [] : [LegendSection("Width = \(flows.amountTitle)", rows: rows, measure: measure)]
     if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
-    let text = "5 · 12 within: 5 stakeholders, 12 is the \(flows.amountTitle) among them"
-    sections.append(.marks([.remark(text)], measure: measure))
     return sections
   }
 
