@@ -193,7 +193,9 @@ struct RingLayout {
 
   /// Pushes boxes apart that overlap, within their cells; whether none does any more.
   private mutating func separate() -> Bool {
-    for round in 0..<min(RingLayout.rounds, max(8, RingLayout.work / max(1, members.count))) {
+    let rounds = min(RingLayout.rounds, max(8, RingLayout.work / max(1, members.count)))
+    for round in 0..<rounds {
+      let isLong = round % 5 == 4 && round < rounds / 2
       let boxes = members.indices.map { room(of: $0) }
       let order = boxes.indices.sorted { (boxes[$0].minX, $0) < (boxes[$1].minX, $1) }
       var pushes = [Point](repeating: .zero, count: boxes.count)
@@ -201,13 +203,13 @@ struct RingLayout {
       for (rank, first) in order.enumerated() {
         for second in order[(rank + 1)...] {
           guard boxes[second].minX < boxes[first].maxX else { break }
-          guard let push = RingLayout.push(boxes[first], off: boxes[second], isLong: round % 5 == 4) else { continue }
+          guard let push = RingLayout.push(boxes[first], off: boxes[second], isLong: isLong) else { continue }
           pushes[first] = pushes[first] + push * 0.5
           pushes[second] = pushes[second] - push * 0.5
           isApart = false
         }
         for fixed in taken {
-          guard let push = RingLayout.push(boxes[first], off: fixed, isLong: round % 5 == 4) else { continue }
+          guard let push = RingLayout.push(boxes[first], off: fixed, isLong: isLong) else { continue }
           pushes[first] = pushes[first] + push
           isApart = false
         }
