@@ -7,6 +7,8 @@ struct InfluencePlan {
   let groups: GroupStyles?
   let tieStyles: TieStyles
   let bundles: [TieBundle]
+  /// Whether strengths differ.
+  let hasStrengths: Bool
   let ties: TieGlyph
   /// A label for each stakeholder, nil for those without.
   let labels: [Label?]
@@ -28,6 +30,7 @@ struct InfluencePlan {
     groups = map.groups.map { GroupStyles($0) }
     tieStyles = styles ?? TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles)
+    hasStrengths = Set(bundles.lazy.map { $0.strength }).count > 1
     let strongest = graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     ties = TieGlyph(strongest: strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
     let labelled = map.labelled
@@ -55,9 +58,6 @@ struct InfluencePlan {
 
   /// Whether there is conflict on the map.
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
-
-  /// Whether strengths differ.
-  var hasStrengths: Bool { Set(bundles.map { $0.strength }).count > 1 }
 
   /// The width of the line of a bundle.
   func width(of bundle: TieBundle) -> Double {
