@@ -8,16 +8,23 @@ public enum MapStyleCatalog {
     public let id: String
     /// What the style shows, in one sentence.
     public let summary: String
+    /// Whether every report holds a map of this style.
+    public var isReported = false
     /// Makes the style with the options of a user.
     public let style: @Sendable (MapOptions) -> any MapStyle
   }
 
   /// All styles.
   public static let entries: [Entry] = [
-    Entry(id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.") { _ in
+    Entry(
+      id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.", isReported: true
+    ) { _ in
       InfluenceMap()
     },
-    Entry(id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.") {
+    Entry(
+      id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.",
+      isReported: true
+    ) {
       QuadrantMap(x: $0.x, y: $0.y, axes: $0.axes, cut: $0.cut, support: $0.support)
     },
     Entry(id: "rings", summary: "From the core to the periphery by a measure, a slice for each group.") {
