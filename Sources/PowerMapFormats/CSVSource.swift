@@ -8,6 +8,8 @@ struct CSVSource: TableSource {
 
   /// The most bytes that one cell may hold, 16 MB; what is longer is a quotation mark that was never closed.
   static let cellLimit = 16 << 20
+  /// So many bytes tell how long lines are.
+  private static let sampleSize = 1 << 16
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
@@ -23,6 +25,12 @@ struct CSVSource: TableSource {
   }
 
   var hasDecimalComma: Bool { delimiter == Delimiter.semicolon.rawValue }
+
+  var expectedCount: Int {
+    let sample = bytes[offset..<min(bytes.count, offset + CSVSource.sampleSize)]
+    let lines = sample.reduce(0) { $0 + ($1 == CSVSource.lineFeed ? 1 : 0) }
+    return sample.isEmpty ? 0 : (bytes.count - offset) / sample.count * lines
+  }
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     while offset < bytes.count {
@@ -70,7 +78,14 @@ struct CSVSource: TableSource {
 
   /// The position of what ends a cell without quotation marks around it.
   private static func end(ofPlainCellAt start: Int, in text: Span<UInt8>, delimiter: UInt8) -> Int {
+    let ends = (WordSearch(for: delimiter), WordSearch(for: lineFeed), WordSearch(for: carriageReturn))
     var position = start
+    while position + 8 <= text.count {
+      let word = text.word(at: position)
+      let found = ends.0.matches(in: word) | ends.1.matches(in: word) | ends.2.matches(in: word)
+      if found != 0 { return position + found.trailingZeroBitCount / 8 }
+      position += 8
+    }
     while position < text.count {
       let byte = text[position]
       if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }

@@ -4,15 +4,18 @@
 /// table itself and costs one look into memory.
 struct IdentityTable {
   /// What is compared first: an identity of up to eleven bytes and its length, else a hash.
-  private struct Fingerprint: Equatable {
+  struct Fingerprint: Equatable {
     /// The first eight bytes, or the hash.
-    var head: UInt64 = 0
-    /// Up to three more bytes and above them the length; `isHash` beside a hash.
-    var tail: UInt32 = 0
+    private var head: UInt64 = 0
+    /// Up to three more bytes and above them the length; `hashMark` beside a hash.
+    private var tail: UInt32 = 0
 
-    static let isHash: UInt32 = 0xFF00_0000
+    private static let hashMark: UInt32 = 0xFF00_0000
 
-    init() {}
+    fileprivate init() {}
+
+    /// Whether different keys can have it.
+    fileprivate var isHash: Bool { tail == Fingerprint.hashMark }
 
     init(of key: Span<UInt8>) {
       switch key.count {
@@ -26,12 +29,12 @@ struct IdentityTable {
         tail = UInt32(truncatingIfNeeded: last >> UInt64(8 * (12 - key.count))) | UInt32(key.count) << 24
       default:
         head = ByteHash.of(key)
-        tail = Fingerprint.isHash
+        tail = Fingerprint.hashMark
       }
     }
 
     /// Where the search for the key starts, before it is cut to the size of the table.
-    var start: Int {
+    fileprivate var start: Int {
       var mixed = (head ^ UInt64(tail)) &* 0x9E37_79B9_7F4A_7C15
       mixed = (mixed ^ mixed >> 32) &* 0xFF51_AFD7_ED55_8CCD
       return Int(truncatingIfNeeded: mixed >> 24)
@@ -59,31 +62,42 @@ struct IdentityTable {
   var count: Int { ends.count }
 
   /// The position of an identity, nil when it is not there.
-  func position(of key: Span<UInt8>) -> Int? {
-    let entry = slots[slot(of: key, Fingerprint(of: key))].entry
+  func position(of key: Span<UInt8>) -> Int? { position(of: key, Fingerprint(of: key)) }
+
+  /// The position of an identity whose fingerprint was taken before, nil when it is not there.
+  func position(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int? {
+    let entry = slots[slot(of: key, fingerprint)].entry
     return entry == 0 ? nil : Int(entry) - 1
   }
-
-  /// Where in the table the search for a key starts, whatever the size of the table.
-  static func start(of key: Span<UInt8>) -> Int { Fingerprint(of: key).start }
 
   /// Looks at the places where searches will start, so that they lie near when they are needed.
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
-  func fetch(_ starts: [Int]) -> UInt32 {
+  func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
     let slots = slots.span
     let mask = slots.count - 1
-    return starts.reduce(0) { $0 &+ slots[$1 & mask].entry }
+    return fingerprints.reduce(0) { $0 &+ slots[$1.start & mask].entry }
   }
 
   /// Adds an identity that is not there yet.
   mutating func append(_ key: Span<UInt8>) {
+    let first = insert(key)
+    precondition(first == nil, "an identity is added once")
+  }
+
+  /// Adds an identity where it is not there yet, else gives its position.
+  mutating func insert(_ key: Span<UInt8>) -> Int? {
     let fingerprint = Fingerprint(of: key)
     let slot = slot(of: key, fingerprint)
-    for position in key.indices { text.append(key[position]) }
+    if slots[slot].entry != 0 { return Int(slots[slot].entry) - 1 }
+    // Keys that are told by their fingerprint are never looked at again.
+    if fingerprint.isHash {
+      for position in key.indices { text.append(key[position]) }
+    }
     ends.append(text.count)
     slots[slot] = Slot(fingerprint: fingerprint, entry: UInt32(ends.count))
     if ends.count * 2 > slots.count { grow() }
+    return nil
   }
 
   /// The slot that holds the key, or the free one where it belongs.
@@ -95,7 +109,7 @@ struct IdentityTable {
       let slot = slots[position]
       if slot.entry == 0 { return position }
       if slot.fingerprint == fingerprint
-        && (fingerprint.tail != Fingerprint.isHash || holds(key, at: Int(slot.entry) - 1))
+        && (!fingerprint.isHash || holds(key, at: Int(slot.entry) - 1))
       {
         return position
       }

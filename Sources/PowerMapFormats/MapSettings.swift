@@ -16,8 +16,19 @@ struct MapSettings {
   /// - Parameter file: the file of the ties, for what is said about them.
   func applied(to graph: StakeholderGraph, of file: String, log: ReadingLog) throws(FormatError) -> ReadMap {
     var graph = try withConventions(graph, log: log)
+    var restrictions: [String] = []
     noteParallelTies(graph, of: file, log: log)
-    if let confidence = options.confidence { graph = applying(confidence, to: graph, log: log) }
+    if let confidence = options.confidence {
+      let kept = applying(confidence, to: graph, log: log)
+      switch confidence {
+      case .ignore: break
+      case .weight: restrictions.append("Weights are multiplied by the confidence of their ties.")
+      case .atLeast(let threshold):
+        let left = graph.ties.count - kept.ties.count
+        restrictions.append("Left out as less sure than \(threshold): \(left) of \(graph.ties.count) ties.")
+      }
+      graph = kept
+    }
     if let kinds = options.kinds {
       let kept = graph.selecting(kinds: Set(kinds))
       if kept.ties.count == 0 && graph.ties.count > 0 {
@@ -25,6 +36,8 @@ struct MapSettings {
       } else {
         log.note("kinds", at: place("kinds"), "\(kept.ties.count) of \(graph.ties.count) ties are of these kinds")
       }
+      let names = kinds.joined(separator: ", ")
+      restrictions.append("Only ties of kind \(names): \(kept.ties.count) of \(graph.ties.count).")
       graph = kept
     }
     if let day = options.asOf {
@@ -32,9 +45,13 @@ struct MapSettings {
       log.note(
         "as of", at: place("as-of"),
         "\(kept.order) of \(graph.order) stakeholders and \(kept.ties.count) of \(graph.ties.count) ties on \(day)")
+      let people = "\(kept.order) of \(graph.order) stakeholders"
+      restrictions.append("As of \(day): \(people), \(kept.ties.count) of \(graph.ties.count) ties.")
       graph = kept
     }
-    return ReadMap(graph: graph, diagnostics: log.diagnostics)
+    var map = ReadMap(graph: graph, diagnostics: log.diagnostics)
+    map.restrictions = restrictions
+    return map
   }
 
   /// Where a setting stands: in `about.csv`, else on the command line.

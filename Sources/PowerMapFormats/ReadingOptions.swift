@@ -61,6 +61,8 @@ public struct ReadMap: Sendable {
   public var graph: StakeholderGraph
   /// Notes and warnings in the order of the files.
   public var diagnostics: [Diagnostic]
+  /// What the options left out, a sentence each, for those who see only the result.
+  public var restrictions: [String] = []
 
   /// Makes the result of reading.
   public init(graph: StakeholderGraph, diagnostics: [Diagnostic]) {

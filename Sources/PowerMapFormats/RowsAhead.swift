@@ -5,39 +5,36 @@
 struct RowsAhead {
   /// So many rows are read at a time: what they need stays in the nearest cache until they are taken.
   private static let size = 128
-  private var rows = [TableRow](repeating: TableRow(), count: size)
-  private var taken = 0
-  private var count = 0
+  /// The rows that were read at the same time, of which those in `left` are not taken yet.
+  private(set) var rows = [TableRow](repeating: TableRow(), count: size)
+  /// The rows that are not taken yet.
+  private(set) var left = 0..<0
+  /// How many rows were taken in all.
+  private(set) var count = 0
   private var isAtEnd = false
   private var fault: FormatError?
-
-  /// Whether the rows that are left were read just now.
-  var isFresh: Bool { taken == 1 }
-
-  /// The rows that were read and are not taken yet.
-  var left: ArraySlice<TableRow> { rows[taken..<count] }
 
   /// Takes the next row; false at the end.
   ///
   /// - Throws: what is wrong with the text, when the rows before it have been taken.
   mutating func take(_ row: inout TableRow, from source: inout some TableSource) throws(FormatError) -> Bool {
-    if taken == count { try read(from: &source) }
-    guard taken < count else { return false }
-    swap(&row, &rows[taken])
-    taken += 1
+    if left.isEmpty { try read(from: &source) }
+    guard let first = left.first else { return false }
+    swap(&row, &rows[first])
+    left = (first + 1)..<left.upperBound
+    count += 1
     return true
   }
 
   private mutating func read(from source: inout some TableSource) throws(FormatError) {
     if let fault { throw fault }
-    taken = 0
-    count = 0
+    left = 0..<0
     do throws(FormatError) {
-      while count < RowsAhead.size && !isAtEnd {
-        if try source.next(&rows[count]) { count += 1 } else { isAtEnd = true }
+      while left.count < RowsAhead.size && !isAtEnd {
+        if try source.next(&rows[left.count]) { left = 0..<(left.count + 1) } else { isAtEnd = true }
       }
     } catch {
-      if count == 0 { throw error }
+      if left.isEmpty { throw error }
       fault = error
     }
   }

@@ -26,28 +26,27 @@ struct StakeholderColumns {
 
   private mutating func decide(_ table: inout TableReader<some TableSource>) throws(FormatError) {
     let comma = table.source.hasDecimalComma
-    func isNumber(_ text: String) -> Bool { CellValues.number(text, decimalComma: comma) != nil }
     var range: ClosedRange<Double>?
-    var tests: [StakeholderField: (String) -> Bool] = [
-      .stance: { text in
+    var tests: [StakeholderField: CellTest] = [
+      .stance: CellTest { text in
         guard let number = CellValues.number(text, decimalComma: comma) else { return StanceScale.stance(text) != nil }
         range = min(range?.lowerBound ?? number, number)...max(range?.upperBound ?? number, number)
         return true
       },
-      .decisionMaker: { CellValues.truth($0) != nil }, .target: { CellValues.truth($0) != nil },
-      .since: { CellDates.day($0) != nil }, .until: { CellDates.day($0) != nil },
-      .interval: { CellDates.interval($0) != nil },
+      .decisionMaker: CellTest { CellValues.truth($0) != nil }, .target: CellTest { CellValues.truth($0) != nil },
+      .since: CellTest { CellDates.day($0) != nil }, .until: CellTest { CellDates.day($0) != nil },
+      .interval: CellTest { CellDates.interval($0) != nil },
     ]
-    for field in StakeholderColumns.counts { tests[field] = isNumber }
+    for field in StakeholderColumns.counts { tests[field] = .numbers(decimalComma: comma) }
     var numericRatings: Set<StakeholderField> = []
     for field in StakeholderColumns.ratings {
-      tests[field] = { text in
-        guard isNumber(text) else { return CellValues.rating(text) != nil }
+      tests[field] = CellTest { text in
+        guard CellValues.number(text, decimalComma: comma) != nil else { return CellValues.rating(text) != nil }
         numericRatings.insert(field)
         return true
       }
     }
-    var testOfColumn: [Int: (String) -> Bool] = [:]
+    var testOfColumn: [Int: CellTest] = [:]
     for (field, test) in tests {
       if let column = columns[field] { testOfColumn[column] = test }
     }

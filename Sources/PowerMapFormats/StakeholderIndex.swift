@@ -34,8 +34,13 @@ struct StakeholderIndex {
   /// The vertex of an identity by its exact bytes: the fast way.
   func vertex(ofBytes bytes: Span<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
 
-  /// Fetches from memory what looking up keys by their bytes will need.
-  mutating func fetch(_ starts: [Int]) { fetched &+= identities.fetch(starts) }
+  /// The vertex of an identity by its exact bytes, whose fingerprint was taken before.
+  func vertex(ofBytes bytes: Span<UInt8>, _ fingerprint: IdentityTable.Fingerprint) -> Vertex? {
+    identities.position(of: bytes, fingerprint).map { Vertex($0) }
+  }
+
+  /// Fetches from memory what looking up keys by their fingerprints will need.
+  mutating func fetch(_ fingerprints: [IdentityTable.Fingerprint]) { fetched &+= identities.fetch(fingerprints) }
 
   /// The vertex of an identity, up to Unicode's canonical equivalence.
   mutating func vertex(of id: String) -> Vertex? {

@@ -16,7 +16,7 @@ struct StakeholderTableReader<Source: TableSource> {
   private let columns: StakeholderColumns
   private let extras: [(name: String, column: Int)]
   private var people: [Stakeholder] = []
-  private var lines: [Int] = []
+  private var lines = RowLines()
   private var ids = TextIndex()
 
   /// Looks through the table to decide how its columns are read.
@@ -29,6 +29,9 @@ struct StakeholderTableReader<Source: TableSource> {
 
   /// Reads the rows.
   mutating func read() throws(FormatError) -> StakeholderTable {
+    let expected = table.source.expectedCount
+    people.reserveCapacity(expected)
+    ids = TextIndex(minimumCapacity: expected)
     while try table.next() {
       guard let person = try stakeholder() else { continue }
       try add(person)

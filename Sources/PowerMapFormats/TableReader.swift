@@ -9,7 +9,7 @@ struct TableReader<Source: TableSource> {
   private(set) var log: ReadingLog
   private let unnamed: [Int]
   private let width: Int
-  private var known = KnownTexts()
+  private var known = KnownCells<String>()
 
   init(_ source: Source, header: Header, log: ReadingLog) {
     self.source = source
@@ -84,13 +84,20 @@ struct TableReader<Source: TableSource> {
 
   /// The number in a cell; nil where it is blank or says that nothing is known.
   func parsedNumber(_ column: Int?) -> Double? {
-    text(column).flatMap { CellValues.number($0, decimalComma: source.hasDecimalComma) }
+    plainNumber(column) ?? text(column).flatMap { CellValues.number($0, decimalComma: source.hasDecimalComma) }
+  }
+
+  /// The number in a cell of nothing but a few digits and a point, which needs no text to be made; nil for all others.
+  func plainNumber(_ column: Int?) -> Double? {
+    guard let column, column < row.count else { return nil }
+    return CellValues.plainNumber(row.text.span.extracting(row.range(column)))
   }
 
   /// The number in a cell, a fault where there is something else.
   mutating func number(_ column: Int?, minimum: Double = -.infinity, maximum: Double = .infinity)
     throws(FormatError) -> Double?
   {
+    if let number = plainNumber(column), minimum <= number, number <= maximum { return number }
     guard let column, let text = text(column), !CellValues.isMissing(text) else { return nil }
     guard let number = CellValues.number(text, decimalComma: source.hasDecimalComma) else {
       try log.fault(
@@ -164,25 +171,49 @@ struct TableReader<Source: TableSource> {
   ///
   /// - Parameter isEnough: asked after each row, so that a long table need not be read to its end.
   func survey(
-    _ isReadable: [Int: (String) -> Bool], until isEnough: ([Int: CellCounts]) -> Bool = { _ in false }
+    _ tests: [Int: CellTest], until isEnough: ([Int: CellCounts]) -> Bool = { _ in false }
   ) throws(FormatError) -> [Int: CellCounts] {
     var scan = self
     scan.log = ReadingLog()
-    var counts = isReadable.mapValues { _ in CellCounts() }
-    let columns = isReadable.keys.sorted()
+    var counts = tests.mapValues { _ in CellCounts() }
+    let columns = tests.sorted { $0.key < $1.key }
     while !isEnough(counts), try scan.next() {
-      for column in columns {
-        guard let text = scan.text(column), !CellValues.isMissing(text) else { continue }
-        counts[column]?.filled += 1
-        if isReadable[column]?(text) == true { counts[column]?.readable += 1 }
+      for (column, test) in columns {
+        if test.takesNumbers, scan.plainNumber(column) != nil {
+          counts[column]?.add(isReadable: true)
+        } else if let text = scan.text(column), !CellValues.isMissing(text) {
+          counts[column]?.add(isReadable: test.isReadable(text))
+        }
       }
     }
     return counts
   }
 }
 
+/// Whether the cells of a column can be read as something.
+struct CellTest {
+  /// Whether a text can be read.
+  let isReadable: (String) -> Bool
+  /// Whether every number can be, so that no text has to be made of it.
+  var takesNumbers = false
+
+  init(_ isReadable: @escaping (String) -> Bool) { self.isReadable = isReadable }
+
+  /// Whether cells are numbers.
+  static func numbers(decimalComma: Bool) -> CellTest {
+    var test = CellTest { CellValues.number($0, decimalComma: decimalComma) != nil }
+    test.takesNumbers = true
+    return test
+  }
+}
+
 /// How many cells of a column are filled, and how many of these can be read.
 struct CellCounts: Hashable {
-  var filled = 0
-  var readable = 0
+  private(set) var filled = 0
+  private(set) var readable = 0
+
+  mutating func add(isReadable: Bool) {
+    filled += 1
+    if isReadable { readable += 1 }
+  }
 }

@@ -82,9 +82,16 @@ protocol TableSource {
   /// Whether numbers were written with a decimal comma.
   var hasDecimalComma: Bool { get }
 
+  /// About how many rows are left, to make room for; 0 where nothing can be said.
+  var expectedCount: Int { get }
+
   /// Reads the next row that is not blank; false at the end.
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool
 
   /// The place of a cell of a row.
   func place(of cell: Int, in row: TableRow) -> Place
+}
+
+extension TableSource {
+  var expectedCount: Int { 0 }
 }

@@ -20,8 +20,7 @@ struct TextIndex {
 
   /// The position of a text of ASCII; where it has none, it gets the one given, and the answer is nil.
   mutating func firstPosition(ofASCII text: Span<UInt8>, else position: Int) -> Int? {
-    if let entry = plain.position(of: text) { return Int(positionOfPlain[entry]) }
-    plain.append(text)
+    if let entry = plain.insert(text) { return Int(positionOfPlain[entry]) }
     positionOfPlain.append(Int32(position))
     return nil
   }

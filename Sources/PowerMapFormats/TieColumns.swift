@@ -40,20 +40,19 @@ struct TieColumns {
     _ columns: inout Columns<TieField>, _ table: inout TableReader<some TableSource>
   ) throws(FormatError) {
     let header = table.header
-    let comma = table.source.hasDecimalComma
-    let isNumber: (String) -> Bool = { CellValues.number($0, decimalComma: comma) != nil }
-    let tests: [TieField: (String) -> Bool] = [
-      .weight: isNumber, .amount: isNumber, .confidence: isNumber, .sign: { CellValues.sign($0) != nil },
-      .direction: { TieDirection($0) != nil }, .since: { CellDates.day($0) != nil },
-      .until: { CellDates.day($0) != nil }, .date: { CellDates.day($0) != nil },
-      .interval: { CellDates.interval($0) != nil },
+    let numbers = CellTest.numbers(decimalComma: table.source.hasDecimalComma)
+    let days = CellTest { CellDates.day($0) != nil }
+    let tests: [TieField: CellTest] = [
+      .weight: numbers, .amount: numbers, .confidence: numbers, .sign: CellTest { CellValues.sign($0) != nil },
+      .direction: CellTest { TieDirection($0) != nil }, .since: days, .until: days, .date: days,
+      .interval: CellTest { CellDates.interval($0) != nil },
     ]
-    var doubtful: [Int: (String) -> Bool] = [:]
+    var doubtful: [Int: CellTest] = [:]
     for (field, test) in tests {
       if let column = columns[field], !header.isExact(column, field) { doubtful[column] = test }
     }
     let type = columns[.direction] == nil ? columns[.kind].flatMap { header.keys[$0] == "type" ? $0 : nil } : nil
-    if let type { doubtful[type] = TieDirection.isTypeWord }
+    if let type { doubtful[type] = CellTest(TieDirection.isTypeWord) }
     guard !doubtful.isEmpty else { return }
     let found = try table.survey(doubtful) { counts in
       counts.allSatisfy { column, cells in column == type ? cells.readable < cells.filled : cells.readable > 0 }

@@ -1,15 +1,6 @@
 import PowerMapGraph
 
 extension TieTableReader {
-  /// The stakeholder whose identity a cell holds, byte for byte.
-  func known(_ column: Int) -> Vertex? {
-    guard column < table.row.count else { return nil }
-    guard let range = table.row.trimmedRange(column) else {
-      return index.vertex(ofBytes: table.row.string(column).trimmed.utf8.span)
-    }
-    return index.vertex(ofBytes: table.row.text.span.extracting(range))
-  }
-
   /// The stakeholders that a cell names: one, or in Kumu's files several between bars; none after a fault.
   mutating func ends(_ column: Int) throws(FormatError) -> [Vertex] {
     guard let text = table.text(column) else {
@@ -18,6 +9,7 @@ extension TieTableReader {
         right: "a tie needs both ends")
       return []
     }
+    if let vertex = index.vertex(ofBytes: text.utf8.span) { return [vertex] }
     if settings.unknownEnd == .imply { return [index.vertex(of: text) ?? index.add(text)] }
     switch index.match(text) {
     case .identity(let vertex):
@@ -91,10 +83,8 @@ extension TieTableReader {
         return nil
       }
     }
-    guard let column = columns.weight, column < table.row.count else { return (1, stated ?? .positive) }
-    if let weight = CellValues.plainNumber(table.row.text.span.extracting(table.row.range(column))) {
-      return (weight, stated ?? .positive)
-    }
+    guard let column = columns.weight else { return (1, stated ?? .positive) }
+    if let weight = table.plainNumber(column) { return (weight, stated ?? .positive) }
     guard let text = table.text(column) else { return (1, stated ?? .positive) }
     guard let weight = try table.number(column) else {
       return CellValues.isMissing(text) ? (1, stated ?? .positive) : nil

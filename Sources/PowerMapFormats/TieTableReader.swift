@@ -8,9 +8,9 @@ struct TieTableReader<Source: TableSource> {
   let settings: TieSettings
   private let extras: [(name: String, column: Int)]
   private var ties = TieTable()
-  private var repeated = RepeatedRows()
-  /// Where the searches for the ends ahead start; kept for its storage.
-  private var starts: [Int] = []
+  private var lines = RowLines()
+  private var endKeys = EndKeys()
+  private var codeOfKind = KnownCells<Int32>()
 
   /// Looks at the header, and at cells where the header leaves a doubt.
   init(
@@ -26,9 +26,10 @@ struct TieTableReader<Source: TableSource> {
   /// Reads the rows: the ties, and the stakeholders with those that were added.
   mutating func read() throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
+    ties.reserveCapacity(table.source.expectedCount)
     while try table.next() {
-      if table.ahead.isFresh { fetchEndsAhead() }
-      if let source = known(columns.from), let target = known(columns.to) {
+      let known = endKeys.ends(of: table, columns, in: &index)
+      if let source = known.source, let target = known.target {
         try append(from: source, to: target)
       } else {
         let sources = try ends(columns.from)
@@ -42,23 +43,11 @@ struct TieTableReader<Source: TableSource> {
     if ties.count == 0 {
       table.log.warning("no ties", at: table.headerPlace, "there are no ties in the table")
     }
-    warnAboutRepeatedRows()
+    warnAboutRepeatedTies()
     if settings.unknownEnd == .imply {
       NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
     }
     return (index.people, ties)
-  }
-
-  /// Fetches from memory what looking up the ends of the rows ahead will need.
-  private mutating func fetchEndsAhead() {
-    starts.removeAll(keepingCapacity: true)
-    for row in table.ahead.left {
-      for column in [columns.from, columns.to] where column < row.count {
-        guard let range = row.trimmedRange(column) else { continue }
-        starts.append(IdentityTable.start(of: row.text.span.extracting(range)))
-      }
-    }
-    index.fetch(starts)
   }
 
   /// Appends the current row as a tie between two stakeholders.
@@ -76,8 +65,8 @@ struct TieTableReader<Source: TableSource> {
     }
     ties.append(
       from: source, to: target, direction: direction == .mutual ? .mutual : .directed, weight: weight, sign: sign)
-    repeated.add(rowHash(source, target), line: table.row.number)
-    if let column = columns.kind { ties.setKind(table.category(column)) }
+    lines.append(table.row.number)
+    if let column = columns.kind { setKind(column) }
     if let amount = try table.number(columns.amount) { ties.setAmount(amount) }
     if let confidence = try table.number(columns.confidence, minimum: 0, maximum: 1) { ties.setConfidence(confidence) }
     if columns.havePeriods {
@@ -92,24 +81,25 @@ struct TieTableReader<Source: TableSource> {
     }
   }
 
-  /// A hash of everything that the row says.
-  private func rowHash(_ source: Vertex, _ target: Vertex) -> UInt64 {
-    var hash = ByteHash()
-    hash.combine(UInt64(source.index) << 32 | UInt64(target.index))
-    for cell in 0..<table.row.count where cell != columns.from && cell != columns.to {
-      hash.combine(table.row.text.span.extracting(table.row.range(cell)))
-      hash.combine(UInt64(cell))
+  /// Sets the kind of the last tie.
+  private mutating func setKind(_ column: Int) {
+    guard column < table.row.count else { return }
+    if let code = codeOfKind[table.row.text.span.extracting(table.row.range(column))] {
+      return ties.setKind(code: code)
     }
-    return hash.value
+    guard let text = table.category(column) else { return }
+    let code = ties.code(ofKind: text)
+    codeOfKind.add(code, of: table.row.bytes(column).span)
+    ties.setKind(code: code)
   }
 
-  private mutating func warnAboutRepeatedRows() {
-    guard let repeats = repeated.repeats else { return }
-    let ends = "\(name(ties.sources[repeats.row])) to \(name(ties.targets[repeats.row]))"
-    let others = repeats.count > 1 ? " (and \(repeats.count - 1) more)" : ""
+  private mutating func warnAboutRepeatedTies() {
+    guard let repeated = RepeatedTies(in: ties) else { return }
+    let ends = "\(name(ties.sources[repeated.row])) to \(name(ties.targets[repeated.row]))"
+    let others = repeated.count > 1 ? " (and \(repeated.count - 1) more)" : ""
     table.log.warning(
-      "repeated tie", at: table.place(ofRow: repeats.line),
-      "the tie from \(ends) repeats an earlier row word for word; it counts twice\(others)")
+      "repeated tie", at: table.place(ofRow: lines[repeated.row]),
+      "the tie from \(ends) says the same as an earlier row; it counts twice\(others)")
   }
 
   private func name(_ vertex: Vertex) -> String { index.people[vertex.index].id.text.quoted }

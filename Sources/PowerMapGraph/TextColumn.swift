@@ -23,15 +23,25 @@ public struct TextColumn: Hashable, Sendable {
       if row < codes.count { codes[row] = -1 }
       return
     }
-    while codes.count <= row { codes.append(-1) }
-    if let code = codeOfText[text] {
-      codes[row] = code
-    } else {
-      let code = Int32(texts.count)
-      codeOfText[text] = code
-      texts.append(text)
-      codes[row] = code
-    }
+    set(code: code(of: text), row: row)
+  }
+
+  /// The number under which a text is stored, a new one where it is not stored yet.
+  public mutating func code(of text: String) -> Int32 {
+    if let code = codeOfText[text] { return code }
+    let code = Int32(texts.count)
+    codeOfText[text] = code
+    texts.append(text)
+    return code
+  }
+
+  /// Sets the text of a row, at or after the last one that has a text, by its code: fast where many rows share few texts.
+  ///
+  /// - Precondition: the code is one that `code(of:)` gave.
+  public mutating func set(code: Int32, row: Int) {
+    precondition(texts.indices.contains(Int(code)), "a code stands for a text")
+    while codes.count < row { codes.append(-1) }
+    if codes.count == row { codes.append(code) } else { codes[row] = code }
   }
 
   /// Columns are equal when every row has the same text, however the codes are numbered.

@@ -62,6 +62,7 @@ public struct TieTable: Hashable, Sendable {
     sources.append(source)
     targets.append(target)
     if weight != 1 || !weights.isEmpty {
+      if weights.isEmpty { weights.reserveCapacity(sources.capacity) }
       TieTable.set(weight, row: row, in: &weights, default: 1)
     }
     let bits = (direction == .mutual ? TieTable.mutual : 0) | (sign == .negative ? TieTable.negative : 0)
@@ -72,6 +73,12 @@ public struct TieTable: Hashable, Sendable {
 
   /// Sets the kind of the last row.
   public mutating func setKind(_ kind: String?) { kinds.set(kind, row: count - 1) }
+
+  /// The number by which a kind can be set in many rows, a new one for a kind that no row has.
+  public mutating func code(ofKind kind: String) -> Int32 { kinds.code(of: kind) }
+
+  /// Sets the kind of the last row by its number.
+  public mutating func setKind(code: Int32) { kinds.set(code: code, row: count - 1) }
 
   /// Sets the amount of the last row.
   public mutating func setAmount(_ amount: Double) {
@@ -172,6 +179,16 @@ public struct TieTable: Hashable, Sendable {
       }
     }
     return table
+  }
+
+  /// Whether two rows say the same in every column.
+  public func rowsAreEqual(_ row: Int, _ other: Int) -> Bool {
+    sources[row] == sources[other] && targets[row] == targets[other] && weight(row: row) == weight(row: other)
+      && isMutual(row: row) == isMutual(row: other) && isNegative(row: row) == isNegative(row: other)
+      && amount(row: row) == amount(row: other) && confidence(row: row) == confidence(row: other)
+      && period(row: row) == period(row: other) && kinds[row] == kinds[other]
+      && sourceTexts[row] == sourceTexts[other] && notes[row] == notes[other]
+      && extras.allSatisfy { $0[row] == $0[other] }
   }
 
   private static func set<Value>(_ value: Value, row: Int, in column: inout [Value], default missing: Value) {

@@ -6,22 +6,7 @@ extension Topology {
     let isUndirected =
       conventions.isUndirected || (ties.count > 0 && (0..<ties.count).allSatisfy { ties.isMutual(row: $0) })
     var left = LeftOut()
-    var arcs = ArcList()
-    let rows = sign == .negative && ties.areDirectedAndPositive ? 0..<0 : 0..<ties.count
-    arcs.reserveCapacity(rows.count)
-    for row in rows where ties.isNegative(row: row) == (sign == .negative) {
-      let weight = ties.weight(row: row)
-      let source = ties.sources[row]
-      let target = ties.targets[row]
-      if weight == 0 {
-        left.zeroRows += 1
-      } else if source == target {
-        left.selfTies += 1
-      } else {
-        arcs.append(from: source, to: target, weight: weight)
-        if isUndirected || ties.isMutual(row: row) { arcs.append(from: target, to: source, weight: weight) }
-      }
-    }
+    var arcs = ArcList(ties, sign: sign, isUndirected: isUndirected, left: &left)
     let found = arcs.count
     let outgoing = arcs.rows(order: order, merging: conventions.parallelTies)
     arcs = ArcList()
@@ -53,6 +38,34 @@ struct ArcList {
   private var weights: [Double] = []
 
   var count: Int { tails.count }
+
+  init() {}
+
+  /// The arcs of the rows of one sign.
+  ///
+  /// - Parameter left: is told what is left out.
+  init(_ ties: TieTable, sign: Tie.Sign, isUndirected: Bool, left: inout Topology.LeftOut) {
+    let rows = sign == .negative && ties.areDirectedAndPositive ? 0..<0 : 0..<ties.count
+    for row in rows where ties.isNegative(row: row) == (sign == .negative) {
+      if ties.weight(row: row) == 0 {
+        left.zeroRows += 1
+      } else if ties.sources[row] == ties.targets[row] {
+        left.selfTies += 1
+      }
+    }
+    if ties.areDirectedAndPositive && sign == .positive && !isUndirected && left == Topology.LeftOut() {
+      // Every row is an arc: the columns are shared, not copied.
+      (tails, heads, weights) = (ties.sources, ties.targets, ties.weights)
+      return
+    }
+    reserveCapacity(rows.count)
+    for row in rows where ties.isNegative(row: row) == (sign == .negative) {
+      let (source, target, weight) = (ties.sources[row], ties.targets[row], ties.weight(row: row))
+      guard source != target, weight != 0 else { continue }
+      append(from: source, to: target, weight: weight)
+      if isUndirected || ties.isMutual(row: row) { append(from: target, to: source, weight: weight) }
+    }
+  }
 
   mutating func reserveCapacity(_ capacity: Int) {
     tails.reserveCapacity(capacity)

@@ -1,17 +1,51 @@
 import ArgumentParser
 import PowerMapExport
+import PowerMapGraph
 
 /// Maps as files: the format by its ending, drawn by another run of this program.
 enum MapFile {
+  /// What a map can be written as.
+  enum Format: Equatable {
+    /// A picture.
+    case picture(Drawing.Format)
+    /// Text for Graphviz's programs.
+    case dot
+    /// Where everybody stands.
+    case positions
+  }
+
   /// A renderer that runs this program again, so that a crash or a hang of Graphviz's library stays there.
   static let renderer = MapRenderer(helper: "/proc/self/exe")
 
   /// The format that the ending of a path says; SVG for standard output.
-  static func format(of path: String) throws -> Drawing.Format {
-    if path == "-" { return .svg }
-    guard let format = FilePath.ending(of: path).flatMap({ Drawing.Format(rawValue: $0) }) else {
-      throw ValidationError("a map is drawn as .svg, .pdf or .png; give the output one of these endings")
+  static func format(of path: String) throws -> Format {
+    if path == "-" { return .picture(.svg) }
+    let ending = FilePath.ending(of: path)
+    if let picture = ending.flatMap({ Drawing.Format(rawValue: $0) }) { return .picture(picture) }
+    switch ending {
+    case "dot", "gv": return .dot
+    case "json": return .positions
+    default:
+      throw ValidationError(
+        "a map is drawn as .svg, .pdf, .png, .dot or .json (positions); give the output one of these endings")
     }
-    return format
+  }
+
+  /// The bytes of a drawn map.
+  static func bytes(
+    of map: DrawnMap, style: String, graph: StakeholderGraph, as format: Format, dotsPerInch: Double
+  ) throws -> [UInt8] {
+    let graph = map.graph ?? graph
+    switch format {
+    case .picture(let picture):
+      return try map.drawing.rendered(as: picture, dotsPerInch: dotsPerInch, renderer: renderer)
+    case .dot, .positions:
+      let positions = MapPositions(of: map.drawing, style: style, graph: graph)
+      guard graph.order == 0 || !positions.entries.isEmpty else {
+        throw ValidationError(
+          "maps of style \(style) have no place for each stakeholder; draw them as .svg, .pdf or .png")
+      }
+      return Array((format == .dot ? DOTWriter.text(of: map.drawing, showing: graph) : positions.json).utf8)
+    }
   }
 }

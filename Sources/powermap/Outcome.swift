@@ -43,7 +43,7 @@ enum Outcome {
         "error: no page could be drawn (\(Message.visible(error.messages.joined(separator: " | ")))); draw it as .svg instead",
         code: Code.noLayout)
     case let error as MapError:
-      self = .failure("error: \(Outcome.sentence(error))", code: Code.usage)
+      self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
     case let error as MeasureError:
       self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
     case let code as ExitCode:
@@ -99,6 +99,10 @@ enum Outcome {
     }
   }
 
+  private static func isUsage(_ error: MapError) -> Bool {
+    if case .unreadablePositions = error { false } else { true }
+  }
+
   private static func isUsage(_ error: MeasureError) -> Bool {
     switch error {
     case .unknownMeasure, .wrongDirection, .unknownArgument, .negativeArgument, .unknownParameter, .invalidParameter:
@@ -119,9 +123,13 @@ enum Outcome {
     case .unknownStyle(let id):
       "there is no style \(Message.visible(id)); there are \(MapStyleCatalog.entries.map(\.id).joined(separator: ", "))"
     case .unknownQuantity(let name):
-      "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; name one that it has"
+      "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; \(remedy(for: name))"
     case .unknownColumn(let name):
-      "there is no column \(Message.visible(name)) on this map; name one that it has"
+      "\(Message.visible(name)) is neither a column nor a measure of this map; \(remedy(for: name))"
+    case .unknownTieColumn(let name):
+      "no tie has a number in a column \(Message.visible(name)); name weight, amount, confidence or a column with numbers"
+    case .unreadablePositions(let reason):
+      "the positions cannot be read: \(Message.visible(reason)); name a file that 'powermap draw' has written"
     case .noQuantities:
       "this map has no two columns or measures to set against each other; name them with --x and --y"
     case .unknownStakeholder(let id):
@@ -135,6 +143,12 @@ enum Outcome {
     case .noGroups:
       "there are neither groups nor ties on this map; fill the column group or sector, or name one with --color"
     }
+  }
+
+  /// What to name instead: the ids of directed maps for one of undirected maps.
+  private static func remedy(for name: String) -> String {
+    guard case .undirected(let instead)? = MeasureCatalog.entry(name)?.maps else { return "name one that it has" }
+    return "it has directions: name \(instead.joined(separator: " or "))"
   }
 
   /// What the argument parser threw: help to print, or a fault of the command line.

@@ -22,7 +22,7 @@ enum Progress {
       timer.cancel()
       clearLine()
     }
-    return try Computation.$progress.withValue({ pieces.set(done: $0, of: $1) }, operation: work)
+    return try Computation.$progress.withValue(pieces, operation: work)
   }
 
   /// Wipes the line, if there is one.
@@ -47,7 +47,7 @@ enum Progress {
 }
 
 /// How far a long computation is: the share of its pieces that is done, and how long the rest will take at that pace.
-private final class Pieces: Sendable {
+private final class Pieces: ProgressListener {
   private struct State {
     var start = DispatchTime.now()
     var done = 0

@@ -96,9 +96,9 @@ def asked(options, has_direction):
 
 def rows(program, network, folder, measure, directed, repeats):
     """The comparison of one measure with each peer that knows it."""
-    id = measure.directed if directed else measure.undirected
+    id = measure.id(directed)
     ours = program.time(folder, id, directed, repeats, dict(measure.parameters))
-    base = {"network": network, "measure": id}
+    base = {"network": network, "measure": measure.label(directed)}
     if "failure" in ours:
         yield {**base, "peer": "powermap", "failure": ours["failure"]}
         return
@@ -115,11 +115,17 @@ def rows(program, network, folder, measure, directed, repeats):
         return
     alone = program.time(folder, id, directed, repeats, dict(measure.parameters), cores=1)
     ties = networks.ties(folder) if measure.kind == "communities" else None
+    if measure.kind == "estimate":
+        exact = program.time(folder, id, directed, 1, {})
+        error = comparing.error(ours["values"], exact["values"], ours["parameters"])
     for peer, record in theirs.items():
         if "failure" in record:
             yield {**base, "peer": peer, "failure": record["failure"]}
             continue
-        difference = comparing.difference(measure.kind, ours["values"], record["values"], ties)
+        if measure.kind == "estimate":
+            difference = error
+        else:
+            difference = comparing.difference(measure.kind, ours["values"], record["values"], ties)
         is_same = difference <= measure.tolerance or peer in measure.inexact
         row = {
             **base, "peer": peer, "ratio": record["seconds"] / ours["seconds"] if is_same else None,

@@ -43,6 +43,12 @@ class Comparing(unittest.TestCase):
         self.assertEqual(comparing.difference("communities", [0.5] + parts, parts, TRIANGLES), math.inf)
 
 
+    def test_estimates_are_off_by_a_share_of_what_is_allowed(self):
+        self.assertEqual(comparing.error([4.0, 9.0], [5.0, 5.0], {"bound": 8.0, "error": 0.1}), 0.05)
+        self.assertEqual(comparing.error([4.0], [5.0], {}), 0.2)
+        self.assertEqual(comparing.error([4.0], [5.0, 5.0], {"bound": 8.0, "error": 0.1}), math.inf)
+
+
 class Growing(unittest.TestCase):
     def test_a_power_law_has_its_power(self):
         self.assertAlmostEqual(growth.exponent([10, 20, 40], [3.0, 12.0, 48.0]), 2)
@@ -93,6 +99,12 @@ class Finding(unittest.TestCase):
 
     def test_a_measure_that_ignores_direction_is_asked_without(self):
         self.assertFalse(measures.find("coreness", True)[1])
+
+    def test_an_estimate_is_asked_by_a_name_of_its_own(self):
+        found, directed = measures.find("closeness.harmonic.sampled", True)
+        self.assertEqual((found.kind, found.id(directed)), ("estimate", "closeness.harmonic.out"))
+        self.assertEqual(found.label(directed), "closeness.harmonic.out.sampled")
+        self.assertEqual(measures.find("betweenness", False)[0].kind, "numbers")
 
     def test_what_is_compared_by_default_is_known(self):
         for id in measures.UNDIRECTED + measures.DIRECTED:

@@ -16,6 +16,15 @@ def difference(kind, ours, theirs, ties):
     return max(_apart(one, other) for one, other in zip(ours, theirs))
 
 
+def error(estimates, exact, parameters):
+    """How far estimates are off at most, in the unit of the error allowed; where nothing was drawn, as numbers."""
+    if len(estimates) != len(exact) or not exact:
+        return math.inf
+    if "bound" not in parameters:
+        return difference("numbers", estimates, exact, None)
+    return max(abs(one - other) for one, other in zip(estimates, exact)) / parameters["bound"] * parameters["error"]
+
+
 def renumbered(labels):
     """The same parts, numbered in the order in which they first appear."""
     numbers = {}

@@ -29,7 +29,7 @@ def report(program, work, asked):
         costs = [claimed_cost(claims[id], id.endswith("weighted"), size) for size in sizes]
         claimed = "" if None in costs else f"{exponent(orders, costs):.2f}"
         times = " | ".join(f"{second:9.3g}" for second in seconds)
-        print(f"| {id:28} | {times} | {exponent(orders, seconds):5.2f} | {claimed:>7} | {claims[id]} |", flush=True)
+        print(f"| {measure.label(False):28} | {times} | {exponent(orders, seconds):5.2f} | {claimed:>7} | {claims[id]} |", flush=True)
 
 
 class Size:

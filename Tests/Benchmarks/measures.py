@@ -7,7 +7,8 @@ class Measure:
     # The id to ask where ties have no direction, and where they have one; None where it is not compared.
     undirected: str
     directed: str = None
-    # How answers are compared: "numbers" one by one, "parts" as partitions, "communities" by their modularity.
+    # How answers are compared: "numbers" one by one, "parts" as partitions, "communities" by their modularity,
+    # "estimate" with our exact ones, whatever the peer's estimates are.
     kind: str = "numbers"
     # The largest difference, relative to max(1, |value|), of answers that are the same.
     tolerance: float = 1e-9
@@ -19,7 +20,25 @@ class Measure:
     @property
     def name(self):
         """What peers call it: they take the direction from the network."""
-        return self.undirected or self.directed
+        return (self.undirected or self.directed) + (SAMPLED if self.kind == "estimate" else "")
+
+    def id(self, directed):
+        """What powermap calls it."""
+        return self.directed if directed else self.undirected
+
+    def label(self, directed):
+        """What it is called in the table, and asked for by."""
+        return self.id(directed) + (SAMPLED if self.kind == "estimate" else "")
+
+
+# Ends the names of measures that are estimated from samples.
+SAMPLED = ".sampled"
+# The largest error of estimates that is allowed, as a share of the largest value there can be: NetworKit's usual one.
+ERROR = 0.01
+
+
+def estimate(undirected, directed, error=ERROR):
+    return Measure(undirected, directed, kind="estimate", tolerance=error, parameters=(("error", error),))
 
 
 ALL = (
@@ -27,6 +46,9 @@ ALL = (
     # NetworKit compares lengths of paths without a tolerance: the same ties in another order make another length.
     Measure("betweenness.weighted", "betweenness.weighted", inexact=("networkit",)),
     Measure("closeness.harmonic", "closeness.harmonic.out"),
+    estimate("betweenness", "betweenness"),
+    # On networks of this size a smaller error makes everybody a pivot.
+    estimate("closeness.harmonic", "closeness.harmonic.out", error=0.03),
     Measure("closeness.harmonic.weighted", "closeness.harmonic.out.weighted"),
     Measure("reach.2", "reach.out.2"),
     Measure("reach.all", "reach.out.all"),
@@ -56,14 +78,15 @@ ALL = (
 
 # What is compared unless measures are named: on every network without its direction ...
 UNDIRECTED = (
-    "betweenness", "betweenness.weighted", "closeness.harmonic", "closeness.harmonic.weighted", "reach.all",
+    "betweenness", "betweenness.sampled", "betweenness.weighted", "closeness.harmonic", "closeness.harmonic.sampled",
+    "closeness.harmonic.weighted", "reach.all",
     "eccentricity", "mean_distance", "global_efficiency", "pagerank", "katz", "eigenvector", "coreness",
     "component.weak", "articulation_points", "transitivity", "clustering.local", "burt.constraint", "communities",
 )
 # ... and on networks with direction again with it.
 DIRECTED = (
-    "betweenness", "closeness.harmonic.out", "reach.out.all", "pagerank.in", "hits.hub", "hits.authority",
-    "component.strong",
+    "betweenness", "betweenness.sampled", "closeness.harmonic.out", "reach.out.all", "pagerank.in", "hits.hub",
+    "hits.authority", "component.strong",
 )
 
 
@@ -73,8 +96,9 @@ def find(id, directed):
     One that no peer knows is timed alone.
     """
     for measure in ALL:
-        if id == measure.undirected and not (directed and measure.directed):
+        labels = [measure.id(side) and measure.label(side) for side in (False, True)]
+        if id == labels[False] and not (directed and measure.directed):
             return measure, False
-        if id in (measure.undirected, measure.directed):
+        if id in labels:
             return measure, True
     return Measure(id, id), directed

@@ -29,6 +29,10 @@ class NetworKit(Peer):
         scores, alpha = numpy.array(algorithm.scores()), self.parameters["alpha"]
         return 1 + scores * (alpha * self.degrees.sum() / (scores.sum() - alpha * (self.degrees @ scores)))
 
+    @property
+    def failure(self):
+        return 1 - self.parameters["probability"]
+
     scores = staticmethod(lambda _, algorithm: algorithm.scores())
     labels = staticmethod(lambda _, algorithm: algorithm.getPartition().getVector())
 
@@ -36,6 +40,11 @@ class NetworKit(Peer):
     measures = {
         "betweenness": (lambda p: centrality.Betweenness(p.graph).run(), halved),
         "betweenness.weighted": (lambda p: centrality.Betweenness(p.graph).run(), halved),
+        "betweenness.sampled": (
+            lambda p: centrality.KadabraBetweenness(p.graph, p.parameters["error"], p.failure).run(), scores),
+        # The estimate of Cohen and others 2014 from as many pivots; it is of closeness, by sums of distances.
+        "closeness.harmonic.sampled": (
+            lambda p: centrality.ApproxCloseness(p.graph, int(p.parameters["pivots"]), 0.1, False).run(), scores),
         "closeness.harmonic": (lambda p: centrality.HarmonicCloseness(p.graph, False).run(), scores),
         "closeness.harmonic.weighted": (lambda p: centrality.HarmonicCloseness(p.graph, False).run(), scores),
         "reach.all": (

@@ -228,7 +228,7 @@ import Testing
     #expect(map.graph.ties.count == 4)
     #expect(
       map.warnings == [
-        "ties.csv:4: the tie from “mayor” to “council” repeats an earlier row word for word; it counts twice"
+        "ties.csv:4: the tie from “mayor” to “council” says the same as an earlier row; it counts twice"
       ])
     #expect(map.notes.contains("ties.csv: ties between the same two as an earlier one: 2; their weights are added"))
   }

@@ -4,7 +4,10 @@ import Testing
 @Suite struct DrawingCommandsTests {
   private let coalition = "\(Program.samples)/coalition"
 
-  @Test(arguments: [("map.svg", "<?xml"), ("map.pdf", "%PDF-"), ("map.png", "\u{89}PNG")])
+  @Test(arguments: [
+    ("map.svg", "<?xml"), ("map.pdf", "%PDF-"), ("map.png", "\u{89}PNG"), ("map.dot", "digra"), ("map.gv", "digra"),
+    ("map.json", "{\n  \""),
+  ])
   func `The ending of the output says the format`(name: String, beginning: String) throws {
     let folder = try Folder()
     let run = try Program.run("draw", coalition, "--output", folder.path(name))
@@ -33,11 +36,44 @@ import Testing
   @Test func `An unknown style, column or ending is an error of usage`() throws {
     for arguments in [
       ["--style", "poster", "--output", "-"], ["--size", "height", "--output", "-"], ["--output", "map.docx"],
+      ["--color", "height", "--output", "-"], ["--width", "height", "--output", "-"],
+      ["--dpi", "144", "--output", "-"], ["--dpi", "301", "--output", "map.png"],
+      ["--dpi", "72", "--scale", "2", "--output", "map.png"],
     ] {
       let run = try Program.run(["draw", coalition] + arguments)
       #expect(run.status == 64)
       #expect(run.errors.count == 1)
     }
+  }
+
+  @Test func `Positions of one map are kept on the next`() throws {
+    let folder = try Folder()
+    #expect(try Program.run("draw", coalition, "--output", folder.path("a.json")).status == 0)
+    let again = try Program.run(
+      "draw", coalition, "--positions", folder.path("a.json"), "--output", folder.path("b.json"))
+    #expect(again.status == 0, "\(again.error)")
+    #expect(try folder.bytes(of: "a.json") == folder.bytes(of: "b.json"))
+    let other = try folder.write("{}", to: "c.json")
+    let run = try Program.run("draw", coalition, "--positions", other, "--output", "-")
+    #expect(run.status == 1)
+    #expect(run.error.contains("the positions cannot be read"))
+  }
+
+  @Test func `The resolution is as large as it is asked for`() throws {
+    let folder = try Folder()
+    var widths: [Int] = []
+    for arguments in [["--dpi", "72"], ["--scale", "2"]] {
+      #expect(try Program.run(["draw", coalition, "--output", folder.path("a.png")] + arguments).status == 0)
+      let header = [UInt8](try folder.bytes(of: "a.png").prefix(24).suffix(8))
+      widths.append(header.prefix(4).reduce(0) { $0 << 8 | Int($1) })
+    }
+    #expect(widths[1] == 2 * widths[0])
+  }
+
+  @Test func `What was left out on reading stands on the map`() throws {
+    let run = try Program.run("draw", coalition, "--kinds", "funds,lobbies", "--as-of", "2020", "--output", "-")
+    #expect(run.output.contains("Only ties of kind funds, lobbies: 24 of 64."))
+    #expect(run.output.contains("As of 2020:"))
   }
 
   @Test func `A report holds the maps, the tables and the words`() throws {

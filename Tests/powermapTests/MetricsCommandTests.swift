@@ -102,4 +102,25 @@ import Testing
     #expect(try Program.run("measures", "density", "--format", "json").output.hasPrefix("{\"id\": \"density\""))
     #expect(try Program.run("measures", "density", "--format", "markdown").output.hasPrefix("### Density"))
   }
+
+  @Test func `Estimates are told with their bound, and --exact forbids them`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let rows = (1..<200).map { "center,ray \($0)" }.joined(separator: "\n")
+    try Data("from,to\n\(rows)\n".utf8).write(to: folder.appending(path: "ties.csv"))
+    let asked = [
+      folder.appending(path: "ties.csv").path, "--undirected", "--measures", "betweenness",
+      "--parameter", "betweenness:error=0.2",
+    ]
+    let estimated = try #require((try answer(asked)["measures"] as? [String: [String: Any]])?["betweenness"])
+    // 0.2 of the 200 · 199 / 2 pairs.
+    #expect(estimated["bound"] as? Double == 3980)
+    #expect((estimated["note"] as? String)?.contains("within ±3980 of the exact one") == true)
+    #expect(try Program.run(["metrics"] + asked).output.contains("Estimated from"))
+    let exact = try #require((try answer(asked + ["--exact"])["measures"] as? [String: [String: Any]])?["betweenness"])
+    #expect(exact["bound"] == nil && exact["note"] == nil)
+    // 199 · 198 / 2, all pairs of rays.
+    #expect(try #require(exact["value"] as? [Double])[0] == 19_701.0)
+  }
 }

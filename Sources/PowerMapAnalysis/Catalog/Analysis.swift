@@ -9,8 +9,10 @@ public struct Analysis: Sendable {
   public let graph: StakeholderGraph
   /// A later map of the same people, for measures of change.
   public var later: StakeholderGraph?
-  /// The seed of all simulation.
+  /// The seed of all simulation and sampling.
   public var seed: UInt64 = 1
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
   /// Parameters by measure id and name, as set by the user.
   public var parameters: [String: [String: Double]] = [:]
 
@@ -41,7 +43,7 @@ public struct Analysis: Sendable {
   /// The scores that a measure of kind node gives, nil when it has no answer here.
   public func scores(_ id: String) -> Scores? {
     guard let answer = try? answer(id), case .node(let values) = answer.value else { return nil }
-    return Scores(values.map { $0 ?? .nan }, of: graph)
+    return Scores(values.map { $0 ?? .nan }, of: graph, estimate: answer.estimate)
   }
 
   /// The number that a measure of kind graph gives, nil when it is undefined or has no answer here.

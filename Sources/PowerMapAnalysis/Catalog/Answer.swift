@@ -10,13 +10,18 @@ public struct Answer: Hashable, Sendable {
   public var parameters: [Datum.Field]
   /// Why there is no number, or how the number is to be taken ("at least").
   public var note: String?
+  /// How the numbers were estimated, nil where they are exact; said in the note as well.
+  public var estimate: Estimate?
 
   /// Makes an answer.
-  public init(_ value: Value, share: Value? = nil, parameters: [Datum.Field] = [], note: String? = nil) {
+  public init(
+    _ value: Value, share: Value? = nil, parameters: [Datum.Field] = [], note: String? = nil, estimate: Estimate? = nil
+  ) {
     self.value = value
     self.share = share
     self.parameters = parameters
     self.note = note
+    self.estimate = estimate
   }
 
   /// The kinds of answers; their names in files are `name`.

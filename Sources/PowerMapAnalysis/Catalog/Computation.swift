@@ -3,8 +3,8 @@ public enum Computation {
   /// The most cores to use; nil for all that there are.
   @TaskLocal public static var cores: Int?
 
-  /// Is told how many of the pieces of the present work are done, from any thread; must be quick.
-  @TaskLocal public static var progress: (@Sendable (_ done: Int, _ pieces: Int) -> Void)?
+  /// Who is told how far the present work is.
+  @TaskLocal public static var progress: (any ProgressListener)?
 
   /// Asks several measures that read from the same distances, which are then swept once.
   public static func sharingDistances<Result, Failure: Error>(
@@ -15,4 +15,10 @@ public enum Computation {
     }
     return try outcome.get()
   }
+}
+
+/// Somebody who is told how far a long computation is.
+public protocol ProgressListener: Sendable {
+  /// So many of the pieces of the present work are done; called from any thread, and must be quick.
+  func set(done: Int, of pieces: Int)
 }

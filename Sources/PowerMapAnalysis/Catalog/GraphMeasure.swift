@@ -12,8 +12,16 @@ extension GraphMeasure {
 
   /// The number, nil also where it is too large for a `Double`.
   public func answer(to question: Question) throws(MeasureError) -> Answer {
-    let figure = try figure(of: question.graph)
-    return Answer(.graph(figure.flatMap { $0.isFinite ? $0 : nil }))
+    Answer(figure: try figure(of: question.graph), estimate: nil)
+  }
+}
+
+extension Answer {
+  /// One number, nil also where it is too large for a `Double`, and how it was estimated.
+  init(figure: Double?, estimate: Estimate?) {
+    let figure = figure.flatMap { $0.isFinite ? $0 : nil }
+    let estimate = figure == nil ? nil : estimate
+    self.init(.graph(figure), parameters: estimate?.fields ?? [], note: estimate?.figureNote, estimate: estimate)
   }
 }
 

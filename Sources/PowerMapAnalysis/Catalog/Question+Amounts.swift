@@ -39,7 +39,7 @@ extension Question {
   private func scoredAmounts() throws(MeasureError) -> ArgumentAmounts {
     let answer = try analysis.answer(argument)
     guard case .node(let scores) = answer.value else { return ArgumentAmounts(values: [], note: answer.note) }
-    return ArgumentAmounts(values: scores, note: answer.note)
+    return ArgumentAmounts(values: scores, note: answer.estimate?.derivedNote ?? answer.note)
   }
 
   private func columnAmounts() throws(MeasureError) -> ArgumentAmounts {

@@ -23,6 +23,7 @@ public struct Question: Sendable {
   private init(_ question: Question, of graph: StakeholderGraph) {
     var analysis = Analysis(graph)
     analysis.seed = question.analysis.seed
+    analysis.precision = question.analysis.precision
     analysis.parameters = question.analysis.parameters
     self.analysis = analysis
     id = question.id

@@ -6,19 +6,21 @@ public struct Scores: Sendable {
   public let values: [Double]
   /// The stakeholders that the numbers belong to, in the same order.
   public let stakeholders: [Stakeholder]
+  /// How the numbers were estimated, nil where they are exact.
+  public let estimate: Estimate?
 
   /// Joins numbers to the stakeholders of a graph by position.
   ///
   /// - Precondition: as many numbers as stakeholders.
-  public init(_ values: [Double], of graph: StakeholderGraph) {
+  public init(_ values: [Double], of graph: StakeholderGraph, estimate: Estimate? = nil) {
     precondition(values.count == graph.order, "a number for each stakeholder")
-    self.values = values
-    self.stakeholders = graph.stakeholders
+    self.init(values, of: graph.stakeholders, estimate)
   }
 
-  private init(_ values: [Double], of stakeholders: [Stakeholder]) {
+  private init(_ values: [Double], of stakeholders: [Stakeholder], _ estimate: Estimate?) {
     self.values = values
     self.stakeholders = stakeholders
+    self.estimate = estimate
   }
 
   /// The number of a vertex, nil where it is undefined.
@@ -32,7 +34,9 @@ public struct Scores: Sendable {
 
   /// The scores as shares of a maximum; undefined when the maximum is 0.
   func divided(by maximum: Double) -> Scores {
-    Scores(values.map { maximum > 0 ? $0 / maximum : .nan }, of: stakeholders)
+    Scores(
+      values.map { maximum > 0 ? $0 / maximum : .nan }, of: stakeholders,
+      maximum > 0 ? estimate?.scaled(by: 1 / maximum) : nil)
   }
 
   /// A stakeholder's place among all: the first has rank 1, tied ones share a rank and the next rank is skipped.

@@ -23,7 +23,9 @@ extension VertexMeasure {
   func answer(in graph: StakeholderGraph, parameters: [Datum.Field] = []) throws(MeasureError) -> Answer {
     let scores = try scores(in: graph)
     let shares = maximum(in: graph).map { scores.divided(by: $0) }
-    return Answer(.node(scores.optionals), share: shares.map { .node($0.optionals) }, parameters: parameters)
+    return Answer(
+      .node(scores.optionals), share: shares.map { .node($0.optionals) },
+      parameters: parameters + (scores.estimate?.fields ?? []), note: scores.estimate?.note, estimate: scores.estimate)
   }
 }
 

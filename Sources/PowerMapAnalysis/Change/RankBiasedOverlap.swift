@@ -52,7 +52,8 @@ struct RankBiasedOverlap: CatalogMeasure {
     /// Ties go to the earlier stakeholder.
     let rankings = [shared.map(\.before), shared.map(\.after)].map { Scores.tiers(of: $0.map { $0 ?? .nan }).joined() }
     let overlap = RankBiasedOverlap.overlap(Array(rankings[0]), Array(rankings[1]), persistence: persistence)
-    return Answer(.graph(overlap), parameters: [Datum.Field("p", .number(persistence))])
+    return Answer(
+      .graph(overlap), parameters: [Datum.Field("p", .number(persistence))], note: before.note ?? after.note)
   }
 
   /// The extrapolated overlap of two rankings without repetition, which may be of different length.

@@ -52,6 +52,6 @@ struct RankChange: CatalogMeasure {
       pairs.before.append(old)
       pairs.after.append(new)
     }
-    return Answer(.graph(correlation(pairs.before, pairs.after)))
+    return Answer(.graph(correlation(pairs.before, pairs.after)), note: before.note ?? after.note)
   }
 }

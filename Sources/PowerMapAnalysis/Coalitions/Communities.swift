@@ -7,8 +7,9 @@ public import PowerMapGraph
 ///
 ///     modularity = Σ_{i, j in one community} ( W(i, j) / m − s_out(i) s_in(j) / m² )
 ///
-/// Without direction every tie is taken both ways. The best of several runs of the Leiden algorithm is given; of equally
-/// good ones that with the fewest communities, then the first in the order of stakeholders. Communities are connected,
+/// Without direction every tie is taken both ways. The best of several runs of the Leiden algorithm is given, on maps of
+/// more than 2,000 after going on from it until nothing is gained; of equally good ones that with the fewest communities,
+/// then the first in the order of stakeholders. Communities are connected,
 /// and numbered from 0 by size, then by their first member. Run *r* begins with the *r*-th number of SplitMix64 from the
 /// seed.
 ///
@@ -33,41 +34,42 @@ public struct Communities: Hashable, Sendable {
   ///   - runs: how often they are sought, at least once.
   ///   - seed: where random numbers begin.
   public init?(of graph: StakeholderGraph, _ weighting: Weighting = .binary, runs: Int = 20, seed: UInt64 = 1) {
-    let network = CommunityNetwork(of: graph.positive.weighed(by: weighting))
-    guard network.total > 0 else { return nil }
+    let topology = graph.positive.weighed(by: weighting)
+    guard topology.outgoing.count > 0 else { return nil }
     var seeds = SplitMix64(seed: seed)
     let starts = (0..<max(1, runs)).map { _ in seeds.next() }
     let found = Cores.map(starts.count) { run in
-      var search = LeidenSearch(in: network, seed: starts[run])
-      let number = Communities.bySize(Partition(search.partition(), below: network.order))
-      return Found(number: number, modularity: network.modularity(of: number))
+      var search = LeidenSearch(in: topology, seed: starts[run])
+      return Communities.bySize(search.division())
     }
-    let most = found.map(\.modularity).max() ?? 0
-    let best = found.filter { $0.modularity >= most - 1e-9 }.min { $0.isBefore($1) }
-    guard let best else { return nil }
+    guard var best = Communities.best(of: found) else { return nil }
+    if found.count > 1 {
+      var search = LeidenSearch(in: topology, seed: seeds.next())
+      best = Communities.bySize(search.division(goingOnFrom: best))
+    }
     number = best.number.map { Int($0) }
     modularity = best.modularity
   }
 
-  private struct Found: Sendable {
-    let number: [Int32]
-    let modularity: Double
-
-    /// Whether this one has fewer communities, or comes first in the order of stakeholders.
-    func isBefore(_ other: Found) -> Bool {
-      let (own, others) = (number.max() ?? 0, other.number.max() ?? 0)
-      return own != others ? own < others : number.lexicographicallyPrecedes(other.number)
+  /// The one of greatest modularity; of equally good ones that with the fewest communities, then the first in the order
+  /// of stakeholders.
+  private static func best(of found: [LeidenSearch.Division]) -> LeidenSearch.Division? {
+    let most = found.map(\.modularity).max() ?? 0
+    return found.filter { $0.modularity >= most - 1e-9 }.min { first, second in
+      let counts = (first.number.max() ?? 0, second.number.max() ?? 0)
+      return counts.0 != counts.1 ? counts.0 < counts.1 : first.number.lexicographicallyPrecedes(second.number)
     }
   }
 
   /// Numbers parts anew, the largest first, then that with the first member.
-  private static func bySize(_ parts: Partition) -> [Int32] {
+  private static func bySize(_ division: LeidenSearch.Division) -> LeidenSearch.Division {
+    let parts = Partition(division.number, below: division.number.count)
     var size = [Int](repeating: 0, count: parts.count)
     for part in parts.number { size[Int(part)] += 1 }
     var rank = [Int32](repeating: 0, count: parts.count)
     let largestFirst = size.indices.sorted { size[$0] != size[$1] ? size[$0] > size[$1] : $0 < $1 }
     for (new, part) in largestFirst.enumerated() { rank[part] = Int32(new) }
-    return parts.number.map { rank[Int($0)] }
+    return LeidenSearch.Division(number: parts.number.map { rank[Int($0)] }, modularity: division.modularity)
   }
 
   static let entries =

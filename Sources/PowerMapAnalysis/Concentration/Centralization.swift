@@ -32,6 +32,10 @@ public struct Centralization: GraphMeasure {
   public let score: Score
   /// Whether ties that leave or that arrive make the scores; without effect on betweenness and eigenvector centrality.
   public let direction: Direction
+  /// How exactly scores are computed that can be estimated.
+  public let precision: Precision
+  /// Where random numbers begin when they are estimated.
+  public let seed: UInt64
 
   /// What the measure says about itself.
   public static let card = MeasureCard(
@@ -72,23 +76,48 @@ public struct Centralization: GraphMeasure {
     ]
 
   /// Measures the centralization of scores.
-  public init(_ score: Score, _ direction: Direction = .outgoing) {
+  ///
+  /// - Parameter seed: where random numbers begin when they are estimated.
+  public init(
+    _ score: Score, _ direction: Direction = .outgoing, _ precision: Precision = .automatic, seed: UInt64 = 1
+  ) {
     self.score = score
     self.direction = direction
+    self.precision = precision
+    self.seed = seed
   }
 
   /// The share of the largest possible centralization.
   public func figure(of graph: StakeholderGraph) throws(MeasureError) -> Double? {
-    let scores = try scores(in: graph).values.filter { !$0.isNaN }
-    guard graph.order >= 3, let largest = scores.max() else { return nil }
-    return scores.reduce(0) { $0 + (largest - $1) } / maximum(in: graph)
+    try estimatedFigure(of: graph).value
+  }
+
+  /// The figure of scores that are computed as exactly as the analysis asks.
+  public func answer(to question: Question) throws(MeasureError) -> Answer {
+    let figure = try Centralization(score, direction, question.precision, seed: question.analysis.seed)
+      .estimatedFigure(of: question.graph)
+    return Answer(figure: figure.value, estimate: figure.estimate)
+  }
+
+  /// The figure, which two bounds of each score may change: its own and that of the highest.
+  private func estimatedFigure(
+    of graph: StakeholderGraph
+  ) throws(MeasureError) -> (value: Double?, estimate: Estimate?) {
+    let scores = try scores(in: graph)
+    let values = scores.values.filter { !$0.isNaN }
+    guard graph.order >= 3, let largest = values.max() else { return (nil, nil) }
+    let maximum = maximum(in: graph)
+    return (
+      values.reduce(0) { $0 + (largest - $1) } / maximum,
+      scores.estimate?.scaled(by: 2 * Double(graph.order - 1) / maximum)
+    )
   }
 
   private func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
     switch score {
     case .degree: Degree(direction == .outgoing ? .outgoing : .incoming).scores(in: graph)
-    case .harmonicCloseness: HarmonicCloseness(direction).scores(in: graph)
-    case .betweenness: Betweenness().scores(in: graph)
+    case .harmonicCloseness: HarmonicCloseness(direction, .binary, precision, seed: seed).scores(in: graph)
+    case .betweenness: Betweenness(.binary, precision, seed: seed).scores(in: graph)
     case .eigenvector: try Eigenvector().scores(in: graph)
     }
   }

@@ -4,93 +4,117 @@ internal import RealModule
 ///
 /// A member that is still alone, and tied to its community at least as well as chance would have it, joins a part that
 /// is tied as well; among those where nothing is lost one is drawn, nearly always the one where most is gained.
-struct CommunityGrowth {
-  private let communities: MovingCommunities
+struct CommunityGrowth: ~Copyable {
   /// The number of each member's part: that of its first member.
-  private var part: [Int32]
-  private var isAlone: [Bool]
-  /// The strength of the arcs that leave each part, and of those that arrive there.
-  private var sent: [Double]
-  private var received: [Double]
+  private let part: Scratch<Int32>
+  private let isAlone: Scratch<Bool>
+  /// The strength of each part's arcs.
+  private let flows: Scratch<CommunityNetwork.Flow>
   /// The strength of the arcs between each part and the rest of its community.
-  private var cut: [Double]
+  private let cut: Scratch<Double>
+  private var choice = Choice()
 
   /// Every member alone.
-  init(inside communities: MovingCommunities, of network: CommunityNetwork) {
-    self.communities = communities
-    part = Array(0..<Int32(network.order))
-    isAlone = [Bool](repeating: true, count: network.order)
-    sent = network.sent
-    received = network.received
-    cut = (0..<network.order).map { member in
-      network.row(Int32(member)).reduce(0) { sum, position in
-        let isInside = communities.number[Int(network.contacts[position])] == communities.number[member]
-        return isInside ? sum + network.links[position] : sum
+  init(inside communities: borrowing MovingCommunities, of network: borrowing CommunityNetwork) {
+    part = Scratch(Array(0..<Int32(network.order)))
+    isAlone = Scratch(repeating: true, count: network.order)
+    flows = Scratch(repeating: .zero, count: network.order)
+    cut = Scratch(repeating: 0, count: network.order)
+    for member in 0..<network.order {
+      let own = communities[member]
+      var inside = 0.0
+      for position in network.row(member) where communities[network.contact(at: position)] == own {
+        inside += network.link(at: position)
       }
+      cut[member] = inside
+      flows[member] = network.flow(member)
     }
   }
 
   /// Lets parts grow, members coming in random order.
-  mutating func grow(in network: CommunityNetwork, random: inout SplitMix64) {
+  mutating func grow(
+    inside communities: borrowing MovingCommunities, of network: borrowing CommunityNetwork,
+    random: inout SplitMix64
+  ) {
     guard network.total > 0 else { return }
     var order = Array(0..<Int32(network.order))
     random.shuffle(&order)
     var links = LinkSums(count: network.order)
-    var chances: [(part: Int32, gain: Double)] = []
-    for member in order where isAlone[Int(member)] && isWellTied(member, in: network) {
-      for position in network.row(member) {
-        let contact = Int(network.contacts[position])
-        if communities.number[contact] == communities.number[Int(member)] {
-          links.add(network.links[position], to: part[contact])
-        }
+    for member in order where isAlone[Int(member)] {
+      let own = communities[Int(member)]
+      let community = communities.flow(own)
+      guard isWellTied(member, in: community, of: network) else { continue }
+      for position in network.row(Int(member)) {
+        let contact = network.contact(at: position)
+        if communities[contact] == own { links.add(network.link(at: position), to: part[contact]) }
       }
-      for other in links.touched where isWellTied(other, in: network) {
-        let chance = sent[Int(member)] * received[Int(other)] + received[Int(member)] * sent[Int(other)]
-        let gain = links[other] - chance / network.total
-        if gain >= 0 { chances.append((other, gain)) }
+      choice.clear()
+      for place in 0..<links.count {
+        let other = links.number(at: place)
+        let gain = links[other] - network.chance(flows[Int(member)], flows[Int(other)])
+        if gain >= 0, isWellTied(other, in: community, of: network) { choice.add(other, gain: gain) }
       }
-      if let chosen = CommunityGrowth.drawn(from: chances, network.meanLink, random: &random) {
+      if let chosen = choice.drawn(spread: 0.1 * network.meanLink, random: &random) {
         join(member, to: chosen, link: links[chosen])
       }
       links.clear()
-      chances.removeAll(keepingCapacity: true)
     }
   }
 
   /// The parts as they are.
-  func parts() -> Partition { Partition(part, below: part.count) }
+  func parts() -> Partition { Partition(part.elements, below: part.count) }
 
   /// Whether a part is tied to the rest of its community at least as well as chance would have it.
-  private func isWellTied(_ part: Int32, in network: CommunityNetwork) -> Bool {
-    let place = Int(part)
-    let community = Int(communities.number[place])
-    let chance =
-      sent[place] * (communities.received[community] - received[place])
-      + received[place] * (communities.sent[community] - sent[place])
-    return cut[place] >= chance / network.total - network.leastGain
+  private func isWellTied(
+    _ part: Int32, in community: CommunityNetwork.Flow, of network: borrowing CommunityNetwork
+  ) -> Bool {
+    let flow = flows[Int(part)]
+    return cut[Int(part)] >= network.chance(flow, community - flow) - network.leastGain
   }
 
   private mutating func join(_ member: Int32, to other: Int32, link: Double) {
     part[Int(member)] = other
     isAlone[Int(member)] = false
     isAlone[Int(other)] = false
-    sent[Int(other)] += sent[Int(member)]
-    received[Int(other)] += received[Int(member)]
+    flows[Int(other)] += flows[Int(member)]
     cut[Int(other)] += cut[Int(member)] - 2 * link
   }
+}
 
-  /// Draws in proportion to exp(gain / θ), θ being a tenth of a usual tie: enough variety for small maps.
-  private static func drawn(
-    from chances: [(part: Int32, gain: Double)], _ meanLink: Double, random: inout SplitMix64
-  ) -> Int32? {
-    guard let most = chances.map(\.gain).max() else { return nil }
-    if chances.count == 1 { return chances[0].part }
-    let weights = chances.map { Double.exp(($0.gain - most) / (0.1 * meanLink)) }
-    var left = random.unit() * weights.reduce(0, +)
-    for (chance, weight) in zip(chances, weights) {
-      left -= weight
-      if left < 0 { return chance.part }
+/// The parts that a member may join.
+private struct Choice: ~Copyable {
+  private var parts = ScratchList<Int32>()
+  private var gains = ScratchList<Double>()
+  private var weights = ScratchList<Double>()
+
+  mutating func clear() {
+    parts.removeAll()
+    gains.removeAll()
+    weights.removeAll()
+  }
+
+  mutating func add(_ part: Int32, gain: Double) {
+    parts.append(part)
+    gains.append(gain)
+  }
+
+  /// Draws in proportion to exp(gain / spread): with a tenth of a usual tie enough variety for small maps.
+  mutating func drawn(spread: Double, random: inout SplitMix64) -> Int32? {
+    guard parts.count > 1 else { return parts.count == 0 ? nil : parts[0] }
+    var best = 0
+    for place in 0..<gains.count where gains[place] > gains[best] { best = place }
+    var sum = 0.0
+    for place in 0..<gains.count {
+      let exponent = (gains[place] - gains[best]) / spread
+      // Beyond forty spreads below the best a chance is smaller than the rounding of the sum.
+      weights.append(exponent < -40 ? 0 : exponent == 0 ? 1 : Double.exp(exponent))
+      sum += weights[place]
     }
-    return chances.last { $0.gain == most }?.part
+    var left = random.unit() * sum
+    for place in 0..<weights.count {
+      left -= weights[place]
+      if left < 0 { return parts[place] }
+    }
+    return parts[best]
   }
 }

@@ -29,8 +29,9 @@ struct KrylovSpace: ~Copyable {
   var isComplete: Bool { coupling == 0 && dimension > 0 }
 
   /// Takes one more vector into the basis.
-  mutating func extend(by matrix: borrowing SparseMatrix) {
+  mutating func extend(by matrix: borrowing some SymmetricMatrix & ~Copyable) {
     if dimension > 0 { projection.coupling.append(coupling) }
+    matrix.prepare(next)
     var diagonal = 0.0
     var overlap = 0.0
     for index in 0..<next.count {

@@ -1,117 +1,88 @@
 /// The communities of a network while members move between them.
-struct MovingCommunities {
-  /// The number of each member's community.
-  private(set) var number: [Int32]
-  /// The strength of the arcs that leave each community, by its number.
-  private(set) var sent: [Double]
-  /// The strength of the arcs that arrive at each community, by its number.
-  private(set) var received: [Double]
-  private var size: [Int32]
+struct MovingCommunities: ~Copyable {
+  private let number: Scratch<Int32>
+  private let flows: Scratch<CommunityNetwork.Flow>
+  private let size: Scratch<Int32>
   /// The numbers of communities without members.
   private var vacant: [Int32]
 
   /// - Parameter number: of each member's community, below the number of members.
-  init(_ number: [Int32], in network: CommunityNetwork) {
-    self.number = number
-    sent = [Double](repeating: 0, count: network.order)
-    received = sent
-    size = [Int32](repeating: 0, count: network.order)
+  init(_ number: [Int32], in network: borrowing CommunityNetwork) {
+    self.number = Scratch(number)
+    flows = Scratch(repeating: .zero, count: network.order)
+    size = Scratch(repeating: 0, count: network.order)
+    vacant = []
     for (member, community) in number.enumerated() {
-      sent[Int(community)] += network.sent[member]
-      received[Int(community)] += network.received[member]
+      flows[Int(community)] += network.flow(member)
       size[Int(community)] += 1
     }
-    vacant = []
-    for (community, count) in size.enumerated() where count == 0 { vacant.append(Int32(community)) }
+    for community in 0..<network.order where size[community] == 0 { vacant.append(Int32(community)) }
   }
+
+  /// The number of a member's community.
+  @inline(__always) subscript(member: Int) -> Int32 { number[member] }
+
+  /// The strength of a community's arcs.
+  @inline(__always) func flow(_ community: Int32) -> CommunityNetwork.Flow { flows[Int(community)] }
 
   /// Moves members, in random order at first, to where they gain most, until nobody gains.
   ///
   /// Whoever moves makes those of its contacts who are not where it went think again.
-  mutating func moveMembers(of network: CommunityNetwork, random: inout SplitMix64) {
+  mutating func moveMembers(of network: borrowing CommunityNetwork, random: inout SplitMix64) {
     guard network.total > 0 else { return }
-    var queue = Array(0..<Int32(network.order))
-    random.shuffle(&queue)
-    var isWaiting = [Bool](repeating: true, count: network.order)
+    var shuffled = Array(0..<Int32(network.order))
+    random.shuffle(&shuffled)
+    let queue = Scratch(shuffled)
+    let isWaiting = Scratch(repeating: true, count: network.order)
     var links = LinkSums(count: network.order)
     let leastGain = network.leastGain
     var first = 0
-    var waiting = queue.count
+    var waiting = network.order
     while waiting > 0 {
-      let member = queue[first]
-      let place = Int(member)
-      first = first + 1 == queue.count ? 0 : first + 1
+      let member = Int(queue[first])
+      first = first + 1 == network.order ? 0 : first + 1
       waiting -= 1
-      isWaiting[place] = false
-      let row = network.row(member)
-      for position in row { links.add(network.links[position], to: number[Int(network.contacts[position])]) }
-      let old = number[place]
-      leave(old, sent: network.sent[place], received: network.received[place])
+      isWaiting[member] = false
+      let (row, flow) = (network.row(member), network.flow(member))
+      for position in row { links.add(network.link(at: position), to: number[network.contact(at: position)]) }
+      let old = number[member]
+      leave(old, flow)
       var best = old
-      var gain = links[old] - cost(of: place, in: network, joining: old)
+      var gain = links[old] - network.chance(flow, flows[Int(old)])
       if size[Int(old)] > 0, gain < -leastGain, let empty = vacant.last { (best, gain) = (empty, 0) }
-      for community in links.touched where community != old {
-        let other = links[community] - cost(of: place, in: network, joining: community)
-        if other > gain + leastGain { (best, gain) = (community, other) }
+      for place in 0..<links.count {
+        let community = links.number(at: place)
+        let other = links[community] - network.chance(flow, flows[Int(community)])
+        if other > gain + leastGain, community != old { (best, gain) = (community, other) }
       }
       links.clear()
-      enter(best, sent: network.sent[place], received: network.received[place])
+      enter(best, flow)
       guard best != old else { continue }
-      number[place] = best
+      number[member] = best
       for position in row {
-        let contact = Int(network.contacts[position])
+        let contact = network.contact(at: position)
         if isWaiting[contact] || number[contact] == best { continue }
         isWaiting[contact] = true
         let end = first + waiting
-        queue[end < queue.count ? end : end - queue.count] = Int32(contact)
+        queue[end < network.order ? end : end - network.order] = Int32(contact)
         waiting += 1
       }
     }
   }
 
-  /// What the ties between a member and a community would be by chance.
-  private func cost(of member: Int, in network: CommunityNetwork, joining community: Int32) -> Double {
-    (network.sent[member] * received[Int(community)] + network.received[member] * sent[Int(community)])
-      / network.total
-  }
-
-  private mutating func leave(_ community: Int32, sent: Double, received: Double) {
+  private mutating func leave(_ community: Int32, _ flow: CommunityNetwork.Flow) {
     let place = Int(community)
     size[place] -= 1
-    self.sent[place] -= sent
-    self.received[place] -= received
+    flows[place] -= flow
     if size[place] > 0 { return }
-    self.sent[place] = 0
-    self.received[place] = 0
+    flows[place] = .zero
     vacant.append(community)
   }
 
-  private mutating func enter(_ community: Int32, sent: Double, received: Double) {
+  private mutating func enter(_ community: Int32, _ flow: CommunityNetwork.Flow) {
     let place = Int(community)
     if size[place] == 0 { vacant.remove(at: vacant.lastIndex(of: community) ?? vacant.endIndex) }
     size[place] += 1
-    self.sent[place] += sent
-    self.received[place] += received
-  }
-}
-
-/// The strength of a member's ties to each community or part, gathered anew for each member.
-struct LinkSums {
-  /// Those with a tie, in the order in which they were met.
-  private(set) var touched: [Int32] = []
-  private var sums: [Double]
-
-  init(count: Int) { sums = [Double](repeating: 0, count: count) }
-
-  subscript(number: Int32) -> Double { sums[Int(number)] }
-
-  mutating func add(_ strength: Double, to number: Int32) {
-    if sums[Int(number)] == 0 { touched.append(number) }
-    sums[Int(number)] += strength
-  }
-
-  mutating func clear() {
-    for number in touched { sums[Int(number)] = 0 }
-    touched.removeAll(keepingCapacity: true)
+    flows[place] += flow
   }
 }

@@ -5,11 +5,18 @@ extension Topology {
   ///
   /// Outside the component that has the largest eigenvalue all entries are 0; nil without ties, and where two
   /// components tie for it.
-  func principalVector() throws(PrincipalEigenpair.NotConverged) -> [Double]? {
+  ///
+  /// - Parameter count: where ties run only between the vertices before this one and the others, their number.
+  func principalVector(firstSide count: Int? = nil) throws(PrincipalEigenpair.NotConverged) -> [Double]? {
     var best: (component: Component, pair: PrincipalEigenpair)?
     var isUnique = false
     for component in components() where component.arcs.count > 0 {
-      let pair = try PrincipalEigenpair(of: component.arcs)
+      let pair: PrincipalEigenpair
+      if let count {
+        pair = try PrincipalEigenpair(of: component.arcs, firstSide: component.members.count { $0.index < count })
+      } else {
+        pair = try PrincipalEigenpair(of: component.arcs)
+      }
       if let leader = best?.pair.value, pair.value <= leader * (1 + 1e-10) {
         if pair.value >= leader * (1 - 1e-10) { isUnique = false }
         continue

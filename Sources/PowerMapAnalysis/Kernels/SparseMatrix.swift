@@ -40,3 +40,7 @@ struct SparseMatrix: ~Copyable {
     return weights.count == 0 ? value : weights[position] * value
   }
 }
+
+extension SparseMatrix: SymmetricMatrix {
+  func prepare(_ vector: borrowing Scratch<Double>) {}
+}

@@ -6,8 +6,16 @@ struct SplitMix64 {
 
   init(seed: UInt64) { state = seed }
 
+  /// Begins with the number at a position of the numbers that a seed gives: pieces of work draw apart from each other.
+  init(seed: UInt64, piece: Int) {
+    var starts = SplitMix64(seed: seed &+ UInt64(piece) &* SplitMix64.step)
+    self.init(seed: starts.next())
+  }
+
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
+    state &+= SplitMix64.step
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -28,7 +28,8 @@ public struct Reach: VertexMeasure {
     definition: "The number of others who can be reached along ties in any number of steps.",
     reading: "The higher the number, the larger the part of the map that news from here can get to.",
     caution: "It assumes that everybody in between passes things on.",
-    range: "0 to n − 1", reference: "Lin 1976; Borgatti, Everett & Johnson 2013", complexity: "O(n m)", status: .core)
+    range: "0 to n − 1", reference: "Lin 1976; Borgatti, Everett & Johnson 2013",
+    complexity: "O(n m); without direction O(n + m) for any number of steps", status: .core)
 
   static let entries = [1, 2, 3, nil].flatMap { steps in
     MeasureEntry.variants(
@@ -74,10 +75,16 @@ public struct Reach: VertexMeasure {
 
   /// The number of others within reach.
   public func scores(in graph: StakeholderGraph) -> Scores {
-    let sums =
-      steps.map { DistanceSums(of: graph.positive, direction, within: $0) }
-      ?? DistanceSums(of: graph.positive, direction, .binary)
-    return Scores(sums.reached, of: graph)
+    guard steps == nil, graph.isUndirected else {
+      let sums =
+        steps.map { DistanceSums(of: graph.positive, direction, within: $0) }
+        ?? DistanceSums(of: graph.positive, direction, .binary)
+      return Scores(sums.reached, of: graph)
+    }
+    let component = graph.positive.weakComponents()
+    var sizes = [Double](repeating: 0, count: graph.order)
+    for number in component { sizes[number] += 1 }
+    return Scores(component.map { sizes[$0] - 1 }, of: graph)
   }
 
   /// Everybody else.

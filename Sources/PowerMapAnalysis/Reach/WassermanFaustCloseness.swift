@@ -13,7 +13,7 @@ public import PowerMapGraph
 /// - Range: 0 to 1; weighted 0 to the strongest tie.
 /// - Ties: counted, or of length 1/strength.
 /// - Undefined: never.
-/// - Complexity: O(n m), weighted O(n m log n).
+/// - Complexity: O(n m), weighted O(n m log n); never estimated, since distances have no bound known beforehand.
 /// - Reference: Wasserman & Faust 1994, *Social Network Analysis*, equation 5.25; Lin 1976, *Foundations of Social
 ///   Research*.
 ///
@@ -32,7 +32,7 @@ public struct WassermanFaustCloseness: VertexMeasure {
     reading: "1 has a direct tie to everybody, 0 gets to nobody.",
     caution: "Harmonic closeness answers the same question; this one is for comparison with published tables.",
     range: "0 to 1", reference: "Wasserman & Faust 1994, equation 5.25; Lin 1976",
-    complexity: "O(n m), weighted O(n m log n)", status: .next)
+    complexity: "O(n m), weighted O(n m log n); always exact", status: .next)
 
   static let entries = MeasureEntry.variants(
     of: "closeness.wf",

@@ -64,7 +64,7 @@ struct RankStability: CatalogMeasure {
         Datum.Field("top3", .number(stays.amongThree / runs)),
         Datum.Field("spearman", .number(stays.correlation / runs)),
       ]),
-      parameters: simulation.fields + [Datum.Field("share", .number(share))])
+      parameters: simulation.fields + [Datum.Field("share", .number(share))], note: full.note)
   }
 }
 

@@ -74,7 +74,7 @@ public struct HITS: VertexMeasure {
   ///
   /// Without direction everybody is both alike, but where the best tied part has two sides, each can be the hubs.
   private static func bothRoles(_ topology: Topology) throws(PrincipalEigenpair.NotConverged) -> [Double]? {
-    guard topology.isUndirected else { return try doubled(topology).principalVector() }
+    guard topology.isUndirected else { return try doubled(topology).principalVector(firstSide: topology.order) }
     guard let vector = try topology.principalVector(),
       let leader = vector.indices.max(by: { vector[$0] < vector[$1] }), !topology.isBipartite(around: Vertex(leader))
     else { return nil }

@@ -70,11 +70,12 @@ public struct Katz: VertexMeasure {
 
   /// The discounted number of walks, the empty one included.
   public func scores(in graph: StakeholderGraph) throws(MeasureError) -> Scores {
-    let arcs = graph.positive.weighed(by: weighting).arcs(direction)
+    let topology = graph.positive.weighed(by: weighting)
     let attenuation = try attenuation(in: graph)
     do {
-      let amounts = try arcs.settledAmounts(
-        passingOn: [Double](repeating: attenuation, count: graph.order), rounds: Katz.largestNumberOfSteps)
+      let amounts = try topology.settledAmounts(
+        along: direction, passingOn: [Double](repeating: attenuation, count: graph.order),
+        rounds: Katz.largestNumberOfSteps)
       return Scores(amounts, of: graph)
     } catch {
       throw .didNotConverge("katz", iterations: error.rounds, residual: error.change)

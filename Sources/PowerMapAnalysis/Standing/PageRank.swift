@@ -70,8 +70,8 @@ public struct PageRank: VertexMeasure {
     let passedOn = topology.arcs(direction.reversed).strengths()
     do {
       // What those without ties pass on reaches everybody alike, as starting afresh does: only the scale differs.
-      let amounts = try topology.arcs(direction).settledAmounts(
-        passingOn: passedOn.map { $0 > 0 ? damping / $0 : 0 }, rounds: PageRank.largestNumberOfSteps)
+      let amounts = try topology.settledAmounts(
+        along: direction, passingOn: passedOn.map { $0 > 0 ? damping / $0 : 0 }, rounds: PageRank.largestNumberOfSteps)
       let all = amounts.reduce(0, +)
       return Scores(amounts.map { $0 / all }, of: graph)
     } catch {

@@ -18,7 +18,7 @@ public enum DOTWriter {
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     GraphvizLabel.escaped(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
   }
 }

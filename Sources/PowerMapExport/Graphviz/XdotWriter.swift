@@ -46,6 +46,7 @@ enum XdotWriter {
       case .text(let text): write(text)
       case .group(_, let shapes):
         for shape in shapes { write(shape) }
+      case .marked(_, let shape): write(shape)
       }
     }
 

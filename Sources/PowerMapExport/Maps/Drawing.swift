@@ -38,6 +38,8 @@ public struct Drawing: Hashable, Codable, Sendable {
     case text(Text)
     /// Shapes that belong together, with what is shown when a person points at them.
     case group(title: String, [Shape])
+    /// A shape that stands for a stakeholder or a tie.
+    case marked(Mark, Shape)
   }
 
   /// How the inside and the outline of a figure look.
@@ -131,6 +133,8 @@ extension Drawing.Shape {
       return .text(text)
     case .group(let title, let shapes):
       return .group(title: title, shapes.map { $0.moved(by: offset) })
+    case .marked(let mark, let shape):
+      return .marked(mark.moved(by: offset), shape.moved(by: offset))
     }
   }
 }

@@ -10,9 +10,11 @@ struct Label: Hashable, Sendable {
   private static let lineHeight = 1.16
 
   /// Breaks a name into lines.
-  init(_ name: String, size: Double, measure: any TextMeasure) {
+  ///
+  /// - Parameter detail: what stands on a line of its own below it.
+  init(_ name: String, detail: String? = nil, size: Double, measure: any TextMeasure) {
     func width(_ text: String) -> Double { measure.width(of: text, size: size, isBold: false) }
-    lines = LabelText.lines(name, width: size * 9, measure: width)
+    lines = LabelText.lines(name, width: size * 9, measure: width) + (detail.map { [$0] } ?? [])
     self.size = size
     widths = lines.map(width)
   }

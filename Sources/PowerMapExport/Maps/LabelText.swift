@@ -6,13 +6,13 @@ enum LabelText {
   static let lineLimit = 6
 
   /// The characters that can be shown: control characters become U+FFFD, line breaks and tabs spaces, and characters that reorder
-  /// their surroundings are left out.
+  /// their surroundings or hide are left out; joiners stay, which some scripts and emoji need.
   static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     scalars.compactMap { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: " "
       case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: "\u{FFFD}"
-      case 0x202A...0x202E, 0x2066...0x2069: nil
+      case 0x202A...0x202E, 0x2060...0x2069, 0x200B, 0x200E, 0x200F, 0xFEFF: nil
       default: scalar
       }
     }
@@ -100,6 +100,9 @@ enum LabelText {
 }
 
 extension String {
-  /// The text with a small first letter, as it stands within a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text with a small first letter, as it stands within a sentence; abbreviations such as CO2 stay as they are.
+  var lowercasedFirst: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
 }

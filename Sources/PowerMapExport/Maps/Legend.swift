@@ -10,7 +10,7 @@ struct LegendSection {
   static let textSize = 9.5
   private static let rowHeight = 15.5
   private static let headingHeight = 17.0
-  private static let rowLimit = 4
+  static let rowLimit = 4
 
   /// A row of a section: a sign and what it means.
   struct Row {
@@ -20,15 +20,17 @@ struct LegendSection {
     let sign: (Point) -> [Drawing.Shape]
     /// What it means.
     let text: String
+    /// How many look so, nil where they are not counted.
+    var count: Int?
   }
 
-  /// Makes a section of rows, in columns of four.
-  init(_ heading: String, rows: [Row], measure: any TextMeasure) {
+  /// Makes a section of rows, in columns of four, or of more for scales that are read from top to bottom.
+  init(_ heading: String, rows: [Row], rowLimit: Int = LegendSection.rowLimit, measure: any TextMeasure) {
     let size = LegendSection.textSize
     var shapes = [LegendSection.heading(heading)]
     var left = 0.0
     var right = measure.width(of: heading, size: size, isBold: true)
-    let columnCount = max(1, (rows.count + LegendSection.rowLimit - 1) / LegendSection.rowLimit)
+    let columnCount = max(1, (rows.count + rowLimit - 1) / rowLimit)
     let columnHeight = (rows.count + columnCount - 1) / columnCount
     for start in stride(from: 0, to: rows.count, by: max(1, columnHeight)) {
       let column = rows[start..<min(start + columnHeight, rows.count)]
@@ -39,7 +41,13 @@ struct LegendSection {
         shapes += row.sign(Point(left + signWidth / 2, middle))
         shapes.append(
           .text(Drawing.Text(row.text, at: Point(left + signWidth + 6, middle + 0.36 * size), size: size)))
-        textWidth = max(textWidth, measure.width(of: row.text, size: size, isBold: false))
+        var width = measure.width(of: row.text, size: size, isBold: false)
+        if let count = row.count {
+          let place = Point(left + signWidth + 6 + width + 4, middle + 0.36 * size)
+          shapes.append(.text(Drawing.Text("(\(count))", at: place, size: size, color: Palette.muted)))
+          width += 4 + measure.width(of: "(\(count))", size: size, isBold: false)
+        }
+        textWidth = max(textWidth, width)
       }
       right = max(right, left + signWidth + 6 + textWidth)
       left += signWidth + 6 + textWidth + 16

@@ -1,12 +1,43 @@
 extension LegendSection {
-  /// The groups of a map, a circle with letters each.
+  /// The groups of a map, a circle with letters each, or the classes of numbers from high to low.
   static func groups(_ groups: GroupStyles, title: String, measure: any TextMeasure) -> LegendSection {
     let rows = groups.styles.map { style in
       Row(
         signWidth: 14, sign: { StakeholderGlyph(center: $0, radius: 6.5, group: style).shapes },
-        text: LabelText.singleLine(style.label, limit: 36))
+        text: LabelText.singleLine(style.label, limit: 36), count: style.count)
     }
-    return LegendSection(title, rows: rows, measure: measure)
+    guard groups.areClasses else { return LegendSection(title, rows: rows, measure: measure) }
+    let classes = rows.filter { $0.text != Categories.noData }
+    let unknown = rows.filter { $0.text == Categories.noData }
+    return LegendSection(title, rows: classes.reversed() + unknown, rowLimit: 6, measure: measure)
+  }
+
+  /// What forms mean.
+  static func forms(_ forms: FormStyles, measure: any TextMeasure) -> LegendSection {
+    let rows = forms.styles.map { style in
+      Row(
+        signWidth: 16,
+        sign: { center in
+          var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
+          glyph.form = style.form
+          return glyph.shapes
+        }, text: style.label, count: style.count)
+    }
+    return LegendSection("Shape = " + forms.title.lowercasedFirst, rows: rows, measure: measure)
+  }
+
+  /// What outlines mean.
+  static func outlines(_ outlines: OutlineStyles, measure: any TextMeasure) -> LegendSection {
+    let rows = outlines.styles.map { style in
+      Row(
+        signWidth: 18,
+        sign: { center in
+          var glyph = StakeholderGlyph(center: center, radius: 7, group: .sample)
+          glyph.outline = style.stroke
+          return glyph.shapes
+        }, text: style.label, count: style.count)
+    }
+    return LegendSection("Outline = " + outlines.title.lowercasedFirst, rows: rows, measure: measure)
   }
 
   /// The sorts of ties, and what arrowheads say.
@@ -14,10 +45,18 @@ extension LegendSection {
     _ ties: TieStyles, bundles: [TieBundle], glyph: TieGlyph, measure: any TextMeasure
   ) -> LegendSection {
     let oneWay = glyph.isDirected ? Set(bundles.lazy.filter { !$0.isBothWays }.map { $0.style }) : []
-    var rows = ties.styles.enumerated().map { position, style in
+    var counts = [Int](repeating: 0, count: ties.styles.count)
+    for bundle in bundles { counts[bundle.style] += bundle.rows.count }
+    var rows = ties.styles.enumerated().filter { counts[$0.offset] > 0 }.map { position, style in
       Row(
         signWidth: 30, sign: { glyph.sample(style, width: 1.6, hasArrow: oneWay.contains(position), at: $0) },
-        text: style.title)
+        text: style.title, count: counts[position])
+    }
+    if !oneWay.isEmpty {
+      rows.append(
+        Row(
+          signWidth: 30, sign: { glyph.sample(.sample, width: 1.6, hasArrow: true, at: $0) },
+          text: "arrowhead: who is influenced"))
     }
     if !oneWay.isEmpty, bundles.contains(where: { $0.isBothWays }) {
       rows.append(
@@ -29,29 +68,52 @@ extension LegendSection {
   }
 
   /// What widths of lines mean.
-  static func strengths(_ strengths: [Double], glyph: TieGlyph, measure: any TextMeasure) -> LegendSection {
-    let rows = strengths.map { strength in
+  ///
+  /// - Parameter unknownCount: the number of lines without a number.
+  static func strengths(
+    _ strengths: [Double], title: String = "Width = strength", unknownCount: Int = 0, glyph: TieGlyph,
+    measure: any TextMeasure
+  ) -> LegendSection {
+    var rows = strengths.map { strength in
       Row(
         signWidth: 30,
         sign: { glyph.sample(.sample, width: glyph.width(ofStrength: strength), hasArrow: false, at: $0) },
         text: WrittenNumber.short(strength))
     }
-    return LegendSection("Width = strength", rows: rows, measure: measure)
+    if unknownCount > 0 {
+      rows.append(
+        Row(
+          signWidth: 30, sign: { glyph.sample(.sample, width: TieWidths.unknownWidth, hasArrow: false, at: $0) },
+          text: Categories.noData, count: unknownCount))
+    }
+    return LegendSection(LabelText.singleLine(title, limit: 48), rows: rows, measure: measure)
+  }
+
+  /// The stances that occur, one for each stakeholder, nil where it is not known.
+  static func stances(_ stances: [StanceStyle?], measure: any TextMeasure) -> LegendSection {
+    let used = StanceStyle.allCases.filter { stances.contains($0) }
+    return .stances(
+      used, hasUnknown: stances.contains(nil), counts: (used + [nil]).map { used in stances.count { $0 == used } },
+      measure: measure)
   }
 
   /// The stances that occur.
-  static func stances(_ stances: [StanceStyle], hasUnknown: Bool, measure: any TextMeasure) -> LegendSection {
-    var rows = stances.map { stance in
+  ///
+  /// - Parameter counts: how many there are of each and of unknown stance; empty where they are not counted.
+  static func stances(
+    _ stances: [StanceStyle], hasUnknown: Bool, counts: [Int] = [], measure: any TextMeasure
+  ) -> LegendSection {
+    var rows = stances.enumerated().map { position, stance in
       Row(
         signWidth: 19,
         sign: { StakeholderGlyph(center: $0 - Point(2, 0), radius: 6, group: .sample, stance: stance).shapes },
-        text: stance.title)
+        text: stance.title, count: counts.isEmpty ? nil : counts[position])
     }
     if hasUnknown {
       rows.append(
         Row(
           signWidth: 19, sign: { StakeholderGlyph(center: $0 - Point(2, 0), radius: 6, group: .sample).shapes },
-          text: "not known"))
+          text: "not known", count: counts.last))
     }
     return LegendSection("Stance (outline and sign)", rows: rows, measure: measure)
   }
@@ -82,14 +144,17 @@ extension LegendSection.Row {
   }
 
   /// The dashed rim of those whose size is unknown.
-  static var sizeUnknown: LegendSection.Row {
+  static var sizeUnknown: LegendSection.Row { .sizeUnknown(count: nil) }
+
+  /// The dashed rim of those whose size is unknown, and how many they are.
+  static func sizeUnknown(count: Int?) -> LegendSection.Row {
     LegendSection.Row(
       signWidth: 20,
       sign: { center in
         var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
         glyph.isSizeUnknown = true
         return glyph.shapes
-      }, text: "size not known")
+      }, text: "no data for the size", count: count)
   }
 
   /// The line from an exact place to a circle that was moved aside.

@@ -1,3 +1,4 @@
+public import PowerMapAnalysis
 public import PowerMapGraph
 
 /// What a user asks of a map, in words of the data: everything may be left open.
@@ -24,10 +25,24 @@ public struct MapOptions: Hashable, Sendable {
   public var cut: QuadrantCut?
   /// The column or measure that circles show by their area; nil for influence exerted.
   public var size: String?
-  /// The column that circles show by their color; nil for the groups of the map.
+  /// The column or measure that circles show by their color; nil for the groups of the map.
   public var color: String?
+  /// The column or measure that is shown by circles, squares, triangles; nil for circles alone.
+  public var shape: String?
+  /// The column or measure that outlines show, also `stance`; nil for what the style shows by them.
+  public var outline: String?
+  /// What stands beside everybody: `name`, `id`, or the column or measure that stands below the name; nil for the name.
+  public var label: String?
+  /// The column of ties that widths of lines show: `weight`, `amount`, `confidence` or a further one; nil for the weight.
+  public var width: String?
   /// The most stakeholders that are labelled; nil for all on maps of up to 150, else 80.
   public var labelLimit: Int?
+  /// Sentences about what was left out on reading, shown below the title.
+  public var remarks: [String] = []
+  /// Where stakeholders stood on an earlier map; nil where they may stand anywhere.
+  public var positions: MapPositions?
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
 
   /// Leaves everything open.
   public init() {}

@@ -1,5 +1,10 @@
+public import PowerMapGraph
+
 /// A way to draw a map: what stands where, and what color, size and lines say.
 public protocol MapStyle: Sendable {
+  /// Whether stakeholders may stand where they stood on an earlier map.
+  var keepsPositions: Bool { get }
+
   /// Draws a map.
   ///
   /// - Parameters:
@@ -10,17 +15,25 @@ public protocol MapStyle: Sendable {
   func draw(_ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure) throws(MapError) -> DrawnMap
 }
 
+extension MapStyle {
+  /// No: most styles say by the place what they show.
+  public var keepsPositions: Bool { false }
+}
+
 /// A drawn map and what its reader should know about how it came about.
 public struct DrawnMap: Hashable, Sendable {
   /// The picture.
   public var drawing: Drawing
   /// What did not go as wished, a sentence each; often none.
   public var warnings: [String]
+  /// Whose stakeholders and ties the marks of the picture count, where it is not the graph that was to be drawn.
+  public var graph: StakeholderGraph?
 
   /// Makes a drawn map.
-  public init(drawing: Drawing, warnings: [String] = []) {
+  public init(drawing: Drawing, warnings: [String] = [], graph: StakeholderGraph? = nil) {
     self.drawing = drawing
     self.warnings = warnings
+    self.graph = graph
   }
 }
 
@@ -30,8 +43,12 @@ public enum MapError: Error, Hashable, Sendable {
   case unknownStyle(String)
   /// The map has neither a column nor a measure of that name with a number in it.
   case unknownQuantity(String)
-  /// The map has no column of that name.
+  /// The map has neither a column nor a measure of that name.
   case unknownColumn(String)
+  /// No tie of the map has a number in a column of that name.
+  case unknownTieColumn(String)
+  /// A file of positions cannot be read, and why.
+  case unreadablePositions(String)
   /// A style needs two quantities and the map has not got them.
   case noQuantities
   /// There is no stakeholder of that identity.

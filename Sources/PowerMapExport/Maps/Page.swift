@@ -12,8 +12,11 @@ struct Page {
   var notes: [String] = []
   /// The parts of the legend.
   var legend: [LegendSection]
+  /// Whether the map stands on the page where its places say, as far as there is room.
+  var isFixed = false
 
-  private static let margin = 26.0
+  /// The free edge of the page.
+  static let margin = 26.0
   private static let narrowest = 600.0
   private static let titleSize = 19.0
   private static let subtitleSize = 10.5
@@ -21,7 +24,7 @@ struct Page {
 
   /// The page as a drawing, as large as its content.
   func drawing(summary: String, measure: any TextMeasure) -> Drawing {
-    let width = max(extent.width, Page.narrowest)
+    let width = max(isFixed ? extent.maxX - Page.margin : extent.width, extent.width, Page.narrowest)
     var shapes: [Drawing.Shape] = []
     var top = Page.margin
     func write(_ text: String, size: Double, isBold: Bool = false, lineLimit: Int, color: Color) {
@@ -39,9 +42,12 @@ struct Page {
       write(sentence, size: Page.subtitleSize, lineLimit: 4, color: Palette.muted)
     }
     top += 16
-    let offset = Point(Page.margin + (width - extent.width) / 2 - extent.minX, top - extent.minY)
+    let offset =
+      isFixed
+      ? Point(max(0, Page.margin - extent.minX), max(0, top - extent.minY))
+      : Point(Page.margin + (width - extent.width) / 2 - extent.minX, top - extent.minY)
     shapes += body.map { $0.moved(by: offset) }
-    top += extent.height + 14
+    top = extent.maxY + offset.y + 14
     for note in notes {
       write(note, size: Page.noteSize, lineLimit: 12, color: Palette.ink)
       top += 3

@@ -13,8 +13,26 @@ public struct PowerMap: Sendable {
   public var groups: Grouping?
   /// What the groups are called.
   public var groupTitle: String
+  /// The numbers that colors show instead of groups, nil for the groups.
+  public var shade: Quantity?
+  /// What forms show, nil for circles alike.
+  public var shape: Categories?
+  /// What outlines show, nil for what the style shows by them.
+  public var outline: OutlineContent?
+  /// What stands beside everybody.
+  public var labelContent = LabelContent.name
+  /// What widths of lines show, nil for strength.
+  public var width: TieQuantity?
+  /// Sentences about what was left out before, shown below the title.
+  public var remarks: [String] = []
+  /// Where stakeholders stood on an earlier map, nil where they may stand anywhere.
+  public var positions: MapPositions?
   /// The most stakeholders that are labelled.
   public var labelLimit: Int
+  /// What a user asked for, nil for a map of what was computed before.
+  private var options: MapOptions?
+  /// How exactly measures are computed that can be estimated.
+  public var precision = Precision.automatic
 
   /// The number of stakeholders up to which all are labelled.
   static let labelsForAll = 150
@@ -38,21 +56,64 @@ public struct PowerMap: Sendable {
   /// - Throws: `MapError` when the options name what the graph has not got.
   public init(of graph: StakeholderGraph, options: MapOptions) throws(MapError) {
     self.init(of: graph, title: options.title)
+    self.options = options
+    precision = options.precision
     if let name = options.size {
-      guard let quantity = Quantity.named(name, in: graph) else { throw .unknownQuantity(name) }
+      guard let quantity = Quantity.named(name, in: graph, precision: precision) else { throw .unknownQuantity(name) }
       size = quantity
     } else {
       size = Quantity.named("strength.out", in: graph) ?? Quantity.named("degree.out", in: graph)
     }
-    if let name = options.color {
-      guard let grouping = graph.grouping(named: name) else { throw .unknownColumn(name) }
-      groups = grouping
-      groupTitle = Quantity.words(of: name)
-    } else if let grouping = graph.grouping {
+    if let grouping = graph.grouping {
       groups = grouping
       groupTitle = Quantity.words(of: graph.groupColumn ?? "group")
     }
+    if let name = options.color { try color(by: name) }
+    if let name = options.shape { shape = try PowerMap.categories(name, in: graph, precision) }
+    if let name = options.outline {
+      let isStance = name == "stance" && graph.stakeholders.contains { $0.stance != nil }
+      outline = isStance ? .stance : .categories(try PowerMap.categories(name, in: graph, precision))
+    }
+    if let name = options.label {
+      guard let content = LabelContent.named(name, in: graph, precision: precision) else { throw .unknownColumn(name) }
+      labelContent = content
+    }
+    if let name = options.width, name != "weight" {
+      guard let quantity = TieQuantity(named: name, in: graph) else { throw .unknownTieColumn(name) }
+      width = quantity
+    }
     if let limit = options.labelLimit { labelLimit = max(0, limit) }
+    remarks = options.remarks
+    positions = options.positions
+  }
+
+  /// Colors by numbers where the column or measure has them, else by words.
+  private mutating func color(by name: String) throws(MapError) {
+    let isText = ["group", "sector", "kind"].contains(name)
+    if !isText, let quantity = Quantity.named(name, in: graph, precision: precision) {
+      shade = quantity
+    } else if let grouping = Categories.grouping(named: name, in: graph) {
+      groups = grouping
+      groupTitle = Categories.title(of: name)
+    } else {
+      throw .unknownColumn(name)
+    }
+  }
+
+  private static func categories(
+    _ name: String, in graph: StakeholderGraph, _ precision: Precision
+  ) throws(MapError) -> Categories {
+    guard let categories = Categories.named(name, in: graph, precision: precision) else { throw .unknownColumn(name) }
+    return categories
+  }
+
+  /// The map of another graph as it was asked for of this one; widths and what was computed before stay behind.
+  func redone(of other: StakeholderGraph) throws(MapError) -> PowerMap {
+    var asked = options ?? MapOptions()
+    asked.width = nil
+    asked.size = nil
+    asked.title = title
+    return try PowerMap(of: other, options: asked)
   }
 
   /// Draws a graph as a user asks for it.
@@ -72,17 +133,28 @@ public struct PowerMap: Sendable {
   public func drawing(
     _ style: some MapStyle, renderer: MapRenderer = MapRenderer(), measure: (any TextMeasure)? = nil
   ) throws(MapError) -> DrawnMap {
-    if let measure { return try style.draw(self, renderer: renderer, measure: measure) }
-    let measured = renderer.metrics(for: texts)
-    var drawn = try style.draw(self, renderer: renderer, measure: measured.metrics)
-    drawn.warnings = measured.warnings + drawn.warnings
+    guard let measure else {
+      let measured = renderer.metrics(for: texts)
+      var drawn = try drawing(style, renderer: renderer, measure: measured.metrics)
+      drawn.warnings = measured.warnings + drawn.warnings
+      return drawn
+    }
+    var drawn = try style.draw(self, renderer: renderer, measure: measure)
+    if positions != nil, !style.keepsPositions {
+      drawn.warnings.append("positions are not used: this style says where everybody stands")
+    }
+    if let source { drawn.drawing.append(source: source, measure: measure) }
     return drawn
   }
 
   /// All texts of users that may appear.
   private var texts: [String] {
     var texts = graph.stakeholders.map { $0.name } + graph.ties.kinds.texts + (groups?.labels ?? [])
-    texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? ""]
+    texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? ""]
+    texts += remarks + (shape.map { [$0.title] + $0.labels } ?? [])
+    if case .categories(let categories) = outline { texts += [categories.title] + categories.labels }
+    if case .value(let title, let values) = labelContent { texts += [title] + values.compactMap { $0 } }
+    if labelContent == .id { texts += graph.stakeholders.map { $0.id.text } }
     return texts
   }
 }
@@ -98,6 +170,15 @@ extension PowerMap {
   func details(of vertex: Vertex) -> String {
     var details: [String] = []
     if let groups { details.append(LabelText.singleLine(groups.label(of: vertex))) }
+    if let shade, shade.title != size?.title {
+      let value = shade.values[vertex.index].map { WrittenNumber.short($0) } ?? Categories.noData
+      details.append("\(LabelText.singleLine(shade.title)) \(value)")
+    }
+    var categories = [shape]
+    if case .categories(let outlines) = outline { categories.append(outlines) }
+    for case let shown? in categories where shown.title != groupTitle {
+      details.append("\(LabelText.singleLine(shown.title)) \(shown.label(of: vertex))")
+    }
     if let size, let value = size.values[vertex.index] {
       details.append("\(LabelText.singleLine(size.title)) \(WrittenNumber.short(value))")
     }
@@ -130,7 +211,10 @@ extension PowerMap {
   }
 
   /// The sentences below the title that every style begins with: question, period, counts.
-  var subtitle: [String] {
+  var subtitle: [String] { subtitle(counting: counts) }
+
+  /// The same with other words about how much is on the map.
+  func subtitle(counting counts: String) -> [String] {
     var sentences: [String] = []
     let about = graph.about
     let period = PowerMap.words(of: about.period)
@@ -139,7 +223,10 @@ extension PowerMap {
     } else if let period {
       sentences.append(period)
     }
-    return sentences + [counts]
+    sentences.append(counts)
+    let zeroRows = graph.tieCounts.zeroRows
+    if zeroRows > 0 { sentences.append("Not drawn: \(zeroRows) \(zeroRows == 1 ? "tie" : "ties") of weight 0.") }
+    return sentences + remarks
   }
 
   /// How much is on the map, in one sentence.

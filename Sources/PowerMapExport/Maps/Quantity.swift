@@ -9,29 +9,44 @@ public struct Quantity: Hashable, Sendable {
   public var values: [Double?]
   /// The scale on which it was rated, nil for what was counted or computed.
   public var scale: RatingScale?
+  /// The number that parts one side from the other, nil where numbers only run from low to high.
+  public var neutral: Double?
+  /// Whether the numbers are stances, which have names.
+  var isStance = false
 
-  /// Makes a quantity.
+  /// Makes a quantity; numbers below 0 make 0 the neutral one.
   public init(_ title: String, values: [Double?], scale: RatingScale? = nil) {
     self.title = title
     self.values = values.map { $0?.isFinite == true ? $0 : nil }
     self.scale = scale
+    self.neutral = known.contains { $0 < 0 } ? 0 : nil
   }
 
   /// Makes a quantity of the scores of a measure.
   public init(_ title: String, scores: Scores) { self.init(title, values: scores.optionals) }
 
   /// The quantity of a column or a measure by its name, nil when the graph has neither or no number in it.
-  public static func named(_ name: String, in graph: StakeholderGraph) -> Quantity? {
+  ///
+  /// - Parameter precision: how exactly a measure is computed that can be estimated; the title says when it was.
+  public static func named(
+    _ name: String, in graph: StakeholderGraph, precision: Precision = .automatic
+  ) -> Quantity? {
     if case .numbers(let values) = graph.column(named: name) {
-      return Quantity(words(of: name), values: values, scale: scale(of: name, holding: values, in: graph))
+      var quantity = Quantity(words(of: name), values: values, scale: scale(of: name, holding: values, in: graph))
+      quantity.isStance = name == "stance"
+      if quantity.isStance { quantity.neutral = 0 }
+      return quantity
     }
-    guard let scores = Analysis(graph).scores(name), scores.values.contains(where: { $0.isFinite }) else { return nil }
-    return Quantity(measureTitles[name] ?? cardTitle(of: name), scores: scores)
+    var analysis = Analysis(graph)
+    analysis.precision = precision
+    guard let scores = analysis.scores(name), scores.values.contains(where: { $0.isFinite }) else { return nil }
+    let title = measureTitles[name] ?? cardTitle(of: name)
+    return Quantity(scores.estimate.map { "\(title) (\($0.qualifier))" } ?? title, scores: scores)
   }
 
   /// The first of several columns or measures that the graph has.
-  static func first(of names: [String], in graph: StakeholderGraph) -> Quantity? {
-    names.lazy.compactMap { named($0, in: graph) }.first
+  static func first(of names: [String], in graph: StakeholderGraph, precision: Precision = .automatic) -> Quantity? {
+    names.lazy.compactMap { named($0, in: graph, precision: precision) }.first
   }
 
   /// The known numbers.

@@ -37,10 +37,19 @@ public enum SVGWriter {
         "<path d=\"M\(list([from])) C\(list([control1, control2, to]))\" fill=\"none\"\(attributes(stroke))/>")
     case .text(let text): write(text, to: &lines)
     case .group(let title, let shapes):
-      lines.append("<g><title>\(XMLText.escaped(title))</title>")
-      for shape in shapes { write(shape, to: &lines) }
-      lines.append("</g>")
+      write(shapes, title: title, id: nil, to: &lines)
+    case .marked(let mark, .group(let title, let shapes)):
+      write(shapes, title: title, id: mark.id, to: &lines)
+    case .marked(let mark, let shape):
+      write([shape], title: nil, id: mark.id, to: &lines)
     }
+  }
+
+  private static func write(_ shapes: [Drawing.Shape], title: String?, id: String?, to lines: inout [String]) {
+    let start = id.map { "<g id=\"\($0)\">" } ?? "<g>"
+    lines.append(start + (title.map { "<title>\(XMLText.escaped($0))</title>" } ?? ""))
+    for shape in shapes { write(shape, to: &lines) }
+    lines.append("</g>")
   }
 
   private static func write(_ text: Drawing.Text, to lines: inout [String]) {

@@ -9,7 +9,7 @@ struct TieGlyph {
   /// How wide lines are, as a share of their width on a map of few ties.
   private let thinness: Double
   /// How opaque lines are.
-  private let opacity: Double
+  let opacity: Double
 
   /// Chooses widths for a map's ties.
   init(strongest: Double, isDirected: Bool, tieCount: Int) {
@@ -39,8 +39,7 @@ struct TieGlyph {
   ///   - ends: whether an arrow stands at the start and at the end.
   func shapes(route: TieRoute, style: TieStyles.Style, width: Double, arrows ends: (Bool, Bool)) -> [Drawing.Shape] {
     let color = style.color.opacity(opacity)
-    let factor = max(1, width / 1.6)
-    let stroke = Drawing.Stroke(color, width: width, dashes: style.dashes.map { $0 * factor })
+    let stroke = self.stroke(style, width: width)
     let size = min(3.6 + 2.1 * width, 0.4 * (route.end - route.start).length)
     var shapes: [Drawing.Shape] = []
     var start = route.start
@@ -66,7 +65,13 @@ struct TieGlyph {
     return shapes
   }
 
-  private func cross(at center: Point, color: Color) -> [Drawing.Shape] {
+  /// The stroke of a line: dashes grow with its width.
+  func stroke(_ style: TieStyles.Style, width: Double) -> Drawing.Stroke {
+    let factor = max(1, width / 1.6)
+    return Drawing.Stroke(style.color.opacity(opacity), width: width, dashes: style.dashes.map { $0 * factor })
+  }
+
+  func cross(at center: Point, color: Color) -> [Drawing.Shape] {
     let size = 2.2 + 1.4 * thinness
     let stroke = Drawing.Stroke(color, width: 0.9 + 0.6 * thinness)
     return [Point(size, size), Point(size, -size)].map { .line([center - $0, center + $0], stroke) }
@@ -78,7 +83,7 @@ struct TieGlyph {
     return shapes(route: route, style: style, width: width, arrows: (false, hasArrow))
   }
 
-  private static func arrowhead(at tip: Point, direction: Point, size: Double, color: Color) -> Drawing.Shape {
+  static func arrowhead(at tip: Point, direction: Point, size: Double, color: Color) -> Drawing.Shape {
     let base = tip - direction * size
     let side = direction.turned * (size * 0.4)
     return .polygon([tip, base + side, base - side], Drawing.Paint(fill: color))

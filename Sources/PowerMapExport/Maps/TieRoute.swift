@@ -10,13 +10,21 @@ struct TieRoute: Hashable, Sendable {
   let isStraight: Bool
 
   /// Makes the route between two circles that bends aside by some distance at its middle.
-  init(from first: Point, radius firstRadius: Double, to second: Point, radius secondRadius: Double, bend: Double) {
+  ///
+  /// - Parameters:
+  ///   - forms: the forms of the two where they are no circles; their radius is that to the farthest corner.
+  init(
+    from first: Point, radius firstRadius: Double, to second: Point, radius secondRadius: Double, bend: Double,
+    forms: (GlyphForm, GlyphForm) = (.circle, .circle)
+  ) {
     let middle = (first + second) * 0.5
     control = middle + (second - first).direction.turned * (2 * bend)
     isStraight = bend.magnitude < 0.5
     let room = (second - first).length * 0.45
-    start = first + (control - first).direction * min(firstRadius, room)
-    end = second + (control - second).direction * min(secondRadius, room)
+    let out = (control - first).direction
+    let back = (control - second).direction
+    start = first + out * min(forms.0.rim(ofReach: firstRadius, toward: out), room)
+    end = second + back * min(forms.1.rim(ofReach: secondRadius, toward: back), room)
   }
 
   /// The place at a share of the way.

@@ -4,6 +4,8 @@ import PowerMapGraph
 struct TieRouting {
   /// The center and radius of every stakeholder.
   let circles: [(center: Point, radius: Double)]
+  /// The form of every stakeholder; empty where all are circles.
+  var forms: [GlyphForm] = []
 
   /// Beyond so many ties lines are straight: bends would add more ink than sense.
   private static let bendingLimit = 250
@@ -41,7 +43,8 @@ struct TieRouting {
     let first = circles[pair.first]
     let second = circles[pair.second]
     return TieRoute(
-      from: first.center, radius: first.radius + 1, to: second.center, radius: second.radius + 1, bend: bend)
+      from: first.center, radius: first.radius + 1, to: second.center, radius: second.radius + 1, bend: bend,
+      forms: forms.isEmpty ? (.circle, .circle) : (forms[pair.first], forms[pair.second]))
   }
 
   /// The bends of all ties of a pair: side by side, shifted together as little as keeps them clear of other circles.

@@ -10,6 +10,8 @@ enum XMLText {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "`": escaped += "&#96;"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -6,21 +6,37 @@ import PowerMapFormats
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: "Draws a map as SVG, PDF or PNG.",
+    abstract: "Draws a map as SVG, PDF, PNG or DOT, or writes where everybody stands.",
     discussion: """
       Styles:
       \(MapStyleCatalog.entries.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
 
+      What is shown: --size, --color, --shape, --outline and --label take a column of the stakeholders, also one of your
+      own, or the id of a measure ('powermap measures' lists them); --width takes a column of the ties.
+        Words make categories: colors that differ in lightness with letters in them; circles, squares, triangles.
+        Numbers make up to five classes, from light to dark; numbers below 0 and stances from one side to the other.
+        Who has no number or word is shown as "no data". The legend counts everybody.
+
+      Output: the ending says the format. .svg, .pdf and .png are the picture, .dot and .gv the same for Graphviz, .json
+      the position of everybody in points. --positions takes such a file: those in it stay where they were, newcomers
+      stand next to their contacts. In SVG the third stakeholder of the file has the id stakeholder-3, the line of the
+      twelfth tie the id tie-12.
+
       Example:
         powermap draw my-map --output map.svg
-        powermap draw my-map --style quadrant --output quadrant.pdf
-        powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png
+        powermap draw my-map --size betweenness --color stance --shape kind --output map.pdf
+        powermap draw my-map --outline stance --label votes --width amount --output money.pdf
+        powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png --dpi 300
         powermap draw my-map --style quadrant --axes influence-support --support left --output support.pdf
         powermap draw my-map --style target --target mayor --output mayor.svg
         powermap draw my-map --style change --later my-map-2026 --output change.svg
+        powermap draw my-map --output places.json
+        powermap draw next-year --positions places.json --output next-year.svg
       """)
 
   @OptionGroup var reading: ReadingFlags
+
+  @OptionGroup var measuring: MeasuringFlags
 
   @Option(help: "The style.")
   var style = "influence"
@@ -55,11 +71,34 @@ struct DrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The side of allies: left or right.", valueName: "side"))
   var support: Side?
 
-  @Option(help: ArgumentHelp("The column or measure that circles show by their area.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The column or measure that circles show by their area (default: influence exerted).", valueName: "name"))
   var size: String?
 
-  @Option(help: ArgumentHelp("The column that colors show (default: the groups).", valueName: "column"))
+  @Option(help: ArgumentHelp("The column or measure that colors show (default: the groups).", valueName: "name"))
   var color: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The column or measure shown by circles, squares, triangles, such as kind.", valueName: "name"))
+  var shape: String?
+
+  @Option(
+    help: ArgumentHelp("The column or measure that outlines show, such as stance or target.", valueName: "name"))
+  var outline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What stands beside everybody: name, id, or a column or measure below the name (default: name).",
+      valueName: "name"))
+  var label: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What widths of lines show: weight, amount, confidence or another column of ties (default: weight).",
+      valueName: "column"))
+  var width: String?
 
   @Option(help: ArgumentHelp("The title (default: the one in about.csv).", valueName: "text"))
   var title: String?
@@ -68,16 +107,35 @@ struct DrawCommand: ParsableCommand {
   var labels: Int?
 
   @Option(
+    help: ArgumentHelp("Where everybody stands, as an earlier --output map.json wrote it.", valueName: "file"),
+    completion: .file())
+  var positions: String?
+
+  @Option(help: ArgumentHelp("The resolution of .png in dots an inch, 72 to 300 (default: 144).", valueName: "number"))
+  var dpi: Double?
+
+  @Option(help: ArgumentHelp("The same in dots a point, 1 to 4; --scale 2 is --dpi 144.", valueName: "number"))
+  var scale: Double?
+
+  @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file to write; its ending says the format; - is SVG on standard output.", valueName: "file")
   )
   var output: String
 
+  func validate() throws {
+    let isPNG = try MapFile.format(of: output) == .picture(.png)
+    if dpi != nil || scale != nil, !isPNG { throw ValidationError("--dpi and --scale are for .png; leave them out") }
+    if dpi != nil, scale != nil { throw ValidationError("--dpi and --scale say the same; leave one out") }
+    if let dpi, !(72...300).contains(dpi) { throw ValidationError("--dpi must be from 72 to 300") }
+    if let scale, !(1...4).contains(scale) { throw ValidationError("--scale must be from 1 to 4") }
+  }
+
   mutating func run() throws {
-    try AtomicFile.refuse(output, amongInputs: reading.inputs + [later].compactMap { $0 })
+    try AtomicFile.refuse(output, amongInputs: reading.inputs + [positions, later].compactMap { $0 })
     let format = try MapFile.format(of: output)
-    let graph = try reading.read().graph
-    let laterGraph = try later.map { try reading.readLater($0, than: graph).graph }
+    let read = try reading.read()
+    let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
     var options = MapOptions()
     options.style = style
     options.title = title
@@ -91,12 +149,24 @@ struct DrawCommand: ParsableCommand {
     options.support = support
     options.size = size
     options.color = color
+    options.shape = shape
+    options.outline = outline
+    options.label = label
+    options.width = width
     options.labelLimit = labels
-    let renderer = MapFile.renderer
+    options.remarks = read.restrictions
+    if let positions {
+      let file = try MapFolder.files(atPaths: [positions])
+      options.positions = try MapPositions(json: file.first?.bytes ?? [])
+    }
+    options.precision = measuring.precision
+    let drawn = options
+    let dotsPerInch = dpi ?? scale.map { $0 * 72 } ?? 144
     let file = try Progress.during("drawing") {
-      let map = try PowerMap.drawing(of: graph, options: options, renderer: renderer)
+      let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: MapFile.renderer)
       for warning in map.warnings { StandardError.say("warning: \(Message.visible(warning))") }
-      return try map.drawing.rendered(as: format, renderer: renderer)
+      return try MapFile.bytes(
+        of: map, style: drawn.style, graph: read.graph, as: format, dotsPerInch: dotsPerInch)
     }
     try AtomicFile.write(file, to: output)
   }

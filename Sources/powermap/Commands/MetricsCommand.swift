@@ -24,6 +24,8 @@ struct MetricsCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @OptionGroup var measuring: MeasuringFlags
+
   @Option(help: ArgumentHelp("Measures by id, parted by commas, or all.", valueName: "ids"))
   var measures: String?
 
@@ -38,7 +40,7 @@ struct MetricsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A later map of the same people.", valueName: "file"), completion: .file())
   var later: String?
 
-  @Option(help: ArgumentHelp("The seed of all simulation.", valueName: "number"))
+  @Option(help: ArgumentHelp("The seed of all simulation and sampling.", valueName: "number"))
   var seed: UInt64 = 1
 
   @Option(help: "How the numbers are printed.")
@@ -52,6 +54,7 @@ struct MetricsCommand: ParsableCommand {
     let map = try reading.read()
     var analysis = Analysis(map.graph)
     analysis.seed = seed
+    analysis.precision = measuring.precision
     if let later { analysis.later = try reading.readLater(later, than: map.graph).graph }
     let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
     for parameter in parameters { try parameter.set(for: ids, in: &analysis) }

@@ -19,6 +19,8 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @OptionGroup var measuring: MeasuringFlags
+
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "report"
 
@@ -28,14 +30,19 @@ struct ReportCommand: ParsableCommand {
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
     for entry in MapStyleCatalog.entries where entry.isReported {
-      let drawn = Progress.during("drawing the \(entry.id) map") { ReportedMap(of: map.graph, style: entry.id) }
+      let drawn = Progress.during("drawing the \(entry.id) map") {
+        ReportedMap(
+          of: map.graph, style: entry.id, remarks: map.restrictions, precision: measuring.precision)
+      }
       for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       maps.append(drawn.map)
       files += drawn.files
     }
-    files += Progress.during("measuring and writing") {
+    var analysis = Analysis(map.graph)
+    analysis.precision = measuring.precision
+    files += Progress.during("measuring and writing") { [analysis, maps] in
       Report(
-        analysis: Analysis(map.graph), maps: maps,
+        analysis: analysis, maps: maps,
         diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) }
       ).files()
     }
@@ -65,11 +72,13 @@ struct ReportedMap {
   /// What did not go as wished.
   private(set) var warnings: [String] = []
 
-  init(of graph: StakeholderGraph, style: String) {
+  init(of graph: StakeholderGraph, style: String, remarks: [String], precision: Precision) {
     let id = "\(style)-map"
     let title = "The \(style) map"
     var options = MapOptions()
     options.style = style
+    options.remarks = remarks
+    options.precision = precision
     do {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings

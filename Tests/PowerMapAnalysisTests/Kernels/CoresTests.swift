@@ -11,6 +11,17 @@ import Testing
     #expect(Cores.map(0) { $0 }.isEmpty)
   }
 
+  @Test(arguments: [1, 2, 8])
+  func `Parts are joined until there are enough, whatever was done beyond`(cores: Int) {
+    let joined: [Int] = Computation.$cores.withValue(cores) {
+      Cores.fold(upTo: 1_000_000_000_000, scratch: { 0 }, part: { piece, _ in piece }, into: [Int]()) { joined, piece in
+        joined.append(piece)
+        return piece == 41
+      }
+    }
+    #expect(joined == Array(0...41))
+  }
+
   @Test func `One core gives the bits that all cores give`() throws {
     let graph = GoldenNetwork.named("les_miserables").graph
     for id in ["betweenness", "betweenness.weighted", "closeness.harmonic", "closeness.harmonic.weighted"] {
@@ -21,11 +32,15 @@ import Testing
   }
 
   @Test func `Progress ends when everything is done`() {
-    let last = Mutex((done: 0, pieces: 0))
-    Computation.$progress.withValue({ done, pieces in last.withLock { $0 = (done, pieces) } }) {
-      _ = Cores.map(7) { $0 }
-    }
-    #expect(last.withLock { $0 } == (7, 7))
+    let listener = Listener()
+    Computation.$progress.withValue(listener) { _ = Cores.map(7) { $0 } }
+    #expect(listener.last.withLock { $0 } == [7, 7])
+  }
+
+  private final class Listener: ProgressListener {
+    let last = Mutex([0, 0])
+
+    func set(done: Int, of pieces: Int) { last.withLock { $0 = [done, pieces] } }
   }
 
   @Test func `Distances that are shared are those that are not`() throws {

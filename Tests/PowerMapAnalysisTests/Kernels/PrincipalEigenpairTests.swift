@@ -17,6 +17,22 @@ import Testing
     #expect(isClose(try PrincipalEigenpair(of: star.outgoing).value, 7, tolerance: 1e-13))
   }
 
+  @Test func `Two sides give the same as the whole, whichever is larger`() throws {
+    for (first, second) in [(1, 4), (3, 3), (5, 2)] {
+      var ties: [(tail: Vertex, head: Vertex, weight: Double)] = []
+      for tail in 0..<first {
+        for head in first..<(first + second) where tail == 0 || (tail + head) % 3 != 0 {
+          ties.append((Vertex(tail), Vertex(head), Double(1 + tail * head % 4)))
+        }
+      }
+      let map = Topology(order: first + second, isUndirected: true, arcs: ties)
+      let whole = try PrincipalEigenpair(of: map.outgoing)
+      let sides = try PrincipalEigenpair(of: map.outgoing, firstSide: first)
+      #expect(isClose(sides.value, whole.value, tolerance: 1e-13))
+      #expect(isClose(sides.vector, whole.vector, tolerance: 1e-12))
+    }
+  }
+
   @Test func `Random maps agree with squaring the matrix`() throws {
     for map in SmallMaps.random {
       #expect(isClose(try map.graph.positive.symmetrized().largestEigenvalue(), dense(map).largestEigenvalue))

@@ -22,4 +22,12 @@ import Testing
       #expect(shuffled == record["shuffle10"] as! [Int])
     }
   }
+
+  @Test func `A piece begins with the number at its position`() {
+    var numbers = SplitMix64(seed: 9)
+    for piece in 0..<5 {
+      var (own, other) = (SplitMix64(seed: 9, piece: piece), SplitMix64(seed: numbers.next()))
+      #expect(own.next() == other.next())
+    }
+  }
 }

@@ -1,6 +1,7 @@
-import PowerMapExport
 import PowerMapGraph
 import Testing
+
+@testable import PowerMapExport
 
 @Suite struct InfluenceMapTests {
   private func drawn(_ graph: StakeholderGraph, color: String? = nil) throws -> DrawnMap {
@@ -35,6 +36,47 @@ import Testing
     ] {
       #expect(texts.contains(word))
     }
+    // Four of government, four funds, two without a number behind the size.
+    #expect(texts.contains("(4)"))
+  }
+
+  @Test func `A tie with oneself is a loop at the free side, on people without other ties too`() throws {
+    let graph = try MapFixture.graph(
+      ["a", "b", "c"],
+      [Tie(from: "s0", to: "s1"), Tie(from: "s0", to: "s0", weight: 2), Tie(from: "s2", to: "s2", sign: .negative)])
+    let drawing = try drawn(graph).drawing
+    let loops = drawing.groups.filter { $0.title.contains("itself") }
+    #expect(loops.map { $0.title } == ["a → itself: influence, strength 2", "c → itself: conflict, strength 1"])
+    #expect(drawing.texts.contains("No ties with others (1)"))
+    for loop in loops {
+      guard case .curve(let from, let control1, _, let to, _)? = loop.shapes.first else {
+        Issue.record("a loop is a curve")
+        return
+      }
+      #expect((to - from).length < 30)
+      #expect((control1 - from).length > 8)
+      for place in [from, control1, to] { #expect(place.x > 0 && place.y > 0 && place.x < drawing.width) }
+    }
+  }
+
+  @Test func `Parallel ties of several kinds and two ways lie side by side`() throws {
+    let ties = [
+      Tie(from: "s0", to: "s1", kind: "funds"), Tie(from: "s1", to: "s0", kind: "advises"),
+      Tie(from: "s0", to: "s1", direction: .mutual, sign: .negative),
+    ]
+    let drawing = try drawn(try MapFixture.graph(["a", "b"], ties)).drawing
+    #expect(drawing.ids.filter { $0.hasPrefix("tie-") } == ["tie-1", "tie-2", "tie-3"])
+    var middles: [Point] = []
+    for (title, shapes) in drawing.groups where title.contains("→") {
+      if case .line(let points, _)? = shapes.first { middles.append((points[0] + points[1]) * 0.5) }
+      if case .curve(_, let control1, let control2, _, _)? = shapes.first {
+        middles.append((control1 + control2) * 0.5)
+      }
+    }
+    #expect(middles.count == 3)
+    for (position, middle) in middles.enumerated() {
+      for other in middles[(position + 1)...] { #expect((middle - other).length > 5) }
+    }
   }
 
   @Test func `The same map is drawn the same`() throws {
@@ -45,7 +87,7 @@ import Testing
   @Test func `No circle lies on another and no label on another`() throws {
     let drawing = try drawn(try MapFixture.coalition()).drawing
     var circles: [(center: Point, radius: Double)] = []
-    for case .group(_, let shapes) in drawing.shapes {
+    for (_, shapes) in drawing.groups {
       if case .circle(let center, let radius, _)? = shapes.first { circles.append((center, radius)) }
     }
     #expect(circles.count == 14)
@@ -64,12 +106,7 @@ import Testing
         Tie(from: "s0", to: "s1", direction: .mutual, sign: .negative), Tie(from: "s1", to: "s2"),
       ])
     let drawing = try drawn(graph).drawing
-    let ties = drawing.shapes.compactMap { shape -> [Drawing.Shape]? in
-      if case .group(let title, let shapes) = shape, title.contains("→") || title.contains(": conflict") {
-        return shapes
-      }
-      return nil
-    }
+    let ties = drawing.groups.filter { $0.title.contains("→") || $0.title.contains(": conflict") }.map { $0.shapes }
     #expect(ties.map { $0.count }.sorted() == [2, 3])
     let strokes = drawing.allShapes.compactMap { shape -> Drawing.Stroke? in
       if case .line(_, let stroke) = shape { return stroke }

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func center(of name: String, in drawing: Drawing) -> Point? {
-    for case .group(let title, let shapes) in drawing.shapes where title.hasPrefix(name) {
+    for (title, shapes) in drawing.groups where title.hasPrefix(name) {
       for case .circle(let center, _, _) in shapes { return center }
     }
     return nil

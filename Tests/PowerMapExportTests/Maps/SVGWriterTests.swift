@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "<script>alert(1)</script>", "]]>", "& &lt; &bogus;", #"" onload="x"#, "\u{0}\u{1}\u{B}\u{1B}[31m",
     "\u{FFFE}\u{FFFF}",
-    "\u{202E}evil\u{2066}", "\u{200F}שלום", "👩🏽‍⚕️ z͑ͫ̓ͪ̂ͫ̽", "a\nb\u{2028}c", "\\N \\G %s",
+    "\u{202E}evil\u{2066}", "\u{200F}שלום", "pay\u{200B}pal\u{FEFF}", "it's `so`", "👩🏽‍⚕️ z͑ͫ̓ͪ̂ͫ̽", "a\nb\u{2028}c", "\\N \\G %s",
   ])
   func `Hostile text stays text and the file well-formed`(_ text: String) throws {
     let file = svg(
@@ -91,6 +91,7 @@ private final class TextCollector: NSObject, XMLParserDelegate {
   /// What a character looks like in the file: written here once more, by rule.
   static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) { return nil }
+    if ["\u{200B}", "\u{200F}", "\u{FEFF}"].contains(scalar) { return nil }
     if ["\n", "\u{B}", "\u{2028}"].contains(scalar) { return " " }
     return scalar.value < 0x20 || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF ? "\u{FFFD}" : scalar
   }

@@ -5,23 +5,48 @@ public struct InfluenceMap: MapStyle {
   /// Makes the style.
   public init() {}
 
+  /// Yes: nearness is all that places say.
+  public var keepsPositions: Bool { true }
+
   /// Draws a map.
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
     let plan = InfluencePlan(map, measure: measure)
-    let placed = renderer.layout(of: plan.problem)
-    let picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
+    var warnings: [String] = []
+    let picture: InfluencePicture
+    if let positions = map.positions {
+      let kept = PinnedLayout(plan, positions: positions)
+      picture = InfluencePicture(plan: plan, centers: kept.centers, measure: measure)
+      warnings = kept.warnings
+    } else {
+      let placed = renderer.layout(of: plan.problem)
+      picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
+      warnings = placed.warnings
+    }
     var subtitle = map.subtitle
     if !plan.bundles.isEmpty {
       let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
       subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }
-    let page = Page(
+    var page = Page(
       title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent,
-      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 },
+      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 } + newcomers(of: map),
       legend: plan.legend(measure))
-    return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: placed.warnings)
+    page.isFixed = map.positions != nil
+    return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: warnings)
+  }
+
+  /// Who has come and gone since the map whose positions are kept.
+  private func newcomers(of map: PowerMap) -> [String] {
+    guard let positions = map.positions else { return [] }
+    let new = map.graph.vertices.filter { positions[map.graph[$0].id] == nil }
+    let gone = positions.entries.filter { map.graph.vertex(of: $0.id) == nil }
+    let left = PowerMap.list(gone.map { LabelText.singleLine($0.id.text, limit: 40) }, limit: 60)
+    let remark = new.count < map.graph.order ? "Everybody stands where they stood on the earlier map." : nil
+    return [
+      remark, map.note("New since the earlier map", new), left.map { "No longer on the map: \($0)" },
+    ].compactMap { $0 }
   }
 }
 

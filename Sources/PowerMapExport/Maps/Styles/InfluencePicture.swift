@@ -11,17 +11,40 @@ struct InfluencePicture {
   private(set) var unnamed: [Vertex] = []
 
   private let plan: InfluencePlan
-  private var centers: [Point]
+  /// Where everybody stands, nil for those without ties who have no place of their own.
+  private let centers: [Point?]
+  /// Those who stand in the open: with ties, or without and kept among the others.
+  private let tied: [Vertex]
+  /// Those without ties in rows below, those whose place is kept first.
+  private let kept: [Vertex]
+  private let isolates: [Vertex]
   private static let isolateGap = 12.0
   private static let narrowest = 560.0
 
   /// Draws a plan at the places that were found for those with ties.
   init(plan: InfluencePlan, solution: LayoutSolution, measure: any TextMeasure) {
-    self.plan = plan
-    centers = [Point](repeating: .zero, count: plan.map.graph.order)
+    var centers = [Point?](repeating: nil, count: plan.map.graph.order)
     for (vertex, center) in zip(plan.tied, solution.centers) {
       centers[vertex.index] = center - Point(0, plan.room(of: vertex).labelHeight / 2)
     }
+    self.init(plan: plan, centers: centers, measure: measure)
+  }
+
+  /// Draws a plan at places, nil for those who go to the rows below.
+  init(plan: InfluencePlan, centers: [Point?], measure: any TextMeasure) {
+    self.plan = plan
+    self.centers = centers
+    let floor = plan.tied.compactMap { vertex in
+      centers[vertex.index].map { $0.y + plan.glyph(of: vertex, at: $0).reach }
+    }.max()
+    func isBelow(_ vertex: Vertex) -> Bool {
+      guard let center = centers[vertex.index] else { return false }
+      return floor.map { center.y - plan.glyph(of: vertex, at: center).reach > $0 } ?? true
+    }
+    kept = plan.isolates.filter(isBelow)
+    isolates = plan.isolates.filter { centers[$0.index] == nil }
+    let below = Set(kept)
+    tied = plan.map.graph.vertices.filter { centers[$0.index] != nil && !below.contains($0) }
     drawTied()
     drawIsolates()
     if plan.map.graph.order == 0 {
@@ -32,30 +55,34 @@ struct InfluencePicture {
   }
 
   private mutating func drawTied() {
-    guard !plan.tied.isEmpty else { return }
-    let glyphs = plan.tied.map { plan.glyph(of: $0, at: centers[$0.index]) }
-    let circles = plan.map.graph.vertices.map { vertex in
-      (center: centers[vertex.index], radius: plan.glyph(of: vertex, at: .zero).reach)
-    }
-    // Isolates have no place yet: they stand in nobody's way.
-    var position = [Int](repeating: 0, count: circles.count)
-    for (index, vertex) in plan.tied.enumerated() { position[vertex.index] = index }
-    let routing = TieRouting(circles: plan.tied.map { circles[$0.index] })
+    guard !tied.isEmpty else { return }
+    let glyphs = tied.map { plan.glyph(of: $0, at: centers[$0.index] ?? .zero) }
+    let circles = glyphs.map { (center: $0.center, radius: $0.reach) }
+    var position = [Int](repeating: 0, count: plan.map.graph.order)
+    for (index, vertex) in tied.enumerated() { position[vertex.index] = index }
+    let routing = TieRouting(circles: circles, forms: glyphs.map { $0.form })
     let routes = routing.routes(of: plan.bundles.map { $0.renamed { Vertex(position[$0.index]) } })
+    let loops = InfluenceLoops(
+      plan: plan, glyphs: Dictionary(zip(tied, glyphs)) { first, _ in first }, bundles: plan.bundles, routes: routes)
+    shapes += loops.shapes
     drawTies(routes)
     var placement = LabelPlacement()
-    placement.circles = plan.tied.map { circles[$0.index] }
+    placement.circles = circles + loops.circles
     placement.lines = routes.flatMap { $0.pieces }
-    let named = plan.tied.filter { plan.labels[$0.index] != nil }
+    let named = tied.filter { plan.labels[$0.index] != nil }
     let labels = named.compactMap { vertex in
       plan.labels[vertex.index].map { label in
-        LabelPlacement.Label(
-          center: centers[vertex.index], radius: circles[vertex.index].radius, width: label.width,
-          height: label.height, importance: plan.map.importance(of: vertex))
+        let circle = circles[position[vertex.index]]
+        return LabelPlacement.Label(
+          center: circle.center, radius: circle.radius, width: label.width, height: label.height,
+          importance: plan.map.importance(of: vertex))
       }
     }
     let places = placement.places(for: labels)
     extent = glyphs.dropFirst().reduce(glyphs[0].box) { $0.union($1.box) }
+    for circle in loops.circles {
+      extent = extent.union(Box(center: circle.center, width: 2 * circle.radius, height: 2 * circle.radius))
+    }
     unnamed = zip(named, places).filter { $0.1 == nil }.map { $0.0 }
     for place in places.compactMap({ $0 }) { extent = extent.union(place.box) }
     var strips: [Drawing.Shape] = []
@@ -67,9 +94,7 @@ struct InfluencePicture {
       texts += drawn?.texts ?? []
     }
     shapes += strips
-    for (vertex, glyph) in zip(plan.tied, glyphs) {
-      shapes.append(.group(title: plan.map.details(of: vertex), glyph.shapes))
-    }
+    for (vertex, glyph) in zip(tied, glyphs) { shapes.append(plan.map.marked(vertex, glyph)) }
     shapes += texts
   }
 
@@ -83,73 +108,91 @@ struct InfluencePicture {
       let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
       let drawn = plan.ties.shapes(
         route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
-      shapes.append(.group(title: details(of: bundle), drawn))
+      shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))
     }
   }
 
-  /// What is shown when a person points at a line.
-  private func details(of bundle: TieBundle) -> String {
-    let first = plan.map.name(of: bundle.first)
-    let second = plan.map.name(of: bundle.second)
-    let kind = plan.tieStyles.styles[bundle.style].title
-    func strength(_ value: Double) -> String { plan.hasStrengths ? ", strength " + WrittenNumber.short(value) : "" }
-    if plan.map.graph.isUndirected { return "\(first) – \(second): \(kind)" + strength(bundle.strength) }
-    var parts: [String] = []
-    if bundle.forward > 0 { parts.append("\(first) → \(second): \(kind)" + strength(bundle.forward)) }
-    if bundle.backward > 0 { parts.append("\(second) → \(first): \(kind)" + strength(bundle.backward)) }
-    return parts.joined(separator: "; ")
-  }
-
-  /// Those without ties in rows below the others.
+  /// Those without ties in rows below the others: first those who were there before, where they were.
   private mutating func drawIsolates() {
-    guard !plan.isolates.isEmpty else { return }
-    let rooms = plan.isolates.map { plan.room(of: $0) }
+    guard !plan.isolates.isEmpty, !(kept.isEmpty && isolates.isEmpty) else { return }
+    let rooms = isolates.map { plan.room(of: $0) }
     let cellWidth = (rooms.map { $0.width }.max() ?? 0) + InfluencePicture.isolateGap
     let width = max(extent.width, InfluencePicture.narrowest)
-    let columns = max(1, min(plan.isolates.count, Int(width / cellWidth)))
+    let columns = max(1, min(isolates.count, Int(width / cellWidth)))
+    let top = drawHeading(width: width)
     let left = extent.center.x - width / 2
-    var top = plan.tied.isEmpty ? extent.maxY : extent.maxY + 24
-    if !plan.tied.isEmpty {
+    var right = left + max(width, Double(columns) * cellWidth)
+    var bottom = top
+    for vertex in kept {
+      guard let center = centers[vertex.index] else { continue }
+      let box = drawIsolate(vertex, at: center)
+      right = max(right, box.maxX)
+      bottom = max(bottom, box.maxY + InfluencePicture.isolateGap)
+    }
+    for start in stride(from: 0, to: isolates.count, by: columns) {
+      let row = start..<min(start + columns, isolates.count)
+      let circleHeight = row.map { rooms[$0].height - rooms[$0].labelHeight }.max() ?? 0
+      for index in row {
+        let center = Point(left + (Double(index - start) + 0.5) * cellWidth, bottom + circleHeight / 2)
+        drawIsolate(isolates[index], at: center)
+      }
+      bottom +=
+        row.map { circleHeight / 2 + rooms[$0].height - (rooms[$0].height - rooms[$0].labelHeight) / 2 }.max() ?? 0
+      bottom += InfluencePicture.isolateGap
+    }
+    extent = extent.union(Box(minX: left, minY: tied.isEmpty ? top - 28 : extent.maxY, maxX: right, maxY: bottom))
+  }
+
+  /// Draws the heading of the rows and a rule above, and returns where the rows begin.
+  private mutating func drawHeading(width: Double) -> Double {
+    let highest = kept.compactMap { vertex in
+      centers[vertex.index].map { $0.y - (plan.room(of: vertex).height - plan.room(of: vertex).labelHeight) / 2 }
+    }.min()
+    if tied.isEmpty, let first = kept.compactMap({ centers[$0.index] }).first {
+      extent = Box(center: Point(first.x, (highest ?? 0) - 28), width: 0, height: 0)
+    }
+    let left = extent.center.x - width / 2
+    let top = highest.map { $0 - 28 } ?? (tied.isEmpty ? extent.maxY : extent.maxY + 24)
+    if !tied.isEmpty {
       shapes.append(
         .line([Point(left, top), Point(left + width, top)], Drawing.Stroke(Palette.rule, width: 1, dashes: [3, 3])))
     }
-    let heading = "No ties (\(plan.isolates.count))"
-    shapes.append(
-      .text(Drawing.Text(heading, at: Point(left, top + 16), size: 9.5, isBold: true, color: Palette.muted)))
-    top += 28
-    for start in stride(from: 0, to: plan.isolates.count, by: columns) {
-      let row = start..<min(start + columns, plan.isolates.count)
-      let circleHeight = row.map { rooms[$0].height - rooms[$0].labelHeight }.max() ?? 0
-      for index in row {
-        let center = Point(left + (Double(index - start) + 0.5) * cellWidth, top + circleHeight / 2)
-        drawIsolate(plan.isolates[index], at: center)
-      }
-      top += row.map { circleHeight / 2 + rooms[$0].height - (rooms[$0].height - rooms[$0].labelHeight) / 2 }.max() ?? 0
-      top += InfluencePicture.isolateGap
-    }
-    extent = extent.union(
-      Box(minX: left, minY: extent.maxY, maxX: left + max(width, Double(columns) * cellWidth), maxY: top))
+    let words = plan.loops.isEmpty ? "No ties" : "No ties with others"
+    let heading = Drawing.Text(
+      "\(words) (\(kept.count + isolates.count))", at: Point(left, top + 16), size: 9.5, isBold: true,
+      color: Palette.muted)
+    shapes.append(.text(heading))
+    return top + 28
   }
 
-  private mutating func drawIsolate(_ vertex: Vertex, at center: Point) {
+  @discardableResult
+  private mutating func drawIsolate(_ vertex: Vertex, at center: Point) -> Box {
     let glyph = plan.glyph(of: vertex, at: center)
-    shapes.append(.group(title: plan.map.details(of: vertex), glyph.shapes))
-    guard let label = plan.labels[vertex.index] else { return }
+    shapes += InfluenceLoops(plan: plan, glyphs: [vertex: glyph]).shapes
+    shapes.append(plan.map.marked(vertex, glyph))
+    guard let label = plan.labels[vertex.index] else { return glyph.box }
     let top = center.y + glyph.reach + InfluencePlan.labelGap
     let box = Box(
       minX: center.x - label.width / 2, minY: top, maxX: center.x + label.width / 2, maxY: top + label.height)
     shapes += label.shapes(in: box, alignment: .middle).texts
+    return glyph.box.union(box)
   }
 }
 
 extension StakeholderGlyph {
   /// The rectangle that the circle takes with its ring.
-  fileprivate var box: Box { Box(center: center, width: 2 * reach, height: 2 * reach) }
+  var box: Box { Box(center: center, width: 2 * reach, height: 2 * reach) }
 }
 
 extension TieBundle {
   /// The bundle between other names of the same two.
-  fileprivate func renamed(_ name: (Vertex) -> Vertex) -> TieBundle {
+  func renamed(_ name: (Vertex) -> Vertex) -> TieBundle {
     TieBundle(first: name(first), second: name(second), style: style, forward: forward, backward: backward)
+  }
+
+  /// What the line of the bundle stands for.
+  func mark(arrows: (Bool, Bool)) -> Drawing.Mark {
+    .tie(
+      row: rows.first ?? 0, from: first.index, to: second.index, arrowAtStart: arrows.0, arrowAtEnd: arrows.1)
   }
 }

@@ -3,12 +3,18 @@ import PowerMapGraph
 /// Everything about an influence map that is known before anybody has a place.
 struct InfluencePlan {
   let map: PowerMap
-  let sizes: SizeScale
-  let groups: GroupStyles?
+  let looks: StakeholderLooks
   let tieStyles: TieStyles
   let bundles: [TieBundle]
+  /// Ties of somebody with itself.
+  let loops: [TieBundle]
+  private let looped: Set<Vertex>
   /// Whether strengths differ.
   let hasStrengths: Bool
+  /// How wide the lines of bundles and loops are.
+  let widths: TieWidths
+  /// The looks of the map's groups, nil on a map without: styles may place by them while colors show something else.
+  let groups: GroupStyles?
   let ties: TieGlyph
   /// A label for each stakeholder, nil for those without.
   let labels: [Label?]
@@ -22,21 +28,30 @@ struct InfluencePlan {
 
   /// Prepares a map.
   ///
-  /// - Parameter styles: how ties look; nil for a look for each kind.
-  init(_ map: PowerMap, measure: any TextMeasure, tieStyles styles: TieStyles? = nil) {
+  /// - Parameters:
+  ///   - map: what is drawn.
+  ///   - measure: tells how wide text is.
+  ///   - styles: how ties look; nil for a look for each kind.
+  ///   - isDrawn: whether a row of the tie table is drawn.
+  init(
+    _ map: PowerMap, measure: any TextMeasure, tieStyles styles: TieStyles? = nil,
+    drawing isDrawn: (Int) -> Bool = { _ in true }
+  ) {
     let graph = map.graph
     self.map = map
-    sizes = SizeScale(map.size, radii: InfluencePlan.radii(forOrder: graph.order))
-    groups = map.groups.map { GroupStyles($0) }
+    looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order))
+    groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
     tieStyles = styles ?? TieStyles(graph.ties)
-    bundles = TieBundle.bundles(of: graph, styles: tieStyles)
-    hasStrengths = Set(bundles.lazy.map { $0.strength }).count > 1
-    let strongest = graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
-    ties = TieGlyph(strongest: strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
+    bundles = TieBundle.bundles(of: graph, styles: tieStyles, where: isDrawn)
+    loops = TieBundle.loops(of: graph, styles: tieStyles, where: isDrawn)
+    looped = Set(loops.map { $0.first })
+    hasStrengths = Set((bundles + loops).map { $0.strength }).count > 1
+    widths = TieWidths(map, bundles: bundles + loops)
+    ties = TieGlyph(strongest: widths.strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
     let labelled = map.labelled
     let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
     labels = graph.vertices.map { vertex in
-      labelled.contains(vertex) ? Label(map.name(of: vertex), size: size, measure: measure) : nil
+      labelled.contains(vertex) ? map.label(of: vertex, size: size, measure: measure) : nil
     }
     var isTied = [Bool](repeating: false, count: graph.order)
     for bundle in bundles {
@@ -56,24 +71,22 @@ struct InfluencePlan {
     }
   }
 
+  /// What areas show.
+  var sizes: SizeScale { looks.sizes }
+
   /// Whether there is conflict on the map.
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
 
   /// The width of the line of a bundle.
-  func width(of bundle: TieBundle) -> Double {
-    hasStrengths ? ties.width(ofStrength: bundle.strength) : ties.plainWidth
-  }
+  func width(of bundle: TieBundle) -> Double { widths.width(of: bundle, glyph: ties) }
 
   /// A stakeholder at a place.
-  func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph {
-    StakeholderGlyph(
-      center: center, radius: sizes.radius(at: vertex.index), group: groups?[vertex],
-      isDecisionMaker: map.graph[vertex].isDecisionMaker == true, isSizeUnknown: sizes.isUnknown(vertex.index))
-  }
+  func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph { looks.glyph(of: vertex, at: center) }
 
-  /// The room of a stakeholder: its circle, and its label below.
+  /// The room of a stakeholder: its circle with loops, and its label below.
   func room(of vertex: Vertex) -> (width: Double, height: Double, labelHeight: Double) {
-    let reach = glyph(of: vertex, at: .zero).reach
+    let circle = glyph(of: vertex, at: .zero).reach
+    let reach = circle + (looped.contains(vertex) ? TieGlyph.loopHeight(forReach: circle) : 0)
     guard let label = labels[vertex.index] else { return (2 * reach, 2 * reach, 0) }
     let labelHeight = label.height + InfluencePlan.labelGap
     return (max(2 * reach, label.width), 2 * reach + labelHeight, labelHeight)
@@ -87,10 +100,11 @@ struct InfluencePlan {
       let room = self.room(of: vertex)
       return LayoutProblem.Node(label: map.name(of: vertex), width: room.width, height: room.height)
     }
+    let strongest = map.graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     var linkOfPair: [[Vertex]: Int] = [:]
     var links: [LayoutProblem.Link] = []
     for bundle in bundles {
-      let share = ties.strongest > 0 ? min(bundle.strength / ties.strongest, 1) : 1
+      let share = strongest > 0 ? min(bundle.strength / strongest, 1) : 1
       let length = tieStyles.isConflict(bundle.style) ? 2.4 : (hasStrengths ? 1.6 - 0.7 * share : 1.2)
       let pair = [bundle.first, bundle.second]
       if let link = linkOfPair[pair] {
@@ -106,30 +120,19 @@ struct InfluencePlan {
 
   /// The legend.
   func legend(_ measure: any TextMeasure) -> [LegendSection] {
-    var sections: [LegendSection] = []
-    if let groups { sections.append(.groups(groups, title: map.groupTitle, measure: measure)) }
-    if !bundles.isEmpty {
-      sections.append(.ties(tieStyles, bundles: bundles, glyph: ties, measure: measure))
+    var sections = looks.legend(measure: measure)
+    if !bundles.isEmpty || !loops.isEmpty {
+      sections.append(.ties(tieStyles, bundles: bundles + loops, glyph: ties, measure: measure))
     }
-    if hasStrengths {
-      sections.append(.strengths(strengthSamples, glyph: ties, measure: measure))
+    if widths.areTelling {
+      sections.append(
+        .strengths(
+          widths.samples, title: widths.title, unknownCount: widths.unknownCount, glyph: ties, measure: measure))
     }
-    if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
-    var marks: [LegendSection.Row] = []
-    if !map.graph.decisionMakers.isEmpty { marks.append(.decisionMaker) }
-    if map.graph.vertices.contains(where: { sizes.isUnknown($0.index) }) { marks.append(.sizeUnknown) }
-    if map.labelLimit < map.graph.order {
-      marks.append(.remark("the \(map.labelLimit) most important are named"))
-    }
+    if let section = LegendSection.sizes(looks.sizes, measure: measure) { sections.append(section) }
+    let marks = looks.marks(among: map.graph.vertices)
     if !marks.isEmpty { sections.append(.marks(marks, measure: measure)) }
     return sections
-  }
-
-  /// Strengths that stand for the scale of widths, weak to strong.
-  private var strengthSamples: [Double] {
-    let distinct = Set(bundles.map { $0.strength }).sorted()
-    guard let lowest = distinct.first, let highest = distinct.last else { return [] }
-    return distinct.count <= 3 ? distinct : [lowest, lowest / 2 + highest / 2, highest]
   }
 
   /// What the map shows, for those who cannot see it.

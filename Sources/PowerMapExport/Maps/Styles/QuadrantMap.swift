@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// The quadrant map: two ratings or scores against each other, everybody exactly in place.
@@ -31,7 +32,7 @@ public struct QuadrantMap: MapStyle {
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let chosen = try quantities(of: map.graph)
+    let chosen = try quantities(of: map.graph, map.precision)
     let isNamed = axes != nil && x == nil && y == nil && chosen.remark == nil
     let frame = QuadrantFrame(
       x: chosen.x, y: chosen.y, order: map.graph.order, measure: measure, fields: isNamed ? axes?.fields : nil,
@@ -46,9 +47,12 @@ public struct QuadrantMap: MapStyle {
   }
 
   /// The two quantities: those that were named, else interest and influence, else what the ties say.
-  private func quantities(of graph: StakeholderGraph) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
-    let across = Quantity.named(x ?? axes?.across ?? "interest", in: graph)
-    let upward = Quantity.first(of: y.map { [$0] } ?? axes?.upward ?? ["influence"], in: graph)
+  private func quantities(
+    of graph: StakeholderGraph, _ precision: Precision
+  ) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
+    let across = Quantity.named(x ?? axes?.across ?? "interest", in: graph, precision: precision)
+    let upward = Quantity.first(
+      of: y.map { [$0] } ?? axes?.upward ?? ["influence"], in: graph, precision: precision)
     if let across, let upward { return (across, upward, nil) }
     if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
     if let x, across == nil { throw .unknownQuantity(x) }
@@ -56,7 +60,7 @@ public struct QuadrantMap: MapStyle {
     if let axes, x == nil, across == nil { throw .unknownQuantity(axes.across) }
     if let axes, y == nil, upward == nil { throw .unknownQuantity(axes.upward[0]) }
     let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
-    guard let other = (x == nil ? Quantity.first(of: received, in: graph) : across),
+    guard let other = (x == nil ? Quantity.first(of: received, in: graph, precision: precision) : across),
       let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
     else { throw .noQuantities }
     return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")

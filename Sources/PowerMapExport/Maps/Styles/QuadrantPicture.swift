@@ -7,8 +7,7 @@ struct QuadrantPicture {
   /// What is drawn, from back to front.
   private(set) var shapes: [Drawing.Shape]
   private let map: PowerMap
-  private let sizes: SizeScale
-  private let groups: GroupStyles?
+  private let looks: StakeholderLooks
   private let measure: any TextMeasure
   /// Those with both numbers, in order, and the exact place of each.
   private let placed: [Vertex]
@@ -22,23 +21,16 @@ struct QuadrantPicture {
 
   /// Draws a map in a frame of two quantities.
   init(map: PowerMap, frame: QuadrantFrame, measure: any TextMeasure) {
-    let sizes = SizeScale(map.size, radii: map.graph.order > 60 ? 4...11 : 6.5...16)
-    let groups = map.groups.map { GroupStyles($0) }
+    let looks = StakeholderLooks(map, radii: map.graph.order > 60 ? 4...11 : 6.5...16, hasStance: true)
     let placed = map.graph.vertices.filter { frame.place(at: $0.index) != nil }
     homes = placed.compactMap { frame.place(at: $0.index) }
-    let glyphs = zip(placed, homes).map { vertex, home in
-      StakeholderGlyph(
-        center: home, radius: sizes.radius(at: vertex.index), group: groups?[vertex],
-        stance: map.graph[vertex].stance.map { StanceStyle($0) },
-        isDecisionMaker: map.graph[vertex].isDecisionMaker == true, isSizeUnknown: sizes.isUnknown(vertex.index))
-    }
+    let glyphs = zip(placed, homes).map { looks.glyph(of: $0, at: $1) }
     let centers = CircleSeparation.separated(homes, radii: glyphs.map { $0.reach }, bounds: frame.plot)
     self.glyphs = zip(glyphs, centers).map { $0.moved(to: $1) }
     self.frame = frame
     self.map = map
     self.measure = measure
-    self.sizes = sizes
-    self.groups = groups
+    self.looks = looks
     self.placed = placed
     shapes = frame.shapes
     drawStakeholders()
@@ -53,19 +45,10 @@ struct QuadrantPicture {
 
   /// The legend.
   var legend: [LegendSection] {
-    var sections: [LegendSection] = []
-    if let groups { sections.append(.groups(groups, title: map.groupTitle, measure: measure)) }
-    let stances = placed.map { map.graph[$0].stance.map { StanceStyle($0) } }
-    if stances.contains(where: { $0 != nil }) {
-      let used = StanceStyle.allCases.filter { stances.contains($0) }
-      sections.append(.stances(used, hasUnknown: stances.contains(nil), measure: measure))
-    }
-    if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
-    var marks: [LegendSection.Row] = []
-    if placed.contains(where: { map.graph[$0].isDecisionMaker == true }) { marks.append(.decisionMaker) }
-    if placed.contains(where: { sizes.isUnknown($0.index) }) { marks.append(.sizeUnknown) }
+    var sections = looks.legend(measure: measure)
+    if let section = LegendSection.sizes(looks.sizes, measure: measure) { sections.append(section) }
+    var marks = looks.marks(among: placed)
     if glyphs.indices.contains(where: isMoved) { marks.append(.movedAside) }
-    if map.labelLimit < map.graph.order { marks.append(.remark("the \(map.labelLimit) most important are named")) }
     if !marks.isEmpty { sections.append(.marks(marks, measure: measure)) }
     return sections
   }
@@ -94,7 +77,7 @@ struct QuadrantPicture {
     }
     let labelled = map.labelled
     let named = zip(placed, glyphs).filter { labelled.contains($0.0) }
-    let labels = named.map { Label(map.name(of: $0.0), size: QuadrantPicture.labelSize, measure: measure) }
+    let labels = named.map { map.label(of: $0.0, size: QuadrantPicture.labelSize, measure: measure) }
     let places = placement.places(
       for: zip(named, labels).map { named, label in
         LabelPlacement.Label(
@@ -105,7 +88,7 @@ struct QuadrantPicture {
     // Large circles first, so that none hides a smaller one.
     let order = glyphs.indices.sorted { (glyphs[$1].radius, $0) < (glyphs[$0].radius, $1) }
     for index in order {
-      shapes.append(.group(title: details(of: placed[index]), glyphs[index].shapes))
+      shapes.append(map.marked(placed[index], glyphs[index], details: details(of: placed[index])))
     }
     for case (let label, let place?) in zip(labels, places) {
       if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }

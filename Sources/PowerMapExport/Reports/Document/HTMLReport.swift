@@ -108,7 +108,7 @@ struct HTMLReport {
         "<p class=\"missing\">This map is missing: \(HTMLText.escaped(map.missingBecause ?? "no picture was made")).</p>\n"
     }
     do {
-      let picture = try InlineSVG(svg, label: "\(map.title). \(alternative.plain)")
+      let picture = try InlineSVG(svg, label: "\(map.title). \(alternative.plain)", prefix: map.id + "-")
       return "<figure class=\"map\">\(picture.text)<figcaption>\(html(alternative))</figcaption></figure>\n"
     } catch {
       return

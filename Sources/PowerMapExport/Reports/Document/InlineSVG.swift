@@ -12,7 +12,9 @@ struct InlineSVG {
   let text: String
 
   /// Takes a picture apart and writes it anew, with a text for those who do not see it.
-  init(_ svg: String, label: String) throws(Refusal) {
+  ///
+  /// - Parameter prefix: what ids begin with, so that those of several pictures on a page differ.
+  init(_ svg: String, label: String, prefix: String = "") throws(Refusal) {
     var reader = SVGReader(svg)
     var written = ""
     var open: [String] = []
@@ -30,7 +32,7 @@ struct InlineSVG {
         if isFinished || (name == "svg") != open.isEmpty || !InlineSVG.elements.contains(name) {
           throw Refusal(reason: "the element \(name)")
         }
-        written += "<" + name + (try InlineSVG.written(attributes, of: name))
+        written += "<" + name + (try InlineSVG.written(attributes, of: name, prefix: prefix))
         if open.isEmpty { written += " role=\"img\" aria-label=\"\(HTMLText.escaped(label))\"" }
         written += isEmpty ? "></\(name)>" : ">"
         if !isEmpty { open.append(name) } else if open.isEmpty { isFinished = true }
@@ -53,7 +55,9 @@ struct InlineSVG {
   /// Attributes that are understood but have no place in a page, which sizes and labels the picture itself.
   private static let dropped: Set<String> = ["xmlns", "role", "aria-label"]
 
-  private static func written(_ attributes: [(String, String)], of element: String) throws(Refusal) -> String {
+  private static func written(
+    _ attributes: [(String, String)], of element: String, prefix: String
+  ) throws(Refusal) -> String {
     var written = ""
     var seen: Set<String> = []
     for (name, value) in attributes {
@@ -62,7 +66,7 @@ struct InlineSVG {
       guard let grammar = SVGAttribute.grammars[name], grammar.admits(value) else {
         throw Refusal(reason: "the attribute \(name) with the value \(value)")
       }
-      written += " \(name)=\"\(HTMLText.escaped(value))\""
+      written += " \(name)=\"\(HTMLText.escaped((name == "id" ? prefix : "") + value))\""
     }
     return written
   }

@@ -12,10 +12,14 @@ enum SVGAttribute {
   case word
   /// Names of fonts.
   case fonts
+  /// The id of a stakeholder or a tie, as powermap counts them.
+  case identity
 
   /// Every attribute that a page takes over, and what it may hold.
   static let grammars: [String: SVGAttribute] = {
-    var grammars: [String: SVGAttribute] = ["d": .path, "transform": .transform, "font-family": .fonts]
+    var grammars: [String: SVGAttribute] = [
+      "d": .path, "transform": .transform, "font-family": .fonts, "id": .identity,
+    ]
     let numbers = [
       "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "points",
       "font-size", "stroke-width", "stroke-dasharray", "stroke-opacity", "fill-opacity", "opacity", "letter-spacing",
@@ -38,6 +42,10 @@ enum SVGAttribute {
     case .path: return SVGAttribute.consists(value, of: "0123456789+-.,eE MmLlHhVvCcSsQqTtAaZz\n")
     case .word: return SVGAttribute.consists(value, of: SVGAttribute.letters + "0123456789- ")
     case .fonts: return SVGAttribute.consists(value, of: SVGAttribute.letters + "0123456789-, '")
+    case .identity:
+      return ["stakeholder-", "tie-"].contains {
+        value.hasPrefix($0) && SVGAttribute.consists(String(value.dropFirst($0.count)), of: "0123456789")
+      }
     case .paint:
       return SVGAttribute.consists(value, of: SVGAttribute.letters)
         || (value.hasPrefix("#") && SVGAttribute.consists(String(value.dropFirst()), of: "0123456789abcdefABCDEF"))

@@ -35,7 +35,8 @@ struct BetweennessFinder: Finder {
           can be overloaded.
           """ + comparison,
         limits: """
-          What flows between people does not always take the shortest line, and a few missing ties can change the order.
+          What flows between people does not always take the shortest line, and a few missing ties can change the order.\
+          \(answers.remark(id))
           """,
         measures: [id])
     ]

@@ -29,8 +29,15 @@ final class MeasureAnswers {
 
   /// The numbers of a measure of kind node.
   func scores(_ id: String) -> Scores? {
-    guard case .node(let values) = value(id), values.count == graph.order else { return nil }
-    return Scores(values.map { $0 ?? .nan }, of: graph)
+    guard let answer = try? result(id).get(), case .node(let values) = answer.value, values.count == graph.order
+    else { return nil }
+    return Scores(values.map { $0 ?? .nan }, of: graph, estimate: answer.estimate)
+  }
+
+  /// That the numbers of a measure are estimates and how good they are, behind a space; nothing where they are exact.
+  func remark(_ id: String) -> String {
+    guard let answer = try? result(id).get(), answer.estimate != nil, let note = answer.note else { return "" }
+    return " \(note)"
   }
 
   /// The normalized numbers of a measure of kind node.

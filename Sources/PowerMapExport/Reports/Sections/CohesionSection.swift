@@ -83,6 +83,9 @@ enum CohesionSection {
   private static func row(_ figure: Figure, _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
     guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
-    return [.init("\(figure.title)"), .init("\(text)"), .init("\(figure.reading) \(card.caution)")]
+    return [
+      .init("\(figure.title)"), .init("\(text)"),
+      .init("\(figure.reading) \(card.caution)\(answers.remark(figure.id))"),
+    ]
   }
 }

@@ -131,6 +131,6 @@ struct PowerColumn {
       case .shareOfOthers: "The share of all others who can be got to directly or through one go-between."
       case .steps: "1 is a direct tie to somebody who decides, each go-between adds one, and none has no route."
       }
-    return .init(label: title, text: "\(reading) \(card.caution)")
+    return .init(label: title, text: "\(reading) \(card.caution)\(answers.remark(id))")
   }
 }

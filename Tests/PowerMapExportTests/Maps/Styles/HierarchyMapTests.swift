@@ -8,8 +8,7 @@ import Testing
   }
 
   private func height(of name: String, in drawing: Drawing) throws -> Double {
-    for case .group(let title, let shapes) in drawing.shapes where title.hasPrefix(name + " –") && !title.contains(":")
-    {
+    for (title, shapes) in drawing.groups where title.hasPrefix(name + " –") && !title.contains(":") {
       for case .circle(let center, _, _) in shapes { return center.y }
     }
     return try #require(nil)

@@ -21,7 +21,7 @@ import Testing
 
   private func places(_ drawing: Drawing) -> [Double] {
     (0..<5).compactMap { position in
-      for case .group(let title, let shapes) in drawing.shapes where title.hasPrefix("Person \(position)") {
+      for (title, shapes) in drawing.groups where title.hasPrefix("Person \(position)") {
         for case .circle(let center, _, _) in shapes { return center.x }
       }
       return nil

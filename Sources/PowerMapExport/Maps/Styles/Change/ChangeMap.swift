@@ -23,20 +23,18 @@ public struct ChangeMap: MapStyle {
     if map.graph.order == 0, later.order == 0 {
       return try InfluenceMap().draw(map, renderer: renderer, measure: text)
     }
-    let moves = try RankMoves(from: map.graph, to: later, by: measure)
+    let moves = try RankMoves(from: map.graph, to: later, by: measure, precision: map.precision)
     let union = MapUnion(map.graph, later, moves: moves)
-    var drawn = map
-    drawn.graph = union.graph
+    var drawn = try map.redone(of: union.graph)
     drawn.size = moves.size(in: union)
-    drawn.groups = union.graph.grouping
-    if map.labelLimit >= map.graph.order { drawn.labelLimit = PowerMap(of: union.graph).labelLimit }
     let plan = InfluencePlan(drawn, measure: text, tieStyles: ChangeLook.styles(of: union.graph))
     let placed = renderer.layout(of: plan.problem)
     let picture = ChangePicture(plan, union: union, moves: moves, solution: placed.solution)
     let page = Page(
-      title: map.title, subtitle: map.subtitle.dropLast() + picture.explanation, body: picture.shapes,
+      title: map.title, subtitle: map.subtitle(counting: picture.counts) + [picture.explanation], body: picture.shapes,
       extent: picture.extent, notes: picture.notes, legend: picture.legend(text))
-    return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: text), warnings: placed.warnings)
+    return DrawnMap(
+      drawing: page.drawing(summary: picture.summary, measure: text), warnings: placed.warnings, graph: union.graph)
   }
 }
 

@@ -33,22 +33,24 @@ struct ChangePicture {
   }
 
   /// How many ties there are of each look, in order.
-  private var counts: [(look: ChangeLook, count: Int)] {
+  private var lookCounts: [(look: ChangeLook, count: Int)] {
     let kinds = (0..<union.graph.ties.count).map { union.graph.ties.kinds[$0] }
     return ChangeLook.allCases.map { look in (look, kinds.count { $0 == look.rawValue }) }.filter { $0.1 > 0 }
   }
 
-  /// What lines and marks mean, a sentence each.
-  var explanation: [String] {
+  /// How many people and ties came, went and stayed, in two sentences.
+  var counts: String {
     let people =
       ["\(union.graph.order) stakeholders then or now"]
       + [("new", union.newcomers.count), ("gone", union.leavers.count)].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    let ties = counts.map { "\($0.count) \($0.look.rawValue)" }
+    let ties = lookCounts.map { "\($0.count) \($0.look.rawValue)" }
+    return people.joined(separator: ", ") + ". Ties: " + (ties.isEmpty ? "none" : ties.joined(separator: ", ")) + "."
+  }
+
+  /// What marks mean, in a sentence.
+  var explanation: String {
     let title = LabelText.singleLine(moves.title, limit: 60).lowercasedFirst
-    return [
-      people.joined(separator: ", ") + ". Ties: " + (ties.isEmpty ? "none" : ties.joined(separator: ", ")) + ".",
-      "▲ and ▼: places won and lost in the ranking by \(title).",
-    ]
+    return "▲ and ▼: places won and lost in the ranking by \(title)."
   }
 
   /// Who rose and fell most, and who could not be named.
@@ -67,5 +69,5 @@ struct ChangePicture {
   func legend(_ measure: any TextMeasure) -> [LegendSection] { plan.legend(measure) }
 
   /// What the map shows, for those who cannot see it.
-  var summary: String { "Map of change. " + explanation[0] + " " + notes.joined(separator: ". ") }
+  var summary: String { "Map of change. " + counts + " " + notes.joined(separator: ". ") }
 }

@@ -13,9 +13,13 @@ struct RankMoves {
   /// Ranks the stakeholders of two maps.
   ///
   /// - Throws: `MapError` when the measure that was named is on neither map.
-  init(from earlier: StakeholderGraph, to later: StakeholderGraph, by measure: String?) throws(MapError) {
+  init(
+    from earlier: StakeholderGraph, to later: StakeholderGraph, by measure: String?, precision: Precision = .automatic
+  ) throws(MapError) {
     func quantity(_ name: String) -> (then: Quantity?, now: Quantity?) {
-      (Quantity.named(name, in: earlier), Quantity.named(name, in: later))
+      (
+        Quantity.named(name, in: earlier, precision: precision), Quantity.named(name, in: later, precision: precision)
+      )
     }
     var found = quantity(measure ?? "strength.out")
     if measure == nil, found.then == nil, found.now == nil { found = quantity("degree.out") }

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// The hierarchy: decision makers above, the others below them by their power, a box for each group.
@@ -14,7 +15,7 @@ public struct HierarchyMap: MapStyle {
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure text: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let quantity = try power(in: map.graph)
+    let quantity = try power(in: map.graph, map.precision)
     let picture = HierarchyPicture(InfluencePlan(map, measure: text), by: quantity, measure: text)
     let page = Page(
       title: map.title, subtitle: map.subtitle + [picture.explanation], body: picture.shapes, extent: picture.extent,
@@ -22,9 +23,11 @@ public struct HierarchyMap: MapStyle {
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: text))
   }
 
-  private func power(in graph: StakeholderGraph) throws(MapError) -> Quantity {
+  private func power(in graph: StakeholderGraph, _ precision: Precision) throws(MapError) -> Quantity {
     if let measure {
-      guard let quantity = Quantity.named(measure, in: graph) else { throw .unknownQuantity(measure) }
+      guard let quantity = Quantity.named(measure, in: graph, precision: precision) else {
+        throw .unknownQuantity(measure)
+      }
       return quantity
     }
     return Quantity.first(of: ["influence", "strength.out", "degree.out"], in: graph)

@@ -26,18 +26,26 @@ struct PlacedStakeholders {
     self.plan = plan
     let glyphs = places.map { plan.glyph(of: $0.vertex, at: $0.center) }
     guard let first = glyphs.first else { return }
-    extent = glyphs.dropFirst().reduce(first.room) { $0.union($1.room) }
+    extent = glyphs.dropFirst().reduce(first.box) { $0.union($1.box) }
     var position = [Int](repeating: -1, count: plan.map.graph.order)
     for (index, place) in places.enumerated() { position[place.vertex.index] = index }
     let bundles = plan.bundles.filter { position[$0.first.index] >= 0 && position[$0.second.index] >= 0 }
     let circles = glyphs.map { (center: $0.center, radius: $0.reach) }
-    let routes = TieRouting(circles: circles).routes(of: bundles.map { $0.between { position[$0.index] } })
+    let routing = TieRouting(circles: circles, forms: glyphs.map { $0.form })
+    let routes = routing.routes(of: bundles.map { $0.renamed { Vertex(position[$0.index]) } })
+    let loops = InfluenceLoops(
+      plan: plan, glyphs: Dictionary(zip(places.map { $0.vertex }, glyphs)) { first, _ in first }, bundles: bundles,
+      routes: routes)
+    shapes += loops.shapes
     draw(bundles, along: routes)
+    for circle in loops.circles {
+      extent = extent?.union(Box(center: circle.center, width: 2 * circle.radius, height: 2 * circle.radius))
+    }
     for piece in routes.lazy.flatMap({ $0.pieces }) {
       extent = extent?.union(Box(center: piece.end, width: 4, height: 4))
     }
     var placement = LabelPlacement()
-    placement.circles = circles
+    placement.circles = circles + loops.circles
     placement.lines = routes.flatMap { $0.pieces }
     placement.boxes = obstacles
     placement.bounds = bounds
@@ -63,7 +71,7 @@ struct PlacedStakeholders {
     }
     // Large circles first, so that none hides a smaller one.
     for index in glyphs.indices.sorted(by: { (glyphs[$1].radius, $0) < (glyphs[$0].radius, $1) }) {
-      shapes.append(.group(title: plan.map.details(of: places[index].vertex), glyphs[index].shapes))
+      shapes.append(plan.map.marked(places[index].vertex, glyphs[index]))
     }
     shapes += texts
   }
@@ -73,28 +81,15 @@ struct PlacedStakeholders {
     for index in order {
       let bundle = bundles[index]
       let hasArrow = plan.ties.isDirected && !bundle.isBothWays
+      let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
       let drawn = plan.ties.shapes(
-        route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle),
-        arrows: (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0))
-      shapes.append(.group(title: plan.details(of: bundle), drawn))
+        route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
+      shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))
     }
   }
 }
 
 extension InfluencePlan {
-  /// What is shown when a person points at a line.
-  func details(of bundle: TieBundle) -> String {
-    let first = map.name(of: bundle.first)
-    let second = map.name(of: bundle.second)
-    let kind = tieStyles.styles[bundle.style].title
-    func strength(_ value: Double) -> String { hasStrengths ? ", strength " + WrittenNumber.short(value) : "" }
-    if map.graph.isUndirected { return "\(first) – \(second): \(kind)" + strength(bundle.strength) }
-    var parts: [String] = []
-    if bundle.forward > 0 { parts.append("\(first) → \(second): \(kind)" + strength(bundle.forward)) }
-    if bundle.backward > 0 { parts.append("\(second) → \(first): \(kind)" + strength(bundle.backward)) }
-    return parts.joined(separator: "; ")
-  }
-
   /// The circle of a stakeholder and its label below as one box, and how far the circle lies above the middle of it.
   func member(_ vertex: Vertex) -> (width: Double, height: Double, lift: Double) {
     let room = self.room(of: vertex)
@@ -107,19 +102,5 @@ extension Drawing.Shape {
   fileprivate func tinted(_ color: Color) -> Drawing.Shape {
     guard case .rectangle(let box, let paint) = self else { return self }
     return .rectangle(box, Drawing.Paint(fill: color.opacity(paint.fill?.opacity ?? 1), stroke: paint.stroke))
-  }
-}
-
-extension StakeholderGlyph {
-  /// The rectangle that the circle takes with its ring.
-  var room: Box { Box(center: center, width: 2 * reach, height: 2 * reach) }
-}
-
-extension TieBundle {
-  /// The bundle between other positions of the same two.
-  fileprivate func between(_ position: (Vertex) -> Int) -> TieBundle {
-    TieBundle(
-      first: Vertex(position(first)), second: Vertex(position(second)), style: style, forward: forward,
-      backward: backward)
   }
 }

@@ -47,7 +47,8 @@ struct StakeholderRows {
 
   private mutating func draw(_ vertex: Vertex, of plan: InfluencePlan, at center: Point) {
     let glyph = plan.glyph(of: vertex, at: center)
-    shapes.append(.group(title: plan.map.details(of: vertex), glyph.shapes))
+    shapes += InfluenceLoops(plan: plan, glyphs: [vertex: glyph]).shapes
+    shapes.append(plan.map.marked(vertex, glyph))
     guard let label = plan.labels[vertex.index] else { return }
     let top = center.y + glyph.reach + InfluencePlan.labelGap
     let box = Box(

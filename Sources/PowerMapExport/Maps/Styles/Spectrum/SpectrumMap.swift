@@ -23,13 +23,11 @@ public struct SpectrumMap: MapStyle {
     guard graph.order == 0 || graph.stakeholders.contains(where: { $0.stance != nil }) else { throw .noStances }
     var map = map
     if !keepsSize, let influence = Quantity.named("influence", in: graph) { map.size = influence }
-    let counts = map.counts
-    map.graph = graph.withoutTies
-    let picture = SpectrumPicture(InfluencePlan(map, measure: measure), support: support, measure: measure)
-    let subtitle = map.subtitle.dropLast() + [counts + " Ties are not drawn.", picture.explanation]
+    let plan = InfluencePlan(map, measure: measure, drawing: { _ in false })
+    let picture = SpectrumPicture(plan, support: support, measure: measure)
     let page = Page(
-      title: map.title, subtitle: Array(subtitle), body: picture.shapes, extent: picture.extent, notes: picture.notes,
-      legend: picture.legend(measure))
+      title: map.title, subtitle: map.subtitle(counting: map.counts + " Ties are not drawn.") + [picture.explanation],
+      body: picture.shapes, extent: picture.extent, notes: picture.notes, legend: picture.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
   }
 }

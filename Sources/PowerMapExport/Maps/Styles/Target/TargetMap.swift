@@ -23,10 +23,8 @@ public struct TargetMap: MapStyle {
     guard map.graph.order > 0 else { return try InfluenceMap().draw(map, renderer: renderer, measure: measure) }
     let center = try center(of: map)
     let routes = TargetRoutes(to: center, in: map.graph)
-    var drawn = map
-    drawn.graph = map.graph.drawing(routes.isOnRoute)
-    let picture = TargetPicture(
-      InfluencePlan(drawn, measure: measure), routes: routes, support: support, measure: measure)
+    let plan = InfluencePlan(map, measure: measure, drawing: routes.isOnRoute)
+    let picture = TargetPicture(plan, routes: routes, support: support, measure: measure)
     let page = Page(
       title: map.title, subtitle: map.subtitle + picture.explanation, body: picture.shapes, extent: picture.extent,
       notes: picture.notes, legend: picture.legend(measure))

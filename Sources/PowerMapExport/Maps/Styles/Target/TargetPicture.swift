@@ -38,14 +38,18 @@ struct TargetPicture {
     let slices = self.slices(of: placed)
     var position = [Int](repeating: -1, count: map.graph.order)
     for (index, vertex) in placed.enumerated() { position[vertex.index] = index }
-    let ties = map.graph.positive
-    let members = placed.map { vertex in
+    var contacts = [[Int]](repeating: [], count: placed.count)
+    for bundle in plan.bundles {
+      let ends = (position[bundle.first.index], position[bundle.second.index])
+      guard ends.0 >= 0, ends.1 >= 0 else { continue }
+      contacts[ends.0].append(ends.1)
+      contacts[ends.1].append(ends.0)
+    }
+    let members = placed.enumerated().map { index, vertex in
       let room = plan.member(vertex)
-      let contacts = ties.outgoing.heads(of: vertex) + ties.incoming.heads(of: vertex)
       return RingLayout.Member(
         width: room.width, height: room.height, ring: ring(of: vertex) ?? 0,
-        slice: slices.firstIndex { $0.members.contains(vertex) } ?? 0,
-        contacts: contacts.map { position[$0.index] }.filter { $0 >= 0 })
+        slice: slices.firstIndex { $0.members.contains(vertex) } ?? 0, contacts: contacts[index])
     }
     let ringCount = (placed.compactMap { ring(of: $0) }.max() ?? -1) + 1
     let names = (0..<ringCount).map { self.name(ofRing: $0).uppercased() }

@@ -1,0 +1,81 @@
+import PowerMapGraph
+
+extension Drawing {
+  /// The sign of a stakeholder: its form, place and look.
+  public struct Body: Hashable, Codable, Sendable {
+    /// The form.
+    public var form: GlyphForm
+    /// Where it is.
+    public var center: Point
+    /// The distance from the center to the farthest corner.
+    public var reach: Double
+    /// Its inside and outline.
+    public var paint: Paint
+
+    /// Makes a sign.
+    public init(form: GlyphForm = .circle, center: Point, reach: Double, paint: Paint) {
+      self.form = form
+      self.center = center
+      self.reach = reach
+      self.paint = paint
+    }
+
+    /// What is drawn.
+    var shape: Shape { form.shape(around: center, reach: reach, paint) }
+  }
+
+  /// What a part of a picture stands for, so that scripts and other files can speak of it.
+  ///
+  /// Its id in SVG counts stakeholders and ties as their tables do, from 1: `stakeholder-3` is the third stakeholder, `tie-12` the line
+  /// of the twelfth tie and of all of its kind between the same two. Ids hold nothing of what users write.
+  public enum Mark: Hashable, Codable, Sendable {
+    /// The stakeholder at a position, counted from 0.
+    case stakeholder(Int, Body)
+    /// The tie of a row, counted from 0, between two positions, and whether arrowheads stand at its ends.
+    case tie(row: Int, from: Int, to: Int, arrowAtStart: Bool, arrowAtEnd: Bool)
+
+    /// The id in SVG.
+    public var id: String {
+      switch self {
+      case .stakeholder(let position, _): "stakeholder-\(position + 1)"
+      case .tie(let row, _, _, _, _): "tie-\(row + 1)"
+      }
+    }
+
+    /// The mark at another place.
+    func moved(by offset: Point) -> Mark {
+      guard case .stakeholder(let position, var body) = self else { return self }
+      body.center = body.center + offset
+      return .stakeholder(position, body)
+    }
+  }
+
+  /// The parts that stand for something, from back to front, with what is drawn for them.
+  var marked: [(mark: Mark, shape: Shape)] { shapes.flatMap { Drawing.marked(in: $0) } }
+
+  private static func marked(in shape: Shape) -> [(mark: Mark, shape: Shape)] {
+    switch shape {
+    case .marked(let mark, let shape): [(mark, shape)] + marked(in: shape)
+    case .group(_, let shapes): shapes.flatMap { marked(in: $0) }
+    default: []
+    }
+  }
+}
+
+extension GlyphForm {
+  /// What is drawn around a center.
+  func shape(around center: Point, reach: Double, _ paint: Drawing.Paint) -> Drawing.Shape {
+    self == .circle
+      ? .circle(center: center, radius: reach, paint) : .polygon(points(around: center, reach: reach), paint)
+  }
+}
+
+extension PowerMap {
+  /// A stakeholder as it is drawn, with what is shown when a person points at it.
+  ///
+  /// - Parameter details: what is shown; nil for the usual.
+  func marked(_ vertex: Vertex, _ glyph: StakeholderGlyph, details: String? = nil) -> Drawing.Shape {
+    .marked(
+      .stakeholder(vertex.index, glyph.body), .group(title: details ?? self.details(of: vertex), glyph.shapes))
+  }
+}
