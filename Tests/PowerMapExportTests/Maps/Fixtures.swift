@@ -65,15 +65,32 @@ extension Drawing {
   }
 
   /// The titles of all groups.
-  var tooltips: [String] {
-    shapes.compactMap {
-      if case .group(let title, _) = $0 { return title }
+  var tooltips: [String] { groups.map { $0.title } }
+
+  /// All groups, those that stand for somebody too.
+  var groups: [(title: String, shapes: [Shape])] {
+    shapes.compactMap { shape in
+      var shape = shape
+      if case .marked(_, let inner) = shape { shape = inner }
+      if case .group(let title, let shapes) = shape { return (title, shapes) }
       return nil
     }
   }
 
-  private static func unfolded(_ shape: Shape) -> [Shape] {
-    if case .group(_, let shapes) = shape { return shapes.flatMap { unfolded($0) } }
-    return [shape]
+  /// The ids that parts of the picture have.
+  var ids: [String] {
+    shapes.compactMap {
+      if case .marked(let mark, _) = $0 { return mark.id }
+      return nil
+    }
+  }
+
+  /// A shape without its groups.
+  static func unfolded(_ shape: Shape) -> [Shape] {
+    switch shape {
+    case .group(_, let shapes): shapes.flatMap { unfolded($0) }
+    case .marked(_, let shape): unfolded(shape)
+    default: [shape]
+    }
   }
 }

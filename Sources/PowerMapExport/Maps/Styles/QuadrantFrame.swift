@@ -10,12 +10,15 @@ struct QuadrantFrame {
   let extent: Box
   /// Where the names of the fields stand, from the upper left.
   let fieldNameBoxes: [Box]
+  /// Where the numbers of the axes stand.
+  private(set) var numberBoxes: [Box] = []
   /// What is drawn, from back to front.
   private(set) var shapes: [Drawing.Shape] = []
 
   private let fieldNames: [String]
   private let isTurned: Bool
   private static let fieldNameSize = 10.0
+  private static let numberSize = 9.0
 
   /// Makes the frame for a number of stakeholders: the more, the larger.
   ///
@@ -45,7 +48,7 @@ struct QuadrantFrame {
       return Box(minX: left, minY: top, maxX: left + width, maxY: top + 12)
     }
     drawFields()
-    drawAxes()
+    drawAxes(measure)
   }
 
   /// The place of the stakeholder at a position, nil where a number is unknown.
@@ -92,19 +95,19 @@ struct QuadrantFrame {
     }
   }
 
-  private mutating func drawAxes() {
+  private mutating func drawAxes(_ measure: any TextMeasure) {
     let line = Drawing.Stroke(Palette.muted, width: 1.1)
     let corner = Point(plot.minX, plot.maxY)
     shapes.append(.line([Point(plot.minX, plot.minY), corner, Point(plot.maxX, plot.maxY)], line))
     for tick in x.ticks {
       let place = Point(x.place(of: tick), plot.maxY)
       shapes.append(.line([place, place + Point(0, 4)], line))
-      shapes.append(number(tick, at: place + Point(0, 15), alignment: .middle))
+      write(tick, at: place + Point(0, 15), alignment: .middle, measure: measure)
     }
     for tick in y.ticks {
       let place = Point(plot.minX, y.place(of: tick))
       shapes.append(.line([place, place - Point(4, 0)], line))
-      shapes.append(number(tick, at: place + Point(-8, 3.2), alignment: .end))
+      write(tick, at: place + Point(-8, 3.2), alignment: .end, measure: measure)
     }
     let across = Point(plot.center.x, plot.maxY + 36)
     let title = isTurned ? "← " + x.quantity.title : x.quantity.title + " →"
@@ -123,9 +126,15 @@ struct QuadrantFrame {
       .text(Drawing.Text(y.quantity.title + " ↑", at: Point(extent.minX, -11), size: 11.5, isBold: true)))
   }
 
-  private func number(_ value: Double, at place: Point, alignment: Drawing.Text.Alignment) -> Drawing.Shape {
-    .text(
-      Drawing.Text(WrittenNumber.short(value), at: place, alignment: alignment, size: 9, color: Palette.muted))
+  private mutating func write(
+    _ value: Double, at place: Point, alignment: Drawing.Text.Alignment, measure: any TextMeasure
+  ) {
+    let text = WrittenNumber.short(value)
+    let size = QuadrantFrame.numberSize
+    let width = measure.width(of: text, size: size, isBold: false)
+    let middle = place - Point(alignment == .end ? width / 2 : 0, 0.36 * size)
+    numberBoxes.append(Box(center: middle, width: width + 2, height: size))
+    shapes.append(.text(Drawing.Text(text, at: place, alignment: alignment, size: size, color: Palette.muted)))
   }
 }
 

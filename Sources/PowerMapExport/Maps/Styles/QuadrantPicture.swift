@@ -68,7 +68,7 @@ struct QuadrantPicture {
   private mutating func drawStakeholders() {
     var placement = LabelPlacement()
     placement.circles = glyphs.map { ($0.center, $0.reach) }
-    placement.boxes = frame.fieldNameBoxes
+    placement.boxes = frame.fieldNameBoxes + frame.numberBoxes
     placement.bounds = frame.plot.padded(by: -1)
     for index in glyphs.indices where isMoved(index) {
       placement.lines.append((homes[index], glyphs[index].center))

@@ -36,35 +36,26 @@ enum MapLadder {
   }
 }
 
+extension Drawing.Text {
+  /// The rectangle of the letters, as wide as a half-width font makes them.
+  var inkBox: Box {
+    let width = HalfWidthText().width(of: string, size: size, isBold: isBold)
+    let left =
+      switch alignment {
+      case .start: place.x
+      case .middle: place.x - width / 2
+      case .end: place.x - width
+      }
+    return Box(minX: left, minY: place.y - 0.72 * size, maxX: left + width, maxY: place.y + 0.05 * size)
+  }
+}
+
 extension Drawing {
-  /// The rectangles of all texts, as wide as a half-width font makes them.
+  /// The rectangles of all texts.
   var textBoxes: [(text: Text, box: Box)] {
     allShapes.compactMap { shape in
       guard case .text(let text) = shape else { return nil }
-      let width = HalfWidthText().width(of: text.string, size: text.size, isBold: text.isBold)
-      let left =
-        switch text.alignment {
-        case .start: text.place.x
-        case .middle: text.place.x - width / 2
-        case .end: text.place.x - width
-        }
-      return (
-        text,
-        Box(
-          minX: left, minY: text.place.y - 0.72 * text.size, maxX: left + width, maxY: text.place.y + 0.05 * text.size)
-      )
-    }
-  }
-
-  /// Pairs of texts that lie on each other.
-  var overlappingTexts: [String] {
-    let boxes = textBoxes
-    return boxes.indices.flatMap { first in
-      boxes[(first + 1)...].filter { other in
-        let box = boxes[first].box
-        return min(box.maxX, other.box.maxX) - max(box.minX, other.box.minX) > 0.5
-          && min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY) > 0.5
-      }.map { "\(boxes[first].text.string) | \($0.text.string)" }
+      return (text, text.inkBox)
     }
   }
 

@@ -32,25 +32,9 @@ import Testing
   }
 
   @Test(arguments: MapStyleCatalog.entries.map(\.id))
-  func `Texts do not lie on each other`(_ id: String) throws {
-    let entry = try #require(MapStyleCatalog.entry(id))
-    #expect(try drawn(entry, try MapFixture.coalition()).overlappingTexts == [])
-  }
-
-  @Test(arguments: MapStyleCatalog.entries.map(\.id))
   func `The same map is drawn the same`(_ id: String) throws {
     let entry = try #require(MapStyleCatalog.entry(id))
     let graph = try MapFixture.coalition()
     #expect(try drawn(entry, graph) == drawn(entry, graph))
-  }
-
-  @Test(arguments: MapStyleCatalog.entries.map(\.id))
-  func `Texts are large enough to read and stand out from the page`(_ id: String) throws {
-    let entry = try #require(MapStyleCatalog.entry(id))
-    // Letters of a group stand on its color and are told by their place in the legend, too.
-    for case .text(let text) in try drawn(entry, try MapFixture.coalition()).shapes where text.string.count > 2 {
-      #expect(text.size >= 8, "\(text.string)")
-      #expect(text.color.contrast(with: Palette.paper) >= 4.5, "\(text.string)")
-    }
   }
 }

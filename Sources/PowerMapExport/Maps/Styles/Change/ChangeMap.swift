@@ -31,7 +31,8 @@ public struct ChangeMap: MapStyle {
     let placed = renderer.layout(of: plan.problem)
     let picture = ChangePicture(plan, union: union, moves: moves, solution: placed.solution)
     let page = Page(
-      title: map.title, subtitle: map.subtitle(counting: picture.counts) + [picture.explanation], body: picture.shapes,
+      title: map.title, subtitle: drawn.subtitle(counting: picture.counts) + [picture.explanation],
+      body: picture.shapes,
       extent: picture.extent, notes: picture.notes, legend: picture.legend(text))
     return DrawnMap(
       drawing: page.drawing(summary: picture.summary, measure: text), warnings: placed.warnings, graph: union.graph)

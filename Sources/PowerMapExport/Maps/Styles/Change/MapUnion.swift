@@ -30,6 +30,7 @@ struct MapUnion {
     var about = later.about
     about.conventions.isUndirected = earlier.isUndirected && later.isUndirected
     about.conventions.scaleMaximum = nil
+    about.period = Period(start: earlier.about.period.start, end: later.about.period.end)
     let ties = MapUnion.ties(
       of: [earlier, later], people: people, isUndirected: about.conventions.isUndirected)
     do {

@@ -77,7 +77,11 @@ struct HierarchyPicture {
       plan,
       at: zip(tied, layout.centers).map { vertex, center in (vertex, center - Point(0, plan.member(vertex).lift)) },
       obstacles: obstacles,
-      bounds: Box(minX: -10, minY: extent.minY - 30, maxX: extent.maxX + 90, maxY: extent.maxY + 30))
+      bounds: Box(minX: -10, minY: extent.minY - 30, maxX: extent.maxX + 90, maxY: extent.maxY + 30),
+      ground: { place in
+        let lane = zip(layout.lanes, used).first { $0.0?.holds(place) == true }
+        return lane.map { HierarchyPicture.shade(of: $0.1).laid(over: Palette.paper) } ?? Palette.paper
+      })
     shapes += people.shapes
     extent = people.extent.map { extent.union($0) } ?? extent
     unnamed = people.unnamed
@@ -111,13 +115,15 @@ struct HierarchyPicture {
     return boxes
   }
 
+  private static func shade(of style: GroupStyles.Style) -> Color { style.color.opacity(0.09) }
+
   private mutating func drawLanes(
     _ layout: LaneLayout, styles: [GroupStyles.Style], measure: any TextMeasure
   ) -> [Box] {
     var boxes: [Box] = []
     for case (let box?, let style) in zip(layout.lanes, styles) {
       let stroke = Drawing.Stroke(style.color, width: 1.2)
-      shapes.append(.rectangle(box, Drawing.Paint(fill: style.color.opacity(0.09), stroke: stroke)))
+      shapes.append(.rectangle(box, Drawing.Paint(fill: HierarchyPicture.shade(of: style), stroke: stroke)))
       let title = Paragraph(
         style.label, width: box.width - 12, size: 10.5, isBold: true, lineLimit: 1, measure: measure)
       for line in title.lines {

@@ -84,7 +84,7 @@ struct SectorPicture {
     placement.lines = routes.flatMap { $0.pieces }
     var taken: [Box] = []
     for (position, arrow) in arrows.enumerated() {
-      taken.append(drawNumber(of: arrow, along: routes, at: position, besides: taken))
+      taken.append(drawNumber(of: arrow, along: routes, at: position, besides: taken, circles: circles))
     }
     placement.boxes = taken
     extent = circles.map { Box(center: $0.center, width: 2 * $0.radius + 4, height: 2 * $0.radius + 4) }
@@ -118,9 +118,10 @@ struct SectorPicture {
       .group(title: "\(ends[0]) \(sign) \(ends[1]): \(what) \(WrittenNumber.short(arrow.amount))", drawn))
   }
 
-  /// Writes a number on its line where it covers least of other lines and numbers, and returns the room that it takes.
+  /// Writes a number on its line where it covers least of circles, other lines and numbers, and returns the room that it takes.
   private mutating func drawNumber(
-    of arrow: Arrow, along routes: [TieRoute], at position: Int, besides taken: [Box]
+    of arrow: Arrow, along routes: [TieRoute], at position: Int, besides taken: [Box],
+    circles: [(center: Point, radius: Double)]
   ) -> Box {
     let size = SectorPicture.numberSize
     let text = (arrow.isConflict ? "×" : "") + WrittenNumber.short(arrow.amount)
@@ -129,6 +130,7 @@ struct SectorPicture {
     for (rank, share) in [0.42, 0.5, 0.35, 0.58, 0.28, 0.65, 0.22, 0.72].enumerated() {
       let box = Box(center: routes[position].place(at: share), width: width + 4, height: size + 3)
       var cost = Double(rank) * 2 + taken.reduce(0) { $0 + 10 * box.padded(by: 2).overlap(with: $1) }
+      for circle in circles { cost += 20 * max(0, circle.radius + 1 - box.distance(to: circle.center)) }
       for (other, route) in routes.enumerated() where other != position {
         for piece in route.pieces { cost += box.length(ofLineFrom: piece.start, to: piece.end) }
       }
