@@ -30,7 +30,7 @@ struct AuditedMap: CustomTestStringConvertible, Sendable {
       Shape(name: "sparse", order: 60, ties: 40, sectors: 4),
       Shape(name: "dense", order: 60, ties: 600, sectors: 8),
       Shape(name: "many groups", order: 90, ties: 180, sectors: 20),
-      Shape(name: "a hundred and fifty", order: 150, ties: 320, sectors: 7, hasLongNames: true),
+      Shape(name: "a hundred", order: 100, ties: 220, sectors: 7, hasLongNames: true),
       Shape(name: "two hundred", order: 200, ties: 420, sectors: 9, conflict: 0.1, components: 2),
     ]
     return try shapes.enumerated().map { try $1.map(seed: UInt64($0 + 1)) }

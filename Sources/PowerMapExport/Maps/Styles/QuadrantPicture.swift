@@ -91,7 +91,7 @@ struct QuadrantPicture {
       shapes.append(map.marked(placed[index], glyphs[index], details: details(of: placed[index])))
     }
     for case (let label, let place?) in zip(labels, places) {
-      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
       shapes += label.shapes(in: place.box, alignment: place.side.alignment).texts
     }
   }

@@ -49,6 +49,20 @@ import Testing
     #expect(words.contains("(new)") && words.contains("(gone)"))
   }
 
+  @Test func `Newcomers take every encoding, and other files find them on the union`() throws {
+    var options = MapOptions()
+    options.color = "degree.out"
+    options.shape = "degree.in"
+    options.label = "id"
+    options.later = try now()
+    let drawn = try PowerMap(of: try then(), options: options).drawing(
+      ChangeMap(to: options.later), measure: HalfWidthText())
+    let union = try #require(drawn.graph)
+    #expect(union.order == 5)
+    #expect(DOTWriter.text(of: drawn.drawing, showing: union).contains("Person 4 (new)"))
+    #expect(drawn.drawing.texts.contains("s4"))
+  }
+
   @Test func `Directions that changed alike are one line, others two`() throws {
     let earlier = try graph([0, 1], [(0, 1, 1), (1, 0, 1)])
     let later = try graph([0, 1], [(0, 1, 1), (1, 0, 2)])

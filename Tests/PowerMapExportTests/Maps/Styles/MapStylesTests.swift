@@ -37,4 +37,20 @@ import Testing
     let graph = try MapFixture.coalition()
     #expect(try drawn(entry, graph) == drawn(entry, graph))
   }
+
+  @Test(arguments: ["influence", "rings", "spectrum", "target", "hierarchy", "change"])
+  func `Everybody has a place that other files can speak of`(_ id: String) throws {
+    let graph = try MapFixture.coalition()
+    let ids = try drawn(try #require(MapStyleCatalog.entry(id)), graph).ids
+    #expect(Set(ids).count == ids.count)
+    for position in 1...graph.order { #expect(ids.contains("stakeholder-\(position)")) }
+  }
+
+  @Test(arguments: ["influence", "rings", "hierarchy"])
+  func `A tie with oneself is a loop in every style that draws ties`(_ id: String) throws {
+    let ties = [Tie(from: "s0", to: "s0"), Tie(from: "s0", to: "s1"), Tie(from: "s2", to: "s2")]
+    let graph = try MapFixture.graph(["Ann", "Ben", "Cho"], ties)
+    let tooltips = try drawn(try #require(MapStyleCatalog.entry(id)), graph).tooltips
+    for name in ["Ann", "Cho"] { #expect(tooltips.contains { $0.hasPrefix("\(name) → itself") }) }
+  }
 }

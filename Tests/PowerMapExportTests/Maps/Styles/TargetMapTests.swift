@@ -54,6 +54,8 @@ import Testing
   @Test func `Only ties on shortest routes are drawn`() throws {
     let drawing = try drawing(try chain())
     #expect(drawing.tooltips.filter { $0.contains("→") }.count == 4)
+    // The fifth tie is a conflict and the sixth leads away.
+    #expect(Set(drawing.ids.filter { $0.hasPrefix("tie-") }) == ["tie-1", "tie-2", "tie-3", "tie-4"])
   }
 
   @Test func `Anybody can be put in the middle by id`() throws {
