@@ -1,10 +1,12 @@
 # Two doors for a newcomer: `make demo` and `make test`. Both install what is missing and say so.
+# `make gallery` draws the sample in every style.
 # `make bench` compares with other programs; Tests/Benchmarks/bench.py --help tells how.
 
 BUILD = swift build --configuration release --product powermap
 POWERMAP = .build/release/powermap
+STYLES = influence quadrant rings spectrum target hierarchy sectors matrix
 
-.PHONY: demo test bench bench-scale lint setup build clean
+.PHONY: demo gallery test bench bench-scale lint setup build clean
 
 demo: build
 	@rm -rf output/coalition
@@ -13,6 +15,13 @@ demo: build
 	@echo
 	@echo "The maps:   output/coalition/influence-map.svg, .pdf and .png, output/coalition/quadrant-map.svg, .pdf and .png"
 	@echo "The report: output/coalition/report.html (open it in a browser), output/coalition/report.md"
+
+gallery: build
+	@rm -rf output/gallery
+	@mkdir -p output/gallery
+	@for style in $(STYLES); do $(POWERMAP) draw samples/coalition --style $$style --output output/gallery/$$style.svg || exit 1; done
+	$(POWERMAP) draw samples/coalition --style change --later samples/coalition/later --output output/gallery/change.svg
+	@echo "Every style once: output/gallery"
 
 test: setup lint
 	swift build --build-tests

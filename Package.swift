@@ -54,7 +54,8 @@ let package = Package(
       name: "PowerMapAnalysisTests", dependencies: ["PowerMapAnalysis", "PowerMapFormats"],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
-    .testTarget(name: "PowerMapExportTests", dependencies: ["PowerMapExport"], swiftSettings: settings),
+    .testTarget(
+      name: "PowerMapExportTests", dependencies: ["PowerMapExport", "PowerMapFormats"], swiftSettings: settings),
     .testTarget(
       name: "powermapTests",
       dependencies: ["powermap", "PowerMapGraph", "PowerMapFormats", "PowerMapAnalysis", "PowerMapExport"],

@@ -35,11 +35,17 @@ enum MapFile {
   static func bytes(
     of map: DrawnMap, style: String, graph: StakeholderGraph, as format: Format, dotsPerInch: Double
   ) throws -> [UInt8] {
+    let graph = map.graph ?? graph
     switch format {
     case .picture(let picture):
-      try map.drawing.rendered(as: picture, dotsPerInch: dotsPerInch, renderer: renderer)
-    case .dot: Array(DOTWriter.text(of: map.drawing, showing: graph).utf8)
-    case .positions: Array(MapPositions(of: map.drawing, style: style, graph: graph).json.utf8)
+      return try map.drawing.rendered(as: picture, dotsPerInch: dotsPerInch, renderer: renderer)
+    case .dot, .positions:
+      let positions = MapPositions(of: map.drawing, style: style, graph: graph)
+      guard graph.order == 0 || !positions.entries.isEmpty else {
+        throw ValidationError(
+          "maps of style \(style) have no place for each stakeholder; draw them as .svg, .pdf or .png")
+      }
+      return Array((format == .dot ? DOTWriter.text(of: map.drawing, showing: graph) : positions.json).utf8)
     }
   }
 }

@@ -46,6 +46,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["sectors", "matrix"])
+  func `Styles without a place for each stakeholder say so where places were asked for`(style: String) throws {
+    for name in ["map.dot", "map.json"] {
+      let run = try Program.run("draw", coalition, "--style", style, "--output", name)
+      #expect(run.status == 64)
+      #expect(run.errors.count == 1)
+    }
+  }
+
+  @Test func `A map of change shows two folders`() throws {
+    let folder = try Folder()
+    for name in ["change.svg", "change.dot", "change.json"] {
+      let run = try Program.run(
+        "draw", coalition, "--style", "change", "--later", "\(coalition)/later", "--output", folder.path(name))
+      #expect(run.status == 0, "\(run.error)")
+      #expect(try folder.text(of: name).contains(name.hasSuffix("json") ? "credit_union" : "Credit"))
+    }
+  }
+
   @Test func `Positions of one map are kept on the next`() throws {
     let folder = try Folder()
     #expect(try Program.run("draw", coalition, "--output", folder.path("a.json")).status == 0)

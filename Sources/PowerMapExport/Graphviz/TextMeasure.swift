@@ -32,7 +32,7 @@ public struct FontMetrics: TextMeasure {
   /// The characters that are measured for a map: those of ASCII and those of its texts, as many as a map can need.
   static func characters(of texts: some Sequence<String>) -> [Character] {
     var characters = Set((0x20..<0x7F).map { Character(Unicode.Scalar(UInt8($0))) })
-    characters.formUnion("…–−·→×")
+    characters.formUnion("…–−·→×▲▼")
     for text in texts {
       for character in LabelText.singleLine(text) where characters.count < 3000 { characters.insert(character) }
     }

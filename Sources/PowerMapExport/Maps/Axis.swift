@@ -12,10 +12,22 @@ struct Axis {
 
   /// The share of the axis that stays free at both ends.
   private static let padding = 0.075
+  private let cut: Cut?
+
+  /// What parts low from high, where it is not left to the data.
+  enum Cut: Hashable, Sendable {
+    case midpoint
+    case median
+    case mean
+    case value(Double)
+  }
 
   /// Makes an axis that holds all known numbers, and the whole scale where there is one.
-  init(_ quantity: Quantity, from start: Double, to end: Double) {
+  ///
+  /// - Parameter cut: what parts low from high; nil for the middle of a rating scale, else the median.
+  init(_ quantity: Quantity, from start: Double, to end: Double, cut: Cut? = nil) {
     self.quantity = quantity
+    self.cut = cut
     self.start = start
     self.end = end
     let known = quantity.known
@@ -43,11 +55,29 @@ struct Axis {
     AxisTicks.values(from: lowest, to: highest, isRating: quantity.scale != nil)
   }
 
-  /// The number that parts low from high: the middle of a rating scale, else the median.
+  /// The number that parts low from high.
   var middle: Double {
-    if let scale = quantity.scale { return (scale.lowest + scale.highest) / 2 }
     let known = quantity.known.sorted()
-    guard !known.isEmpty else { return (lowest + highest) / 2 }
-    return (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
+    let midpoint = lowest / 2 + highest / 2
+    switch usedCut {
+    case .value(let value): return value
+    case .midpoint: return quantity.scale.map { ($0.lowest + $0.highest) / 2 } ?? midpoint
+    case .mean: return known.isEmpty ? midpoint : known.reduce(0) { $0 + $1 / Double(known.count) }
+    case .median:
+      guard !known.isEmpty else { return midpoint }
+      return (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
+    }
+  }
+
+  private var usedCut: Cut { cut ?? (quantity.scale == nil ? .median : .midpoint) }
+
+  /// What the number that parts low from high is, in words.
+  var middleName: String? {
+    switch usedCut {
+    case .value: nil
+    case .midpoint: "the midpoint"
+    case .mean: "the mean"
+    case .median: "the median"
+    }
   }
 }

@@ -39,6 +39,15 @@ public struct Box: Hashable, Codable, Sendable {
     return width > 0 && height > 0 ? width * height : 0
   }
 
+  /// Whether a place lies inside or on the edge.
+  func holds(_ place: Point) -> Bool { place.x >= minX && place.x <= maxX && place.y >= minY && place.y <= maxY }
+
+  /// How far a place is from the nearest point of the rectangle, 0 inside.
+  func distance(to place: Point) -> Double {
+    let nearest = Point(min(max(place.x, minX), maxX), min(max(place.y, minY), maxY))
+    return (nearest - place).length
+  }
+
   /// The smallest rectangle that holds both.
   func union(_ other: Box) -> Box {
     Box(

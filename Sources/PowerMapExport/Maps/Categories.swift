@@ -29,7 +29,9 @@ public struct Categories: Hashable, Sendable {
   }
 
   /// The categories of a column or a measure by its name; nil when the graph has neither.
-  static func named(_ name: String, in graph: StakeholderGraph, precision: Precision = .automatic) -> Categories? {
+  static func named(
+    _ name: String, in graph: StakeholderGraph, precision: Precision = .automatic
+  ) -> Categories? {
     let title = Quantity.words(of: name)
     if ["group", "sector", "kind"].contains(name) { return graph.grouping(named: name).map { Categories(title, $0) } }
     if let quantity = Quantity.named(name, in: graph, precision: precision) { return Categories(quantity) }

@@ -38,6 +38,15 @@ public struct Color: Hashable, Codable, Sendable {
     return (pair[1] + 0.05) / (pair[0] + 0.05)
   }
 
+  /// The opaque color that eyes see where this one lies on another.
+  func laid(over ground: Color) -> Color {
+    let mixed = [UInt32(16), 8, 0].reduce(UInt32(0)) { sum, shift in
+      let (above, below) = (Double(rgb >> shift & 0xFF), Double(ground.rgb >> shift & 0xFF))
+      return sum | UInt32((above * opacity + below * (1 - opacity)).rounded()) << shift
+    }
+    return Color(mixed)
+  }
+
   private static func digits(_ value: UInt32, count: Int) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, count - text.count)) + text

@@ -14,7 +14,9 @@ public enum LabelContent: Hashable, Sendable {
   static let missing = "–"
 
   /// What a user asks for by `name`, `id`, or the name of a column or a measure; nil when the graph has neither.
-  static func named(_ name: String, in graph: StakeholderGraph, precision: Precision = .automatic) -> LabelContent? {
+  static func named(
+    _ name: String, in graph: StakeholderGraph, precision: Precision = .automatic
+  ) -> LabelContent? {
     switch name {
     case "name": return .name
     case "id": return .id

@@ -75,18 +75,22 @@ struct LabelPlacement {
   private static let rounds = 12
   /// How far from the circle a label may stand, and what that costs.
   private static let distances: [(gap: Double, cost: Double)] = [(2.5, 0), (16, 40), (34, 70), (58, 110)]
-  /// The share of a label that may lie on others before it is left out.
-  private static let tolerance = 0.12
+  /// How far, in points, a label may reach into others before it is left out: its letters keep that far from the edge of its room.
+  private static let tolerance = 0.8
 
-  /// A place for each label, in order; nil for a label that would be unreadable everywhere.
+  /// A place for each label, in order; nil for a label that would lie on something wherever it stands.
   func places(for labels: [Label]) -> [Place?] {
     let candidates = labels.map { self.candidates(for: $0) }
+    let areas = labels.map { area(of: $0) }
+    let neighbors = labels.indices.map { index in
+      labels.indices.filter { $0 != index && areas[index].overlap(with: areas[$0]) > 0 }
+    }
     let order = labels.indices.sorted { (labels[$1].importance, $0) < (labels[$0].importance, $1) }
     var choice: [Place?] = labels.map { _ in nil }
     for _ in 0..<LabelPlacement.rounds {
       var isChanged = false
       for index in order {
-        let taken = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
+        let taken = neighbors[index].compactMap { choice[$0]?.box }
         var best = (place: candidates[index][0], cost: Double.infinity)
         for place in candidates[index] {
           let box = place.box.padded(by: 1)
@@ -99,10 +103,12 @@ struct LabelPlacement {
       if !isChanged { break }
     }
     for index in order.reversed() {
-      guard let box = choice[index]?.box else { continue }
-      let others = choice.indices.compactMap { $0 == index ? nil : choice[$0]?.box }
-      let covered = (others + circles.map(LabelPlacement.square)).reduce(0) { $0 + box.overlap(with: $1) }
-      if covered > LabelPlacement.tolerance * box.width * box.height { choice[index] = nil }
+      guard let box = choice[index]?.box.padded(by: -LabelPlacement.tolerance) else { continue }
+      let others = neighbors[index].compactMap { choice[$0]?.box.padded(by: -LabelPlacement.tolerance) } + boxes
+      let isCovered =
+        others.contains { box.overlap(with: $0) > 0 }
+        || circles.contains { box.distance(to: $0.center) < $0.radius - LabelPlacement.tolerance }
+      if isCovered { choice[index] = nil }
     }
     return choice
   }
@@ -125,10 +131,15 @@ struct LabelPlacement {
     }
   }
 
+  /// Where a label may stand.
+  private func area(of label: Label) -> Box {
+    let reach = label.radius + (LabelPlacement.distances.last?.gap ?? 0)
+    return Box(center: label.center, width: 2 * (reach + label.width) + 2, height: 2 * (reach + label.height) + 2)
+  }
+
   /// What is near enough to be covered by a label wherever it stands.
   private func surroundings(of label: Label) -> LabelPlacement {
-    let reach = label.radius + (LabelPlacement.distances.last?.gap ?? 0)
-    let area = Box(center: label.center, width: 2 * (reach + label.width), height: 2 * (reach + label.height))
+    let area = self.area(of: label)
     var near = self
     near.circles = circles.filter {
       area.overlap(with: Box(center: $0.center, width: 2 * $0.radius, height: 2 * $0.radius)) > 0
@@ -154,7 +165,7 @@ struct LabelPlacement {
   private func cost(of box: Box) -> Double {
     var cost = 0.0
     for circle in circles { cost += 6 * box.overlap(with: LabelPlacement.square(circle)) }
-    for taken in boxes { cost += 3 * box.overlap(with: taken) }
+    for taken in boxes { cost += 6 * box.overlap(with: taken) }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }
     if let bounds { cost += 12 * max(0, box.width * box.height - box.overlap(with: bounds)) }
     return cost

@@ -47,10 +47,10 @@ extension LegendSection {
     let oneWay = glyph.isDirected ? Set(bundles.lazy.filter { !$0.isBothWays }.map { $0.style }) : []
     var counts = [Int](repeating: 0, count: ties.styles.count)
     for bundle in bundles { counts[bundle.style] += bundle.rows.count }
-    var rows = ties.styles.enumerated().map { position, style in
+    var rows = ties.styles.enumerated().filter { counts[$0.offset] > 0 }.map { position, style in
       Row(
         signWidth: 30, sign: { glyph.sample(style, width: 1.6, hasArrow: oneWay.contains(position), at: $0) },
-        text: style.title, count: counts[position] > 0 ? counts[position] : nil)
+        text: style.title, count: counts[position])
     }
     if !oneWay.isEmpty {
       rows.append(

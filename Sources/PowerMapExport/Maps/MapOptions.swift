@@ -1,4 +1,5 @@
 public import PowerMapAnalysis
+public import PowerMapGraph
 
 /// What a user asks of a map, in words of the data: everything may be left open.
 public struct MapOptions: Hashable, Sendable {
@@ -10,6 +11,18 @@ public struct MapOptions: Hashable, Sendable {
   public var x: String?
   /// The column or measure upward, for styles that have axes.
   public var y: String?
+  /// The column or measure that places people, for styles that go from high to low; nil for the usual one of the style.
+  public var by: String?
+  /// The identity of the stakeholder in the middle, for styles that have one; nil for a decision maker.
+  public var target: String?
+  /// The side on which support stands, for styles that part allies from opponents; nil for the usual one of the style.
+  public var support: Side?
+  /// A later map of the same people, for styles that compare; nil for none.
+  public var later: StakeholderGraph?
+  /// A well-known pair of axes, for styles that have axes; nil for interest and influence, or what there is.
+  public var axes: QuadrantAxes?
+  /// Where the fields of styles that have axes part; nil for the middle of rating scales, else the median.
+  public var cut: QuadrantCut?
   /// The column or measure that circles show by their area; nil for influence exerted.
   public var size: String?
   /// The column or measure that circles show by their color; nil for the groups of the map.

@@ -1,3 +1,5 @@
+public import PowerMapGraph
+
 /// A way to draw a map: what stands where, and what color, size and lines say.
 public protocol MapStyle: Sendable {
   /// Whether stakeholders may stand where they stood on an earlier map.
@@ -24,11 +26,14 @@ public struct DrawnMap: Hashable, Sendable {
   public var drawing: Drawing
   /// What did not go as wished, a sentence each; often none.
   public var warnings: [String]
+  /// Whose stakeholders and ties the marks of the picture count, where it is not the graph that was to be drawn.
+  public var graph: StakeholderGraph?
 
   /// Makes a drawn map.
-  public init(drawing: Drawing, warnings: [String] = []) {
+  public init(drawing: Drawing, warnings: [String] = [], graph: StakeholderGraph? = nil) {
     self.drawing = drawing
     self.warnings = warnings
+    self.graph = graph
   }
 }
 
@@ -46,4 +51,14 @@ public enum MapError: Error, Hashable, Sendable {
   case unreadablePositions(String)
   /// A style needs two quantities and the map has not got them.
   case noQuantities
+  /// There is no stakeholder of that identity.
+  case unknownStakeholder(String)
+  /// A style needs somebody who decides.
+  case noDecisionMakers
+  /// A style needs a stance.
+  case noStances
+  /// A style needs a later map.
+  case noLaterMap
+  /// A style needs groups.
+  case noGroups
 }

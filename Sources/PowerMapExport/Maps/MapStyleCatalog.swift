@@ -8,17 +8,45 @@ public enum MapStyleCatalog {
     public let id: String
     /// What the style shows, in one sentence.
     public let summary: String
+    /// Whether every report holds a map of this style.
+    public var isReported = false
     /// Makes the style with the options of a user.
     public let style: @Sendable (MapOptions) -> any MapStyle
   }
 
   /// All styles.
   public static let entries: [Entry] = [
-    Entry(id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.") { _ in
+    Entry(
+      id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.", isReported: true
+    ) { _ in
       InfluenceMap()
     },
-    Entry(id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.") {
-      QuadrantMap(x: $0.x, y: $0.y)
+    Entry(
+      id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.",
+      isReported: true
+    ) {
+      QuadrantMap(x: $0.x, y: $0.y, axes: $0.axes, cut: $0.cut, support: $0.support)
+    },
+    Entry(id: "rings", summary: "From the core to the periphery by a measure, a slice for each group.") {
+      RingMap(by: $0.by)
+    },
+    Entry(id: "spectrum", summary: "Half a wheel of five stances, from active allies to active opponents.") {
+      SpectrumMap(support: $0.support ?? .left, keepsSize: $0.size != nil)
+    },
+    Entry(id: "target", summary: "Who can reach a decision maker, in how many steps, allies and opponents apart.") {
+      TargetMap($0.target, support: $0.support ?? .left)
+    },
+    Entry(id: "hierarchy", summary: "Decision makers above, the others below by power, a box for each group.") {
+      HierarchyMap(by: $0.by)
+    },
+    Entry(id: "sectors", summary: "Each group one circle, what flows between groups as arrows with numbers.") { _ in
+      SectorMap()
+    },
+    Entry(id: "change", summary: "Two dates on one layout: new, gone, stronger and weaker ties, who rose and fell.") {
+      ChangeMap(to: $0.later, by: $0.by)
+    },
+    Entry(id: "matrix", summary: "What flows from each group, or each stakeholder, to each, as a heat map.") { _ in
+      MatrixMap()
     },
   ]
 

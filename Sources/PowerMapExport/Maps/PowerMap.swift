@@ -4,7 +4,7 @@ public import PowerMapGraph
 /// A map of power that is to be drawn: a graph, and what the size and the color of its circles show.
 public struct PowerMap: Sendable {
   /// Who is tied to whom.
-  public let graph: StakeholderGraph
+  public internal(set) var graph: StakeholderGraph
   /// The title.
   public var title: String
   /// What the area of circles shows, nil for circles alike.
@@ -29,6 +29,8 @@ public struct PowerMap: Sendable {
   public var positions: MapPositions?
   /// The most stakeholders that are labelled.
   public var labelLimit: Int
+  /// What a user asked for, nil for a map of what was computed before.
+  private var options: MapOptions?
   /// How exactly measures are computed that can be estimated.
   public var precision = Precision.automatic
 
@@ -54,6 +56,7 @@ public struct PowerMap: Sendable {
   /// - Throws: `MapError` when the options name what the graph has not got.
   public init(of graph: StakeholderGraph, options: MapOptions) throws(MapError) {
     self.init(of: graph, title: options.title)
+    self.options = options
     precision = options.precision
     if let name = options.size {
       guard let quantity = Quantity.named(name, in: graph, precision: precision) else { throw .unknownQuantity(name) }
@@ -100,6 +103,15 @@ public struct PowerMap: Sendable {
   private func categories(_ name: String) throws(MapError) -> Categories {
     guard let categories = Categories.named(name, in: graph, precision: precision) else { throw .unknownColumn(name) }
     return categories
+  }
+
+  /// The map of another graph as it was asked for of this one; widths and what was computed before stay behind.
+  func redone(of other: StakeholderGraph) throws(MapError) -> PowerMap {
+    var asked = options ?? MapOptions()
+    asked.width = nil
+    asked.size = nil
+    asked.title = title
+    return try PowerMap(of: other, options: asked)
   }
 
   /// Draws a graph as a user asks for it.
@@ -197,7 +209,10 @@ extension PowerMap {
   }
 
   /// The sentences below the title that every style begins with: question, period, counts.
-  var subtitle: [String] {
+  var subtitle: [String] { subtitle(counting: counts) }
+
+  /// The same with other words about how much is on the map.
+  func subtitle(counting counts: String) -> [String] {
     var sentences: [String] = []
     let about = graph.about
     let period = PowerMap.words(of: about.period)

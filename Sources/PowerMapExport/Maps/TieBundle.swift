@@ -22,23 +22,31 @@ struct TieBundle: Hashable, Sendable {
   var strength: Double { max(forward, backward) }
 
   /// The bundles of a map in the order of their first ties; self ties and ties of weight 0 are in none.
-  static func bundles(of graph: StakeholderGraph, styles: TieStyles) -> [TieBundle] {
-    bundles(of: graph, styles: styles, areLoops: false)
+  ///
+  /// - Parameter isDrawn: whether a row of the tie table is in one.
+  static func bundles(
+    of graph: StakeholderGraph, styles: TieStyles, where isDrawn: (Int) -> Bool = { _ in true }
+  ) -> [TieBundle] {
+    bundles(of: graph, styles: styles, areLoops: false, where: isDrawn)
   }
 
   /// The bundles of ties with oneself, from somebody to the same.
-  static func loops(of graph: StakeholderGraph, styles: TieStyles) -> [TieBundle] {
-    bundles(of: graph, styles: styles, areLoops: true)
+  static func loops(
+    of graph: StakeholderGraph, styles: TieStyles, where isDrawn: (Int) -> Bool = { _ in true }
+  ) -> [TieBundle] {
+    bundles(of: graph, styles: styles, areLoops: true, where: isDrawn)
   }
 
-  private static func bundles(of graph: StakeholderGraph, styles: TieStyles, areLoops: Bool) -> [TieBundle] {
+  private static func bundles(
+    of graph: StakeholderGraph, styles: TieStyles, areLoops: Bool, where isDrawn: (Int) -> Bool
+  ) -> [TieBundle] {
     var positions: [Key: Int] = [:]
     var bundles: [(key: Key, forward: Strength, backward: Strength, rows: [Int])] = []
     for row in 0..<graph.ties.count {
       let source = graph.ties.sources[row]
       let target = graph.ties.targets[row]
       let weight = graph.ties.weight(row: row)
-      if (source == target) != areLoops || weight == 0 { continue }
+      if (source == target) != areLoops || weight == 0 || !isDrawn(row) { continue }
       let style = styles.style(ofRow: row, in: graph.ties)
       let key = Key(first: min(source, target), second: max(source, target), style: style)
       let position = positions[key] ?? bundles.count

@@ -70,6 +70,17 @@ struct TieStyles: Sendable {
     self.styleOfKind = styleOfKind
   }
 
+  /// Takes looks as they are given, by the kind of a tie; none of them is conflict.
+  ///
+  /// - Precondition: a position in `styles` for each kind of the table.
+  init(styles: [Style], styleOfKind: [Int]) {
+    precondition(styleOfKind.allSatisfy { styles.indices.contains($0) }, "every kind has a look")
+    self.styles = styles
+    self.styleOfKind = styleOfKind
+    plainStyle = 0
+    conflictStyle = styles.count
+  }
+
   /// The position of a row's look in `styles`.
   func style(ofRow row: Int, in ties: TieTable) -> Int {
     if ties.isNegative(row: row) { return conflictStyle }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PowerMapExport
+public import ArgumentParser
+public import PowerMapExport
 import PowerMapFormats
 
 /// Draws a map.
@@ -27,6 +27,9 @@ struct DrawCommand: ParsableCommand {
         powermap draw my-map --size betweenness --color stance --shape kind --output map.pdf
         powermap draw my-map --outline stance --label votes --width amount --output money.pdf
         powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png --dpi 300
+        powermap draw my-map --style quadrant --axes influence-support --support left --output support.pdf
+        powermap draw my-map --style target --target mayor --output mayor.svg
+        powermap draw my-map --style change --later my-map-2026 --output change.svg
         powermap draw my-map --output places.json
         powermap draw next-year --positions places.json --output next-year.svg
       """)
@@ -43,6 +46,30 @@ struct DrawCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The column or measure upward, for quadrant maps.", valueName: "name"))
   var y: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A well-known pair of axes: power-interest, influence-support or mactor.", valueName: "axes"))
+  var axes: QuadrantAxes?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where quadrants part: midpoint, median, mean, or a number for each axis such as 5,3.", valueName: "place"))
+  var cut: QuadrantCut?
+
+  @Option(
+    help: ArgumentHelp("A later map of the same people, for change maps.", valueName: "file"), completion: .file())
+  var later: String?
+
+  @Option(
+    help: ArgumentHelp("The column or measure from high to low, for rings, hierarchy and change.", valueName: "name"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("Who stands in the middle, for target maps (default: a decision maker).", valueName: "id"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The side of allies: left or right.", valueName: "side"))
+  var support: Side?
 
   @Option(
     help: ArgumentHelp(
@@ -105,14 +132,21 @@ struct DrawCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    try AtomicFile.refuse(output, amongInputs: reading.inputs + [positions].compactMap { $0 })
+    try AtomicFile.refuse(output, amongInputs: reading.inputs + [positions, later].compactMap { $0 })
     let format = try MapFile.format(of: output)
     let read = try reading.read()
+    let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
     var options = MapOptions()
     options.style = style
     options.title = title
     options.x = x
     options.y = y
+    options.axes = axes
+    options.cut = cut
+    options.later = laterGraph
+    options.by = by
+    options.target = target
+    options.support = support
     options.size = size
     options.color = color
     options.shape = shape
@@ -137,3 +171,9 @@ struct DrawCommand: ParsableCommand {
     try AtomicFile.write(file, to: output)
   }
 }
+
+extension Side: ExpressibleByArgument {}
+
+extension QuadrantAxes: ExpressibleByArgument {}
+
+extension QuadrantCut: ExpressibleByArgument {}

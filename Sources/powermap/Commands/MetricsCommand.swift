@@ -55,12 +55,7 @@ struct MetricsCommand: ParsableCommand {
     var analysis = Analysis(map.graph)
     analysis.seed = seed
     analysis.precision = measuring.precision
-    if let later {
-      let files = try MapFolder.files(atPaths: [later])
-      let laterMap = try MapReader.readLater(files, than: map.graph, options: reading.options)
-      for diagnostic in laterMap.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
-      analysis.later = laterMap.graph
-    }
+    if let later { analysis.later = try reading.readLater(later, than: map.graph).graph }
     let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
     for parameter in parameters { try parameter.set(for: ids, in: &analysis) }
     let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }

@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
     let map = try reading.read()
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    for entry in MapStyleCatalog.entries {
+    for entry in MapStyleCatalog.entries where entry.isReported {
       let drawn = Progress.during("drawing the \(entry.id) map") {
         ReportedMap(
           of: map.graph, style: entry.id, remarks: map.restrictions, precision: measuring.precision)

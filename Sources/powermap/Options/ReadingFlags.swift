@@ -81,6 +81,13 @@ struct ReadingFlags: ParsableArguments {
     for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
     return map
   }
+
+  /// Reads a later map of the same people and says the same of it.
+  func readLater(_ path: String, than earlier: StakeholderGraph) throws -> ReadMap {
+    let map = try MapReader.readLater(try MapFolder.files(atPaths: [path]), than: earlier, options: options)
+    for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
+    return map
+  }
 }
 
 /// A list as people type it on a command line: parted by commas, spaces around them meaning nothing.

@@ -85,7 +85,8 @@ extension Drawing {
     }
   }
 
-  private static func unfolded(_ shape: Shape) -> [Shape] {
+  /// A shape without its groups.
+  static func unfolded(_ shape: Shape) -> [Shape] {
     switch shape {
     case .group(_, let shapes): shapes.flatMap { unfolded($0) }
     case .marked(_, let shape): unfolded(shape)

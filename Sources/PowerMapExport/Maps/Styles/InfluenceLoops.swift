@@ -1,6 +1,6 @@
 import PowerMapGraph
 
-/// The ties of stakeholders with themselves on an influence map, each on the side that other ties leave free.
+/// The ties of stakeholders with themselves on a map, each on the side that other ties leave free.
 struct InfluenceLoops {
   /// What is drawn.
   private(set) var shapes: [Drawing.Shape] = []
@@ -12,11 +12,14 @@ struct InfluenceLoops {
   /// - Parameters:
   ///   - plan: what is drawn.
   ///   - glyphs: the stakeholders that have a place.
-  ///   - routes: the lines of the plan's bundles, in order; none for those without ties.
-  init(plan: InfluencePlan, glyphs: [Vertex: StakeholderGlyph], routes: [TieRoute]) {
+  ///   - bundles: the ties that are drawn between them.
+  ///   - routes: the lines of the bundles, in order.
+  init(
+    plan: InfluencePlan, glyphs: [Vertex: StakeholderGlyph], bundles: [TieBundle] = [], routes: [TieRoute] = []
+  ) {
     var taken: [Vertex: [Point]] = [:]
     if !plan.loops.isEmpty {
-      for (bundle, route) in zip(plan.bundles, routes) {
+      for (bundle, route) in zip(bundles, routes) {
         taken[bundle.first, default: []].append((route.control - route.start).direction)
         taken[bundle.second, default: []].append((route.control - route.end).direction)
       }

@@ -62,7 +62,8 @@ struct InfluencePicture {
     for (index, vertex) in tied.enumerated() { position[vertex.index] = index }
     let routing = TieRouting(circles: circles, forms: glyphs.map { $0.form })
     let routes = routing.routes(of: plan.bundles.map { $0.renamed { Vertex(position[$0.index]) } })
-    let loops = InfluenceLoops(plan: plan, glyphs: Dictionary(zip(tied, glyphs)) { first, _ in first }, routes: routes)
+    let loops = InfluenceLoops(
+      plan: plan, glyphs: Dictionary(zip(tied, glyphs)) { first, _ in first }, bundles: plan.bundles, routes: routes)
     shapes += loops.shapes
     drawTies(routes)
     var placement = LabelPlacement()
@@ -87,7 +88,7 @@ struct InfluencePicture {
     var strips: [Drawing.Shape] = []
     var texts: [Drawing.Shape] = []
     for case (let vertex, let place?) in zip(named, places) {
-      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }
+      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
       let drawn = plan.labels[vertex.index]?.shapes(in: place.box, alignment: place.side.alignment)
       strips += drawn?.strips ?? []
       texts += drawn?.texts ?? []
@@ -167,7 +168,7 @@ struct InfluencePicture {
   @discardableResult
   private mutating func drawIsolate(_ vertex: Vertex, at center: Point) -> Box {
     let glyph = plan.glyph(of: vertex, at: center)
-    shapes += InfluenceLoops(plan: plan, glyphs: [vertex: glyph], routes: []).shapes
+    shapes += InfluenceLoops(plan: plan, glyphs: [vertex: glyph]).shapes
     shapes.append(plan.map.marked(vertex, glyph))
     guard let label = plan.labels[vertex.index] else { return glyph.box }
     let top = center.y + glyph.reach + InfluencePlan.labelGap
@@ -185,7 +186,7 @@ extension StakeholderGlyph {
 
 extension TieBundle {
   /// The bundle between other names of the same two.
-  fileprivate func renamed(_ name: (Vertex) -> Vertex) -> TieBundle {
+  func renamed(_ name: (Vertex) -> Vertex) -> TieBundle {
     TieBundle(first: name(first), second: name(second), style: style, forward: forward, backward: backward)
   }
 

@@ -10,22 +10,37 @@ struct QuadrantFrame {
   let extent: Box
   /// Where the names of the fields stand, from the upper left.
   let fieldNameBoxes: [Box]
+  /// Where the numbers of the axes stand.
+  private(set) var numberBoxes: [Box] = []
   /// What is drawn, from back to front.
   private(set) var shapes: [Drawing.Shape] = []
 
   private let fieldNames: [String]
+  private let isTurned: Bool
   private static let fieldNameSize = 10.0
+  private static let numberSize = 9.0
 
   /// Makes the frame for a number of stakeholders: the more, the larger.
-  init(x: Quantity, y: Quantity, order: Int, measure: any TextMeasure) {
+  ///
+  /// - Parameters:
+  ///   - fields: what the fields are called, from the upper left, where low numbers are at the left; nil for no names.
+  ///   - cut: where the fields part.
+  ///   - isTurned: whether numbers across grow to the left.
+  init(
+    x: Quantity, y: Quantity, order: Int, measure: any TextMeasure, fields: [String]? = nil,
+    cut: QuadrantCut? = nil, isTurned: Bool = false
+  ) {
     let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.6)
     let plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
     self.plot = plot
     extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)
-    self.x = Axis(x, from: plot.minX, to: plot.maxX)
-    self.y = Axis(y, from: plot.maxY, to: plot.minY)
+    self.isTurned = isTurned
+    self.x = Axis(
+      x, from: isTurned ? plot.maxX : plot.minX, to: isTurned ? plot.minX : plot.maxX, cut: cut?.across)
+    self.y = Axis(y, from: plot.maxY, to: plot.minY, cut: cut?.upward)
     let isUsual = x.title == "Interest" && y.title == "Influence"
-    fieldNames = isUsual ? ["KEEP SATISFIED", "MANAGE CLOSELY", "MONITOR", "KEEP INFORMED"] : []
+    let names = fields ?? (isUsual ? QuadrantAxes.powerInterest.fields : [])
+    fieldNames = isTurned && names.count == 4 ? [names[1], names[0], names[3], names[2]] : names
     fieldNameBoxes = fieldNames.enumerated().map { position, name in
       let width = measure.width(of: name, size: QuadrantFrame.fieldNameSize, isBold: true)
       let left = position % 2 == 0 ? plot.minX + 10 : plot.maxX - 10 - width
@@ -33,7 +48,7 @@ struct QuadrantFrame {
       return Box(minX: left, minY: top, maxX: left + width, maxY: top + 12)
     }
     drawFields()
-    drawAxes()
+    drawAxes(measure)
   }
 
   /// The place of the stakeholder at a position, nil where a number is unknown.
@@ -52,17 +67,19 @@ struct QuadrantFrame {
   var explanation: String {
     let across = "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle))"
     let upward = "\(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
-    let reason = x.quantity.scale == nil && y.quantity.scale == nil ? ", the medians" : ""
+    let reasons = [x.middleName, y.middleName].compactMap { $0 }
+    let isOne = reasons.count == 2 && reasons[0] == reasons[1]
+    let reason = isOne ? ", \(reasons[0])s" : (reasons.isEmpty ? "" : " (" + reasons.joined(separator: ", ") + ")")
     return "Placed exactly by two numbers; the fields part at \(across) and \(upward)\(reason)."
   }
 
   private mutating func drawFields() {
     let middle = Point(x.place(of: x.middle), y.place(of: y.middle))
-    let columns = [(plot.minX, middle.x - 1), (middle.x + 1, plot.maxX)]
-    let rows = [(plot.minY, middle.y - 1), (middle.y + 1, plot.maxY)]
+    let columns = [(plot.minX, max(plot.minX, middle.x - 1)), (min(middle.x + 1, plot.maxX), plot.maxX)]
+    let rows = [(plot.minY, max(plot.minY, middle.y - 1)), (min(middle.y + 1, plot.maxY), plot.maxY)]
     let fills = [[Color(0xF1F5FA), Color(0xE3ECF6)], [Color(0xF9F9F7), Color(0xF1F5FA)]]
     for (row, rowFills) in zip(rows, fills) {
-      for (column, fill) in zip(columns, rowFills) {
+      for (column, fill) in zip(columns, isTurned ? rowFills.reversed() : rowFills) {
         let field = Box(minX: column.0, minY: row.0, maxX: column.1, maxY: row.1)
         shapes.append(.rectangle(field, Drawing.Paint(fill: fill)))
       }
@@ -78,29 +95,63 @@ struct QuadrantFrame {
     }
   }
 
-  private mutating func drawAxes() {
+  private mutating func drawAxes(_ measure: any TextMeasure) {
     let line = Drawing.Stroke(Palette.muted, width: 1.1)
     let corner = Point(plot.minX, plot.maxY)
     shapes.append(.line([Point(plot.minX, plot.minY), corner, Point(plot.maxX, plot.maxY)], line))
     for tick in x.ticks {
       let place = Point(x.place(of: tick), plot.maxY)
       shapes.append(.line([place, place + Point(0, 4)], line))
-      shapes.append(number(tick, at: place + Point(0, 15), alignment: .middle))
+      write(tick, at: place + Point(0, 15), alignment: .middle, measure: measure)
     }
     for tick in y.ticks {
       let place = Point(plot.minX, y.place(of: tick))
       shapes.append(.line([place, place - Point(4, 0)], line))
-      shapes.append(number(tick, at: place + Point(-8, 3.2), alignment: .end))
+      write(tick, at: place + Point(-8, 3.2), alignment: .end, measure: measure)
     }
     let across = Point(plot.center.x, plot.maxY + 36)
-    shapes.append(
-      .text(Drawing.Text(x.quantity.title + " →", at: across, alignment: .middle, size: 11.5, isBold: true)))
+    let title = isTurned ? "← " + x.quantity.title : x.quantity.title + " →"
+    shapes.append(.text(Drawing.Text(title, at: across, alignment: .middle, size: 11.5, isBold: true)))
+    if x.quantity.title == "Stance" {
+      let ends = isTurned ? ["in favor", "against"] : ["against", "in favor"]
+      for (end, place) in zip(ends, [plot.minX, plot.maxX]) {
+        shapes.append(
+          .text(
+            Drawing.Text(
+              end, at: Point(place, plot.maxY + 36), alignment: place == plot.minX ? .start : .end, size: 10.5,
+              color: Palette.muted)))
+      }
+    }
     shapes.append(
       .text(Drawing.Text(y.quantity.title + " ↑", at: Point(extent.minX, -11), size: 11.5, isBold: true)))
   }
 
-  private func number(_ value: Double, at place: Point, alignment: Drawing.Text.Alignment) -> Drawing.Shape {
-    .text(
-      Drawing.Text(WrittenNumber.short(value), at: place, alignment: alignment, size: 9, color: Palette.muted))
+  private mutating func write(
+    _ value: Double, at place: Point, alignment: Drawing.Text.Alignment, measure: any TextMeasure
+  ) {
+    let text = WrittenNumber.short(value)
+    let size = QuadrantFrame.numberSize
+    let width = measure.width(of: text, size: size, isBold: false)
+    let middle = place - Point(alignment == .end ? width / 2 : 0, 0.36 * size)
+    numberBoxes.append(Box(center: middle, width: width + 2, height: size))
+    shapes.append(.text(Drawing.Text(text, at: place, alignment: alignment, size: size, color: Palette.muted)))
+  }
+}
+
+extension QuadrantCut {
+  /// What parts the axis across.
+  fileprivate var across: Axis.Cut {
+    switch self {
+    case .midpoint: .midpoint
+    case .median: .median
+    case .mean: .mean
+    case .values(let across, _): .value(across)
+    }
+  }
+
+  /// What parts the axis upward.
+  fileprivate var upward: Axis.Cut {
+    if case .values(_, let upward) = self { return .value(upward) }
+    return across
   }
 }

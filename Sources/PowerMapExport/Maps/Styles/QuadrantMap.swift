@@ -8,10 +8,22 @@ public struct QuadrantMap: MapStyle {
   /// The column or measure upward; nil for influence, or what there is.
   public var y: String?
 
+  /// A well-known pair of axes, where `x` and `y` say nothing else.
+  public var axes: QuadrantAxes?
+  /// Where the fields part; nil for the middle of rating scales, else the median.
+  public var cut: QuadrantCut?
+  /// The side on which support stands, where stance is across; nil for the right.
+  public var support: Side?
+
   /// Makes the style.
-  public init(x: String? = nil, y: String? = nil) {
+  public init(
+    x: String? = nil, y: String? = nil, axes: QuadrantAxes? = nil, cut: QuadrantCut? = nil, support: Side? = nil
+  ) {
     self.x = x
     self.y = y
+    self.axes = axes
+    self.cut = cut
+    self.support = support
   }
 
   /// Draws a map.
@@ -21,7 +33,11 @@ public struct QuadrantMap: MapStyle {
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
     let chosen = try quantities(of: map.graph, map.precision)
-    let picture = QuadrantPicture(map: map, x: chosen.x, y: chosen.y, measure: measure)
+    let isNamed = axes != nil && x == nil && y == nil && chosen.remark == nil
+    let frame = QuadrantFrame(
+      x: chosen.x, y: chosen.y, order: map.graph.order, measure: measure, fields: isNamed ? axes?.fields : nil,
+      cut: cut ?? (isNamed ? axes?.cut : nil), isTurned: support == .left && chosen.x.title == "Stance")
+    let picture = QuadrantPicture(map: map, frame: frame, measure: measure)
     var subtitle = map.subtitle + [picture.frame.explanation]
     if let remark = chosen.remark { subtitle.append(remark) }
     let page = Page(
@@ -34,12 +50,15 @@ public struct QuadrantMap: MapStyle {
   private func quantities(
     of graph: StakeholderGraph, _ precision: Precision
   ) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
-    let across = Quantity.named(x ?? "interest", in: graph, precision: precision)
-    let upward = Quantity.named(y ?? "influence", in: graph, precision: precision)
+    let across = Quantity.named(x ?? axes?.across ?? "interest", in: graph, precision: precision)
+    let upward = Quantity.first(
+      of: y.map { [$0] } ?? axes?.upward ?? ["influence"], in: graph, precision: precision)
     if let across, let upward { return (across, upward, nil) }
     if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
     if let x, across == nil { throw .unknownQuantity(x) }
     if let y, upward == nil { throw .unknownQuantity(y) }
+    if let axes, x == nil, across == nil { throw .unknownQuantity(axes.across) }
+    if let axes, y == nil, upward == nil { throw .unknownQuantity(axes.upward[0]) }
     let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
     guard let other = (x == nil ? Quantity.first(of: received, in: graph, precision: precision) : across),
       let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
@@ -51,6 +70,9 @@ public struct QuadrantMap: MapStyle {
 extension MapStyle where Self == QuadrantMap {
   /// The quadrant map of interest and influence.
   public static var quadrant: QuadrantMap { QuadrantMap() }
+
+  /// The quadrant map of a well-known pair of axes.
+  public static func quadrant(_ axes: QuadrantAxes) -> QuadrantMap { QuadrantMap(axes: axes) }
 
   /// The quadrant map of two columns or measures.
   public static func quadrant(x: String, y: String) -> QuadrantMap { QuadrantMap(x: x, y: y) }

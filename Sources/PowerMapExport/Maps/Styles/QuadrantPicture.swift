@@ -19,9 +19,8 @@ struct QuadrantPicture {
 
   private static let labelSize = 9.5
 
-  /// Draws a map against two quantities.
-  init(map: PowerMap, x: Quantity, y: Quantity, measure: any TextMeasure) {
-    let frame = QuadrantFrame(x: x, y: y, order: map.graph.order, measure: measure)
+  /// Draws a map in a frame of two quantities.
+  init(map: PowerMap, frame: QuadrantFrame, measure: any TextMeasure) {
     let looks = StakeholderLooks(map, radii: map.graph.order > 60 ? 4...11 : 6.5...16, hasStance: true)
     let placed = map.graph.vertices.filter { frame.place(at: $0.index) != nil }
     homes = placed.compactMap { frame.place(at: $0.index) }
@@ -69,7 +68,7 @@ struct QuadrantPicture {
   private mutating func drawStakeholders() {
     var placement = LabelPlacement()
     placement.circles = glyphs.map { ($0.center, $0.reach) }
-    placement.boxes = frame.fieldNameBoxes
+    placement.boxes = frame.fieldNameBoxes + frame.numberBoxes
     placement.bounds = frame.plot.padded(by: -1)
     for index in glyphs.indices where isMoved(index) {
       placement.lines.append((homes[index], glyphs[index].center))
@@ -92,7 +91,7 @@ struct QuadrantPicture {
       shapes.append(map.marked(placed[index], glyphs[index], details: details(of: placed[index])))
     }
     for case (let label, let place?) in zip(labels, places) {
-      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.5))) }
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
       shapes += label.shapes(in: place.box, alignment: place.side.alignment).texts
     }
   }

@@ -1,0 +1,51 @@
+import PowerMapGraph
+
+/// What became of a tie between two dates, and how it looks: each has its own dashes and shade, so that a gray print still reads.
+enum ChangeLook: String, Hashable, Sendable, CaseIterable {
+  case asBefore = "as before"
+  case stronger
+  case weaker
+  case new
+  case gone
+  case conflictAsBefore = "conflict as before"
+  case newConflict = "new conflict"
+  case endedConflict = "conflict ended"
+
+  /// What became of a tie by its strength then and now, nil for no tie.
+  init?(then: Double, now: Double, isConflict: Bool) {
+    switch (then > 0, now > 0) {
+    case (false, false): return nil
+    case (false, true): self = isConflict ? .newConflict : .new
+    case (true, false): self = isConflict ? .endedConflict : .gone
+    case (true, true):
+      let isSame = (now - then).magnitude <= 1e-9 * max(now, then)
+      self = isConflict ? .conflictAsBefore : (isSame ? .asBefore : (now > then ? .stronger : .weaker))
+    }
+  }
+
+  /// How lines look.
+  var style: TieStyles.Style {
+    let look: (Color, [Double]) =
+      switch self {
+      case .asBefore: (Color(0xA9B3BD), [])
+      case .stronger: (Color(0x1B5FA6), [10, 2.5])
+      case .weaker: (Color(0x5E94C8), [3.5, 3])
+      case .new: (Color(0x00684E), [])
+      case .gone: (Color(0xB04A00), [1.4, 3.2])
+      case .conflictAsBefore: (Color(0xA9B3BD), [5, 3.5])
+      case .newConflict: (Palette.vermillion, [])
+      case .endedConflict: (Palette.vermillion, [1.4, 3.2])
+      }
+    let isConflict = self == .conflictAsBefore || self == .newConflict || self == .endedConflict
+    return TieStyles.Style(title: rawValue, color: look.0, dashes: look.1, isCrossed: isConflict)
+  }
+
+  /// The looks that the ties of a union of two maps have, by their kinds.
+  static func styles(of union: StakeholderGraph) -> TieStyles {
+    let kinds = union.ties.kinds.texts
+    let used = ChangeLook.allCases.filter { kinds.contains($0.rawValue) }
+    return TieStyles(
+      styles: used.map { $0.style },
+      styleOfKind: kinds.map { kind in used.firstIndex { $0.rawValue == kind } ?? 0 })
+  }
+}

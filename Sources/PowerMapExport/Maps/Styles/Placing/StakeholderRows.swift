@@ -1,0 +1,66 @@
+import PowerMapGraph
+
+/// Stakeholders that have no place of their own in a picture, in rows under a heading: first those with a name, then the others.
+struct StakeholderRows {
+  /// What is drawn, from back to front.
+  private(set) var shapes: [Drawing.Shape] = []
+  /// The rectangle that the rows take.
+  private(set) var extent: Box
+
+  private static let gap = 12.0
+
+  /// Draws rows below a picture.
+  ///
+  /// - Parameters:
+  ///   - vertices: who is drawn, in order; nothing is drawn where nobody is.
+  ///   - heading: what they have in common; their number is added.
+  ///   - picture: the rectangle of the picture above.
+  ///   - width: the least width that the rows may take.
+  init(_ vertices: [Vertex], of plan: InfluencePlan, heading: String, below picture: Box, width narrowest: Double) {
+    extent = picture
+    guard !vertices.isEmpty else { return }
+    let named = vertices.filter { plan.labels[$0.index] != nil }
+    let unnamed = vertices.filter { plan.labels[$0.index] == nil }
+    let widest = vertices.map { plan.room(of: $0).width }.max() ?? 0
+    let width = max(picture.width, narrowest, widest + StakeholderRows.gap)
+    let left = picture.center.x - width / 2
+    let top = picture.maxY + 20
+    shapes.append(
+      .line([Point(left, top), Point(left + width, top)], Drawing.Stroke(Palette.rule, width: 1, dashes: [3, 3])))
+    shapes.append(
+      .text(
+        Drawing.Text(
+          "\(heading) (\(vertices.count))", at: Point(left, top + 16), size: 9.5, isBold: true, color: Palette.muted)))
+    extent = picture.union(Box(minX: left, minY: picture.minY, maxX: left + width, maxY: top + 26))
+    draw(named, of: plan, left: left, width: width)
+    draw(unnamed, of: plan, left: left, width: width)
+  }
+
+  /// Draws rows of cells that are as wide as the widest of those in them needs.
+  private mutating func draw(_ vertices: [Vertex], of plan: InfluencePlan, left: Double, width: Double) {
+    let rooms = vertices.map { plan.room(of: $0) }
+    let cellWidth = (rooms.map { $0.width }.max() ?? 0) + StakeholderRows.gap
+    let columns = max(1, min(vertices.count, Int(width / cellWidth)))
+    for start in stride(from: 0, to: vertices.count, by: columns) {
+      let row = start..<min(start + columns, vertices.count)
+      let circleHeight = row.map { rooms[$0].height - rooms[$0].labelHeight }.max() ?? 0
+      for index in row {
+        draw(
+          vertices[index], of: plan,
+          at: Point(left + (Double(index - start) + 0.5) * cellWidth, extent.maxY + circleHeight / 2))
+      }
+      extent.maxY += circleHeight + (row.map { rooms[$0].labelHeight }.max() ?? 0) + StakeholderRows.gap
+    }
+  }
+
+  private mutating func draw(_ vertex: Vertex, of plan: InfluencePlan, at center: Point) {
+    let glyph = plan.glyph(of: vertex, at: center)
+    shapes += InfluenceLoops(plan: plan, glyphs: [vertex: glyph]).shapes
+    shapes.append(plan.map.marked(vertex, glyph))
+    guard let label = plan.labels[vertex.index] else { return }
+    let top = center.y + glyph.reach + InfluencePlan.labelGap
+    let box = Box(
+      minX: center.x - label.width / 2, minY: top, maxX: center.x + label.width / 2, maxY: top + label.height)
+    shapes += label.shapes(in: box, alignment: .middle).texts
+  }
+}
