@@ -80,7 +80,7 @@ struct StakeholderLooks {
     if !unknown.isEmpty { marks.append(.sizeUnknown(count: unknown.count)) }
     if let explanation = map.labelContent.explanation { marks.append(.remark(explanation)) }
     if map.labelLimit < map.graph.order {
-      marks.append(.remark("the \(map.labelLimit) most important are named"))
+      marks.append(.remark("the \(map.labelLimit) most important are named, where there is room"))
     }
     return marks
   }

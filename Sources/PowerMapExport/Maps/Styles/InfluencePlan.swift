@@ -33,9 +33,10 @@ struct InfluencePlan {
   ///   - measure: tells how wide text is.
   ///   - styles: how ties look; nil for a look for each kind.
   ///   - isDrawn: whether a row of the tie table is drawn.
+  ///   - named: somebody who is labelled in any case.
   init(
     _ map: PowerMap, measure: any TextMeasure, tieStyles styles: TieStyles? = nil,
-    drawing isDrawn: (Int) -> Bool = { _ in true }
+    drawing isDrawn: (Int) -> Bool = { _ in true }, naming named: Vertex? = nil
   ) {
     let graph = map.graph
     self.map = map
@@ -48,7 +49,7 @@ struct InfluencePlan {
     hasStrengths = Set((bundles + loops).map { $0.strength }).count > 1
     widths = TieWidths(map, bundles: bundles + loops)
     ties = TieGlyph(strongest: widths.strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
-    let labelled = map.labelled
+    let labelled = map.labelled.union([named].compactMap { $0 })
     let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
     labels = graph.vertices.map { vertex in
       labelled.contains(vertex) ? map.label(of: vertex, size: size, measure: measure) : nil

@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test func `The one in the middle is named, however few are`() throws {
+    var options = MapOptions()
+    options.labelLimit = 0
+    let drawing = try PowerMap(of: try chain(), options: options).drawing(.target, measure: HalfWidthText()).drawing
+    #expect(drawing.texts.contains("Council"))
+    #expect(!drawing.texts.contains("Ann"))
+  }
+
   @Test func `Only ties on shortest routes are drawn`() throws {
     let drawing = try drawing(try chain())
     #expect(drawing.tooltips.filter { $0.contains("→") }.count == 4)

@@ -23,7 +23,7 @@ public struct TargetMap: MapStyle {
     guard map.graph.order > 0 else { return try InfluenceMap().draw(map, renderer: renderer, measure: measure) }
     let center = try center(of: map)
     let routes = TargetRoutes(to: center, in: map.graph)
-    let plan = InfluencePlan(map, measure: measure, drawing: routes.isOnRoute)
+    let plan = InfluencePlan(map, measure: measure, drawing: routes.isOnRoute, naming: center)
     let picture = TargetPicture(plan, routes: routes, support: support, measure: measure)
     let page = Page(
       title: map.title, subtitle: map.subtitle + picture.explanation, body: picture.shapes, extent: picture.extent,
