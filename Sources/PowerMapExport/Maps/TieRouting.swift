@@ -66,9 +66,14 @@ struct TieRouting {
   /// How far a route reaches into circles that it does not belong to.
   private func covered(by route: TieRoute, pair: Pair) -> Double {
     let pieces = route.pieces
+    let ends = [route.start, route.control, route.end]
+    let area = ends.dropFirst().reduce(Box(center: ends[0], width: 0, height: 0)) {
+      $0.union(Box(center: $1, width: 0, height: 0))
+    }
     var sum = 0.0
     for (position, circle) in circles.enumerated() where position != pair.first && position != pair.second {
       let reach = circle.radius + TieRouting.clearance
+      if area.distance(to: circle.center) >= reach { continue }
       let nearest =
         pieces.map { TieRouting.distance(from: circle.center, toLineFrom: $0.start, to: $0.end) }.min() ?? reach
       sum += max(0, reach - nearest)

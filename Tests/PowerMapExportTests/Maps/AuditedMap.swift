@@ -28,10 +28,10 @@ struct AuditedMap: CustomTestStringConvertible, Sendable {
       Shape(name: "half of all ties conflict", order: 30, ties: 70, sectors: 5, conflict: 0.5),
       Shape(name: "two components", order: 40, ties: 70, sectors: 6, components: 2),
       Shape(name: "sparse", order: 60, ties: 40, sectors: 4),
-      Shape(name: "dense", order: 60, ties: 600, sectors: 8),
-      Shape(name: "many groups", order: 90, ties: 180, sectors: 20),
+      Shape(name: "dense", order: 40, ties: 400, sectors: 8),
+      Shape(name: "many groups", order: 70, ties: 140, sectors: 20),
       Shape(name: "a hundred", order: 100, ties: 220, sectors: 7, hasLongNames: true),
-      Shape(name: "two hundred", order: 200, ties: 420, sectors: 9, conflict: 0.1, components: 2),
+      Shape(name: "two hundred", order: 200, ties: 300, sectors: 9, conflict: 0.1, components: 2),
     ]
     return try shapes.enumerated().map { try $1.map(seed: UInt64($0 + 1)) }
   }
