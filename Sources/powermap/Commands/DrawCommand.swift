@@ -11,6 +11,10 @@ struct DrawCommand: ParsableCommand {
       Styles:
       \(MapStyleCatalog.entries.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
 
+      Large maps: of more than \(MapSelectionCatalog.largestWhole) stakeholders a map shows what carries the structure, and says so below the title.
+      \(MapSelectionCatalog.entries.map { "  --show \($0.id): \($0.summary)" }.joined(separator: "\n"))
+        Without --show it is the backbone where strengths tell, else the top. Decision makers and targets always stay.
+
       What is shown: --size, --color, --shape, --outline and --label take a column of the stakeholders, also one of your
       own, or the id of a measure ('powermap measures' lists them); --width takes a column of the ties.
         Words make categories: colors that differ in lightness with letters in them; circles, squares, triangles.
@@ -27,6 +31,7 @@ struct DrawCommand: ParsableCommand {
         powermap draw my-map --size betweenness --color stance --shape kind --output map.pdf
         powermap draw my-map --outline stance --label votes --width amount --output money.pdf
         powermap draw my-map --style quadrant --x stance --y influence --size votes --output stance.png --dpi 300
+        powermap draw large-map --show core --show-limit 60 --output core.pdf
         powermap draw my-map --output places.json
         powermap draw next-year --positions places.json --output next-year.svg
       """)
@@ -80,6 +85,16 @@ struct DrawCommand: ParsableCommand {
   var labels: Int?
 
   @Option(
+    help: ArgumentHelp(
+      "What is drawn of large maps: \(MapSelectionCatalog.entries.map(\.id).joined(separator: ", ")).", valueName: "way"))
+  var show: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most stakeholders to choose from a large map (default: \(MapSelectionCatalog.limit)).", valueName: "number"))
+  var showLimit: Int?
+
+  @Option(
     help: ArgumentHelp("Where everybody stands, as an earlier --output map.json wrote it.", valueName: "file"),
     completion: .file())
   var positions: String?
@@ -101,6 +116,7 @@ struct DrawCommand: ParsableCommand {
     if dpi != nil || scale != nil, !isPNG { throw ValidationError("--dpi and --scale are for .png; leave them out") }
     if dpi != nil, scale != nil { throw ValidationError("--dpi and --scale say the same; leave one out") }
     if let dpi, !(72...300).contains(dpi) { throw ValidationError("--dpi must be from 72 to 300") }
+    if let showLimit, showLimit < 1 { throw ValidationError("--show-limit must be at least 1") }
     if let scale, !(1...4).contains(scale) { throw ValidationError("--scale must be from 1 to 4") }
   }
 
@@ -120,6 +136,8 @@ struct DrawCommand: ParsableCommand {
     options.label = label
     options.width = width
     options.labelLimit = labels
+    options.show = show
+    options.showLimit = showLimit
     options.remarks = read.restrictions
     if let positions {
       let file = try MapFolder.files(atPaths: [positions])

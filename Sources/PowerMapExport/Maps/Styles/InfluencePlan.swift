@@ -9,8 +9,12 @@ struct InfluencePlan {
   /// Ties of somebody with itself.
   let loops: [TieBundle]
   private let looped: Set<Vertex>
+  /// Whether strengths differ.
+  let hasStrengths: Bool
   /// How wide the lines of bundles and loops are.
   let widths: TieWidths
+  /// The looks of the map's groups, nil on a map without: styles may place by them while colors show something else.
+  let groups: GroupStyles?
   let ties: TieGlyph
   /// A label for each stakeholder, nil for those without.
   let labels: [Label?]
@@ -27,10 +31,12 @@ struct InfluencePlan {
     let graph = map.graph
     self.map = map
     looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order))
+    groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
     tieStyles = TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles)
     loops = TieBundle.loops(of: graph, styles: tieStyles)
     looped = Set(loops.map { $0.first })
+    hasStrengths = Set((bundles + loops).map { $0.strength }).count > 1
     widths = TieWidths(map, bundles: bundles + loops)
     ties = TieGlyph(strongest: widths.strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
     let labelled = map.labelled
@@ -59,14 +65,8 @@ struct InfluencePlan {
   /// What areas show.
   var sizes: SizeScale { looks.sizes }
 
-  /// The looks of the map's groups, nil on a map without: styles may place by them while colors show something else.
-  var groups: GroupStyles? { map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) } }
-
   /// Whether there is conflict on the map.
   var hasConflict: Bool { bundles.contains { tieStyles.isConflict($0.style) } }
-
-  /// Whether strengths differ.
-  var hasStrengths: Bool { Set((bundles + loops).map { $0.strength }).count > 1 }
 
   /// The width of the line of a bundle.
   func width(of bundle: TieBundle) -> Double { widths.width(of: bundle, glyph: ties) }

@@ -14,13 +14,16 @@ public struct QuadrantMap: MapStyle {
     self.y = y
   }
 
+  /// Stakeholders: places say what they have, and no ties are drawn.
+  public var contentOfLargeMaps: LargeMapContent { .stakeholders }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when a quantity that was named is not there, or none can be chosen.
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let chosen = try quantities(of: map.graph, map.precision)
+    let chosen = try quantities(of: map)
     let picture = QuadrantPicture(map: map, x: chosen.x, y: chosen.y, measure: measure)
     var subtitle = map.subtitle + [picture.frame.explanation]
     if let remark = chosen.remark { subtitle.append(remark) }
@@ -32,17 +35,18 @@ public struct QuadrantMap: MapStyle {
 
   /// The two quantities: those that were named, else interest and influence, else what the ties say.
   private func quantities(
-    of graph: StakeholderGraph, _ precision: Precision
+    of map: PowerMap
   ) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
-    let across = Quantity.named(x ?? "interest", in: graph, precision: precision)
-    let upward = Quantity.named(y ?? "influence", in: graph, precision: precision)
+    let graph = map.graph
+    let across = map.quantity(named: x ?? "interest")
+    let upward = map.quantity(named: y ?? "influence")
     if let across, let upward { return (across, upward, nil) }
     if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
     if let x, across == nil { throw .unknownQuantity(x) }
     if let y, upward == nil { throw .unknownQuantity(y) }
     let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
-    guard let other = (x == nil ? Quantity.first(of: received, in: graph, precision: precision) : across),
-      let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
+    guard let other = (x == nil ? map.quantity(firstOf: received) : across),
+      let exerted = (y == nil ? map.quantity(firstOf: ["strength.out", "degree.out"]) : upward)
     else { throw .noQuantities }
     return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")
   }
