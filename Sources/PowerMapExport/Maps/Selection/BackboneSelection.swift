@@ -4,8 +4,9 @@ public import PowerMapGraph
 
 /// Chooses the ties that stand out among all ties of either end, and whom they join.
 ///
-/// The backbone are the ties of both layers below the usual level of the disparity filter, more where these join too few. Of a
-/// backbone that is still too large, the most important stakeholders and those on their shortest connections inside it stay.
+/// The backbone are the ties of both layers below the usual level of the disparity filter, more where these join too few. Its
+/// largest connected pieces stay as long as they fit; where already the first does not, its most important stakeholders and those on
+/// their shortest connections inside it.
 public struct BackboneSelection: MapSelection {
   /// Makes the selection.
   public init() {}
@@ -29,17 +30,17 @@ public struct BackboneSelection: MapSelection {
       waiting.subtract(tie.ends)
       return true
     }
-    // A tie is the stronger, the more it stands out; the 1 keeps those that do not above nothing.
-    let backbone = Topology(
-      order: graph.order, isUndirected: true,
-      arcs: (ranked.prefix(count) + additions).map { ($0.pair.first, $0.pair.second, 1 - max($0.logarithm, -1e300)) })
-    let top = TopConnections(
-      of: map, among: joined, required: required, along: backbone, .binary, limit: limit)
+    let backbone = BackboneSelection.topology(of: ranked.prefix(count) + additions, order: graph.order)
+    var chosen: [Vertex] = []
+    for piece in BackboneSelection.pieces(of: backbone) where chosen.isEmpty || chosen.count + piece.count <= limit {
+      chosen += piece
+    }
+    let top = TopConnections(of: map, among: chosen, required: required, along: backbone, .binary, limit: limit)
     let ties = StrongestTies(
       among: top.vertices, in: backbone, limit: MapExcerpt.tiesPerStakeholder * top.vertices.count)
     let level = max(BackboneSelection.level, count > 0 ? ranked[count - 1].significance : 0)
     let most =
-      top.count < joined.count
+      top.count < chosen.count
       ? ", the \(WrittenNumber.grouped(top.count)) largest by \(map.importanceWords) and those who join them" : ""
     return MapExcerpt(
       vertices: top.vertices, pairs: ties.pairs,
@@ -47,14 +48,26 @@ public struct BackboneSelection: MapSelection {
         + WrittenNumber.short(level) + ")" + most)
   }
 
-  /// How many stakeholders are joined by ties that stand out at the usual level; counted until there are enough.
-  static func joinedCount(in graph: StakeholderGraph, enough: Int) -> Int {
-    var joined: Set<Vertex> = []
-    for tie in ranked(graph) where tie.significance < level {
-      joined.formUnion(tie.ends)
-      if joined.count >= enough { break }
+  /// The number of stakeholders in the largest piece of the ties that stand out at the usual level.
+  static func largestPiece(in graph: StakeholderGraph) -> Int {
+    let ties = ranked(graph).prefix { $0.significance < level }
+    return pieces(of: topology(of: ties, order: graph.order)).first?.count ?? 0
+  }
+
+  /// The backbone as ties that are the stronger, the more they stand out; the 1 keeps those that do not above nothing.
+  private static func topology(of ties: some Sequence<RankedTie>, order: Int) -> Topology {
+    Topology(
+      order: order, isUndirected: true,
+      arcs: ties.map { ($0.pair.first, $0.pair.second, 1 - max($0.logarithm, -1e300)) })
+  }
+
+  /// The connected pieces of more than one, the largest first.
+  private static func pieces(of ties: Topology) -> [[Vertex]] {
+    var pieces: [Int: [Vertex]] = [:]
+    for (position, piece) in ties.weakComponents().enumerated() where ties.outgoing.degree(of: Vertex(position)) > 0 {
+      pieces[piece, default: []].append(Vertex(position))
     }
-    return joined.count
+    return pieces.values.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
   /// A pair and how much its best tie stands out.

@@ -11,12 +11,11 @@ public enum LargeMapContent: Hashable, Sendable {
 
   /// The id of the way to choose that suits a map; nil where nobody is left out.
   ///
-  /// Strengths tell where ties that stand out at the usual level join at least half of those who may be drawn.
+  /// Strengths tell where ties that stand out at the usual level hold together at least half of those who may be drawn.
   func selection(for graph: StakeholderGraph, limit: Int) -> String? {
     switch self {
     case .ties:
-      let joined = BackboneSelection.joinedCount(in: graph, enough: limit / 2)
-      return joined >= max(2, limit / 2) ? "backbone" : "top"
+      return BackboneSelection.largestPiece(in: graph) >= max(2, limit / 2) ? "backbone" : "top"
     case .stakeholders: return "top"
     case .everybody: return nil
     }
