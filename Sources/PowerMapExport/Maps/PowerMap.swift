@@ -145,7 +145,9 @@ public struct PowerMap: Sendable {
   /// All texts of users that may appear.
   private var texts: [String] {
     var texts = graph.stakeholders.map { $0.name } + graph.ties.kinds.texts + (groups?.labels ?? [])
-    texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? "", counts]
+    texts += [
+      title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? "", counts,
+    ]
     texts += remarks + (shape.map { [$0.title] + $0.labels } ?? [])
     if case .categories(let categories) = outline { texts += [categories.title] + categories.labels }
     if case .value(let title, let values) = labelContent { texts += [title] + values.compactMap { $0 } }

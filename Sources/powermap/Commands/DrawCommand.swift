@@ -86,13 +86,20 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is drawn of large maps: \(MapSelectionCatalog.entries.map(\.id).joined(separator: ", ")).", valueName: "way"))
+      "What is drawn of large maps: \(MapSelectionCatalog.entries.map(\.id).joined(separator: ", ")).", valueName: "way"
+    ))
   var show: String?
 
   @Option(
     help: ArgumentHelp(
       "The most stakeholders to choose from a large map (default: \(MapSelectionCatalog.limit)).", valueName: "number"))
   var showLimit: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The seconds a layout engine may take before a simpler one is tried (default: 15 to 45 by engine).",
+      valueName: "seconds"))
+  var timeLimit: Double?
 
   @Option(
     help: ArgumentHelp("Where everybody stands, as an earlier --output map.json wrote it.", valueName: "file"),
@@ -116,6 +123,9 @@ struct DrawCommand: ParsableCommand {
     if dpi != nil || scale != nil, !isPNG { throw ValidationError("--dpi and --scale are for .png; leave them out") }
     if dpi != nil, scale != nil { throw ValidationError("--dpi and --scale say the same; leave one out") }
     if let dpi, !(72...300).contains(dpi) { throw ValidationError("--dpi must be from 72 to 300") }
+    if let timeLimit, !(0.1...86_400).contains(timeLimit) {
+      throw ValidationError("--time-limit must be from 0.1 to 86400")
+    }
     if let showLimit, showLimit < 1 { throw ValidationError("--show-limit must be at least 1") }
     if let scale, !(1...4).contains(scale) { throw ValidationError("--scale must be from 1 to 4") }
   }
@@ -146,8 +156,9 @@ struct DrawCommand: ParsableCommand {
     options.precision = measuring.precision
     let drawn = options
     let dotsPerInch = dpi ?? scale.map { $0 * 72 } ?? 144
+    let renderer = MapFile.renderer(layoutLimit: timeLimit)
     let file = try Progress.during("drawing") {
-      let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: MapFile.renderer)
+      let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: renderer)
       for warning in map.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       return try MapFile.bytes(
         of: map, style: drawn.style, graph: read.graph, as: format, dotsPerInch: dotsPerInch)

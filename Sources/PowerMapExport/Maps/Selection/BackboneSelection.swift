@@ -20,32 +20,31 @@ public struct BackboneSelection: MapSelection {
     let ranked = BackboneSelection.ranked(graph)
     var joined: Set<Vertex> = []
     var count = 0
-    while count < ranked.count, ranked[count].significance < BackboneSelection.level || joined.count < limit {
+    while count < ranked.count, ranked[count].significance < BackboneSelection.level || joined.count < limit / 2 {
       joined.formUnion(ranked[count].ends)
       count += 1
     }
-    var waiting = Set(required).subtracting(joined)
-    let additions = ranked.dropFirst(count).filter { tie in
-      if waiting.isDisjoint(with: tie.ends) { return false }
-      waiting.subtract(tie.ends)
-      return true
-    }
-    let backbone = BackboneSelection.topology(of: ranked.prefix(count) + additions, order: graph.order)
-    var chosen: [Vertex] = []
+    let backbone = BackboneSelection.topology(of: ranked.prefix(count), order: graph.order)
+    var chosen: Set<Vertex> = []
     for piece in BackboneSelection.pieces(of: backbone) where chosen.isEmpty || chosen.count + piece.count <= limit {
-      chosen += piece
+      chosen.formUnion(piece)
     }
-    let top = TopConnections(of: map, among: chosen, required: required, along: backbone, .binary, limit: limit)
+    // Who has to be there and is not in the backbone is joined to it by other ties.
+    let others = chosen.isSuperset(of: required) ? [] : ranked.dropFirst(count)
+    let ways = BackboneSelection.topology(of: ranked.prefix(count) + others, order: graph.order)
+    let top = TopConnections(of: map, among: chosen, required: required, along: ways, .binary, limit: limit)
     let ties = StrongestTies(
       among: top.vertices, in: backbone, limit: MapExcerpt.tiesPerStakeholder * top.vertices.count)
+    let links = StrongestTies(among: top.vertices, in: ways, limit: 0)
     let level = max(BackboneSelection.level, count > 0 ? ranked[count - 1].significance : 0)
     let most =
       top.count < chosen.count
       ? ", the \(WrittenNumber.grouped(top.count)) largest by \(map.importanceWords) and those who join them" : ""
     return MapExcerpt(
-      vertices: top.vertices, pairs: ties.pairs,
+      vertices: top.vertices, pairs: ties.pairs + links.pairs,
       reason: "the backbone, ties that stand out among all of either end (disparity filter, α up to "
-        + WrittenNumber.short(level) + ")" + most)
+        + WrittenNumber.short(level) + ")" + most
+        + (others.isEmpty ? "" : ", with the ways to decision makers and targets"))
   }
 
   /// The number of stakeholders in the largest piece of the ties that stand out at the usual level.

@@ -22,15 +22,15 @@ public struct CoreSelection: MapSelection {
       least -= 1
       count += sizes[least]
     }
-    let importances = map.importances
-    let members = graph.vertices.filter { coreness[$0.index] >= Double(least) }.sorted {
-      (importances[$1.index], $0) < (importances[$0.index], $1)
-    }
-    let terminals = Set(members.prefix(limit)).union(required).sorted()
-    let joined = ShortestConnections(joining: terminals, along: graph.positive.symmetrized(), graph.weighting)
+    while least < Int(innermost), sizes[least] == 0 { least += 1 }
+    let members = graph.vertices.filter { coreness[$0.index] >= Double(least) }
+    let joined = TopConnections(
+      of: map, among: members, required: required, along: graph.positive.symmetrized(), graph.weighting, limit: limit)
     let ties = StrongestTies(
       among: joined.vertices, in: graph.contacts, limit: MapExcerpt.tiesPerStakeholder * joined.vertices.count)
-    let most = members.count > limit ? "the \(WrittenNumber.grouped(limit)) largest by \(map.importanceWords) of " : ""
+    let most =
+      joined.count < members.count
+      ? "the \(WrittenNumber.grouped(joined.count)) largest by \(map.importanceWords) of " : ""
     return MapExcerpt(
       vertices: joined.vertices, pairs: ties.pairs,
       reason: "\(most)the core, where everybody has at least \(least) contacts inside, and its strongest ties")

@@ -8,7 +8,7 @@ public protocol MapSelection: Sendable {
   /// - Parameters:
   ///   - map: what there is, with the size by which some matter more than others.
   ///   - required: who has to be drawn, in order.
-  ///   - limit: the most stakeholders to choose, those who have to be drawn left aside.
+  ///   - limit: the most stakeholders to draw, unless those who have to be drawn need more.
   func excerpt(of map: PowerMap, required: [Vertex], limit: Int) -> MapExcerpt
 }
 

@@ -27,12 +27,11 @@ struct TopConnections {
       let terminals = Set(ranking.prefix(count)).union(required).sorted()
       return ShortestConnections(joining: terminals, along: ties, weighting).vertices
     }
-    let room = limit + Set(required).subtracting(ranking.prefix(limit)).count
     var count = min(limit, ranking.count)
     var vertices = joined(count)
-    // Those between take room too: with fewer to be joined there are fewer of them.
-    while vertices.count > room, count > 1 {
-      count = max(1, count - max(1, (vertices.count - room) / 2))
+    // Those who have to be there and those between take room too: with fewer to be joined there are fewer of them.
+    while vertices.count > limit, count > 0 {
+      count = max(0, count - max(1, (vertices.count - limit) / 2))
       vertices = joined(count)
     }
     self.vertices = vertices
