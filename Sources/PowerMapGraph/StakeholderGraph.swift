@@ -130,6 +130,21 @@ public struct StakeholderGraph: Sendable {
     case .negative: negative
     }
   }
+
+  /// Who has to do with whom: the ties of both layers without direction, a pair's strengths added up.
+  ///
+  /// - Complexity: O(n + m).
+  public var contacts: Topology {
+    let layers = [positive, negative].map { $0.symmetrized().outgoing }
+    let arcs = layers.lazy.flatMap { layer in
+      vertices.lazy.flatMap { tail in
+        layer[row: tail].lazy.filter { tail < layer.heads[$0] }.map {
+          (tail: tail, head: layer.heads[$0], weight: layer.weight(at: $0))
+        }
+      }
+    }
+    return Topology(order: order, isUndirected: true, arcs: arcs)
+  }
 }
 
 extension StakeholderGraph: Hashable {

@@ -15,7 +15,12 @@ enum MapFile {
   }
 
   /// A renderer that runs this program again, so that a crash or a hang of Graphviz's library stays there.
-  static let renderer = MapRenderer(helper: "/proc/self/exe")
+  static let renderer = renderer(layoutLimit: nil)
+
+  /// The same with another limit for layout engines, in seconds.
+  static func renderer(layoutLimit: Double?) -> MapRenderer {
+    MapRenderer(helper: "/proc/self/exe", layoutLimit: layoutLimit) { Progress.note($0) }
+  }
 
   /// The format that the ending of a path says; SVG for standard output.
   static func format(of path: String) throws -> Format {

@@ -122,6 +122,8 @@ enum Outcome {
     switch error {
     case .unknownStyle(let id):
       "there is no style \(Message.visible(id)); there are \(MapStyleCatalog.entries.map(\.id).joined(separator: ", "))"
+    case .unknownSelection(let id):
+      "there is no way \(Message.visible(id)) to show a large map; there are \(MapSelectionCatalog.entries.map(\.id).joined(separator: ", "))"
     case .unknownQuantity(let name):
       "\(Message.visible(name)) is neither a column with numbers nor a measure of this map; \(remedy(for: name))"
     case .unknownColumn(let name):

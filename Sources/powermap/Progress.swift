@@ -8,6 +8,8 @@ import Synchronization
 enum Progress {
   private static let width = 72
   private static let isShown = Mutex(false)
+  /// What is being done just now, in more detail than the label says.
+  private static let step = Mutex<String?>(nil)
 
   /// Does some work and shows a line while it lasts.
   static func during<Result>(_ label: String, _ work: () throws -> Result) rethrows -> Result {
@@ -16,14 +18,20 @@ enum Progress {
     let pieces = Pieces()
     let timer = DispatchSource.makeTimerSource(queue: .global())
     timer.schedule(deadline: start + .seconds(1), repeating: .milliseconds(500))
-    timer.setEventHandler { show("\(label) … \(seconds(since: start)) s\(pieces.text)") }
+    timer.setEventHandler {
+      show("\(step.withLock { $0 } ?? label) … \(seconds(since: start)) s\(pieces.text)")
+    }
     timer.resume()
     defer {
       timer.cancel()
+      step.withLock { $0 = nil }
       clearLine()
     }
     return try Computation.$progress.withValue(pieces, operation: work)
   }
+
+  /// Says in more detail what is being done from now on.
+  static func note(_ text: String) { step.withLock { $0 = text } }
 
   /// Wipes the line, if there is one.
   static func clearLine() {

@@ -7,13 +7,15 @@ import PowerMapExport
 enum RenderChild {
   /// The most memory the process may ask for, in bytes.
   private static let memoryLimit: rlim_t = 4 << 30
-  /// The most processor time it may use, in seconds.
-  private static let timeLimit: rlim_t = 300
+  /// The most processor time it may use where nothing else is said, in seconds.
+  private static let timeLimit = 300
 
   /// Does the job and ends the process: code 0 with an answer, 1 without.
-  static func run() -> Never {
+  ///
+  /// - Parameter seconds: the most processor time it may use.
+  static func run(within seconds: Int?) -> Never {
     limit(RLIMIT_CORE, to: 0)
-    limit(RLIMIT_CPU, to: timeLimit)
+    limit(RLIMIT_CPU, to: rlim_t(max(1, seconds ?? timeLimit)))
     limit(RLIMIT_AS, to: memoryLimit)
     // No plugins or files but the installed ones; with a server's name the library opens no pictures either.
     unsafe unsetenv("GVBINDIR")

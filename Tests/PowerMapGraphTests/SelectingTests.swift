@@ -46,6 +46,29 @@ import Testing
     #expect(graph.weightedByConfidence().positive.outgoing.weight(from: Vertex(1), to: Vertex(2)) == 1)
   }
 
+  @Test func `Chosen stakeholders and rows keep their order`() {
+    let part = graph.selecting(vertices: [Vertex(2), Vertex(0), Vertex(1)], rows: [0])
+    #expect(ids(part) == ["a", "b", "c"])
+    #expect(part.ties.count == 1)
+    #expect(graph.selecting(vertices: [Vertex(0)], rows: [0]).ties.count == 0)
+  }
+
+  @Test func `Contacts add up both layers and both directions`() throws {
+    let people = ["a", "b", "c"].map { Stakeholder(id: .init($0)) }
+    let graph = try StakeholderGraph(
+      stakeholders: people,
+      ties: [
+        Tie(from: "a", to: "b", weight: 2), Tie(from: "b", to: "a", weight: 3),
+        Tie(from: "b", to: "a", weight: 4, sign: .negative), Tie(from: "c", to: "b", weight: 1, sign: .negative),
+        Tie(from: "c", to: "c", weight: 9),
+      ])
+    let contacts = graph.contacts
+    #expect(contacts.isUndirected)
+    #expect(contacts.tieCount == 2)
+    #expect(contacts.outgoing.weight(from: Vertex(0), to: Vertex(1)) == 9)
+    #expect(contacts.outgoing.weight(from: Vertex(1), to: Vertex(2)) == 1)
+  }
+
   @Test func `An ego network is a stakeholder and those near it`() {
     #expect(ids(graph.egoNetwork(of: Vertex(0))) == ["a", "b"])
     #expect(ids(graph.egoNetwork(of: Vertex(0), within: 2)) == ["a", "b", "c", "d"])

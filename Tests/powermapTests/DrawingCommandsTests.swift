@@ -38,6 +38,8 @@ import Testing
       ["--style", "poster", "--output", "-"], ["--size", "height", "--output", "-"], ["--output", "map.docx"],
       ["--color", "height", "--output", "-"], ["--width", "height", "--output", "-"],
       ["--dpi", "144", "--output", "-"], ["--dpi", "301", "--output", "map.png"],
+      ["--show", "some", "--output", "-"], ["--show-limit", "0", "--output", "-"],
+      ["--time-limit", "0", "--output", "-"],
       ["--dpi", "72", "--scale", "2", "--output", "map.png"],
     ] {
       let run = try Program.run(["draw", coalition] + arguments)
@@ -93,6 +95,13 @@ import Testing
     let run = try Program.run("draw", coalition, "--kinds", "funds,lobbies", "--as-of", "2020", "--output", "-")
     #expect(run.output.contains("Only ties of kind funds, lobbies: 24 of 64."))
     #expect(run.output.contains("As of 2020:"))
+  }
+
+  @Test func `Fewer stakeholders are drawn where fewer are asked for, and it says so`() throws {
+    let run = try Program.run("draw", coalition, "--show", "top", "--show-limit", "8", "--output", "-")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.output.contains("8 of 30 stakeholders and"))
+    #expect(run.output.contains("--show all draws everybody"))
   }
 
   @Test func `A report holds the maps, the tables and the words`() throws {

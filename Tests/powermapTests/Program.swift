@@ -28,11 +28,14 @@ struct Program {
     try run(arguments, input: input, in: folder)
   }
 
-  /// Runs the program with a list of arguments.
-  static func run(_ arguments: [String], input: String = "", in folder: Folder? = nil) throws -> Run {
+  /// Runs the program with a list of arguments, and with some variables besides those of the tests.
+  static func run(
+    _ arguments: [String], input: String = "", in folder: Folder? = nil, environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder.url }
     let files = try Folder()
     let outputURL = files.url.appendingPathComponent("output")

@@ -1,4 +1,4 @@
-internal import PowerMapGraph
+public import PowerMapGraph
 
 extension Topology {
   /// The number of each vertex's weak component, counted from 0 in the order in which the components begin.
@@ -8,7 +8,7 @@ extension Topology {
   /// connectivity computation via subgraph sampling*, IPDPS). Made for maps of any size.
   ///
   /// - Complexity: O(n + m) but for the slow growth of union–find; seldom more than O(n).
-  func weakComponents() -> [Int] {
+  public func weakComponents() -> [Int] {
     let sets = DisjointSets(count: order)
     for vertex in 0..<order { sets.join(vertex, outgoing, outgoing[row: Vertex(vertex)].prefix(2)) }
     let largest = sets.largest(of: order)

@@ -37,7 +37,11 @@ struct HelperProcess {
     }
     guard status == 0 else {
       let words = String(decoding: conversation.complaint.prefix(HelperProcess.complaintLimit), as: UTF8.self)
-      let ending = status & 0x7F == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
+      let signal = status & 0x7F
+      if signal == SIGXCPU || signal == SIGKILL {
+        throw GraphvizError(stage: .isolation, messages: ["the drawing process took more than it may"])
+      }
+      let ending = signal == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(signal)"
       throw GraphvizError(
         stage: .isolation,
         messages: ["the drawing process ended with \(ending)"]

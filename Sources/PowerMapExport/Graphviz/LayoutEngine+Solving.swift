@@ -1,6 +1,9 @@
 import Foundation
 
 extension LayoutEngine {
+  /// The most nodes whose overlaps Graphviz removes: among more, room for every label would drive all apart.
+  private static let exactSeparation = 500
+
   /// The places that this engine finds: each connected part by itself, then the parts side by side.
   func solution(of problem: LayoutProblem) throws(GraphvizError) -> LayoutSolution {
     var centers = [Point](repeating: .zero, count: problem.nodes.count)
@@ -30,7 +33,10 @@ extension LayoutEngine {
     }
     let found = try GraphvizRenderer.places(for: part, engine: engine)
     let arranged = part.arranged(found)
-    return part.nodes.count <= 5000 ? try GraphvizRenderer.separated(arranged, problem: part) : arranged
+    if part.nodes.count <= LayoutEngine.exactSeparation {
+      return try GraphvizRenderer.separated(arranged, problem: part)
+    }
+    return CrowdSpreading.spread(arranged, radii: part.nodes.map { min($0.width, $0.height) / 2 })
   }
 }
 

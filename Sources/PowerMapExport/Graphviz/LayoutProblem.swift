@@ -76,6 +76,15 @@ public enum LayoutEngine: String, Hashable, Codable, Sendable, CaseIterable {
   /// One ring, computed here: it always succeeds.
   case ring
 
+  /// How much processor time it may take before the next one is tried, in seconds: all together stay below a minute and a half.
+  var timeLimit: Double {
+    switch self {
+    case .neato: 20
+    case .sfdp: 45
+    case .twopi, .ring: 15
+    }
+  }
+
   /// The engines to try in order for a number of nodes.
   static func candidates(forNodes count: Int) -> [LayoutEngine] {
     count <= 500 ? [.neato, .sfdp, .twopi, .ring] : [.sfdp, .twopi, .ring]

@@ -10,6 +10,13 @@ public struct Categories: Hashable, Sendable {
   /// The position in `labels` of each stakeholder's category; nil where nothing is known.
   let codes: [Int?]
 
+  /// Makes categories from their parts.
+  init(title: String, labels: [String], codes: [Int?]) {
+    self.title = title
+    self.labels = labels
+    self.codes = codes
+  }
+
   /// Makes categories of groups.
   init(_ title: String, _ grouping: Grouping) {
     self.title = title

@@ -37,6 +37,10 @@ public struct MapOptions: Hashable, Sendable {
   public var width: String?
   /// The most stakeholders that are labelled; nil for all on maps of up to 150, else 80.
   public var labelLimit: Int?
+  /// The id of the way to choose what is drawn, `all` for everybody; nil for what suits the style where a map is large.
+  public var show: String?
+  /// The most stakeholders to choose; nil for 150.
+  public var showLimit: Int?
   /// Sentences about what was left out on reading, shown below the title.
   public var remarks: [String] = []
   /// Where stakeholders stood on an earlier map; nil where they may stand anywhere.

@@ -5,6 +5,9 @@ public protocol MapStyle: Sendable {
   /// Whether stakeholders may stand where they stood on an earlier map.
   var keepsPositions: Bool { get }
 
+  /// What matters when a map is too large to be drawn in full.
+  var contentOfLargeMaps: LargeMapContent { get }
+
   /// Draws a map.
   ///
   /// - Parameters:
@@ -18,6 +21,9 @@ public protocol MapStyle: Sendable {
 extension MapStyle {
   /// No: most styles say by the place what they show.
   public var keepsPositions: Bool { false }
+
+  /// Ties: most styles are about who has to do with whom.
+  public var contentOfLargeMaps: LargeMapContent { .ties }
 }
 
 /// A drawn map and what its reader should know about how it came about.
@@ -39,6 +45,8 @@ public struct DrawnMap: Hashable, Sendable {
 
 /// Why a map cannot be drawn as asked.
 public enum MapError: Error, Hashable, Sendable {
+  /// There is no way of that id to choose what is drawn.
+  case unknownSelection(String)
   /// There is no style of that id.
   case unknownStyle(String)
   /// The map has neither a column nor a measure of that name with a number in it.

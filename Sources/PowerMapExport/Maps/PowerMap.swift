@@ -33,6 +33,8 @@ public struct PowerMap: Sendable {
   private var options: MapOptions?
   /// How exactly measures are computed that can be estimated.
   public var precision = Precision.automatic
+  /// What was left out, nil where the map is drawn in full.
+  var part: Part?
 
   /// The number of stakeholders up to which all are labelled.
   static let labelsForAll = 150
@@ -48,8 +50,11 @@ public struct PowerMap: Sendable {
     self.size = scores.map { Quantity(sizeTitle, scores: $0) }
     self.groups = groups
     self.groupTitle = groupTitle
-    self.labelLimit = graph.order <= PowerMap.labelsForAll ? graph.order : PowerMap.labelsOfMany
+    self.labelLimit = PowerMap.labelLimit(forOrder: graph.order)
   }
+
+  /// The most stakeholders that are labelled where nothing else is asked for.
+  static func labelLimit(forOrder order: Int) -> Int { order <= labelsForAll ? order : labelsOfMany }
 
   /// Prepares a map as a user asks for it.
   ///
@@ -119,7 +124,10 @@ public struct PowerMap: Sendable {
     of graph: StakeholderGraph, options: MapOptions, renderer: MapRenderer = MapRenderer()
   ) throws(MapError) -> DrawnMap {
     guard let entry = MapStyleCatalog.entry(options.style) else { throw .unknownStyle(options.style) }
-    return try PowerMap(of: graph, options: options).drawing(entry.style(options), renderer: renderer)
+    let style = entry.style(options)
+    let map = try PowerMap(of: graph, options: options).showing(
+      options.show, limit: options.showLimit, suiting: style.contentOfLargeMaps)
+    return try map.drawing(style, renderer: renderer)
   }
 
   /// Draws the map in a style.
@@ -142,13 +150,16 @@ public struct PowerMap: Sendable {
       drawn.warnings.append("positions are not used: this style says where everybody stands")
     }
     if let source { drawn.drawing.append(source: source, measure: measure) }
+    if let part { drawn.drawing = drawn.drawing.renumbered(as: part) }
     return drawn
   }
 
   /// All texts of users that may appear.
   private var texts: [String] {
     var texts = graph.stakeholders.map { $0.name } + graph.ties.kinds.texts + (groups?.labels ?? [])
-    texts += [title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? ""]
+    texts += [
+      title, graph.about.question ?? "", groupTitle, size?.title ?? "", shade?.title ?? "", source ?? "", counts,
+    ]
     texts += remarks + (shape.map { [$0.title] + $0.labels } ?? [])
     if case .categories(let categories) = outline { texts += [categories.title] + categories.labels }
     if case .value(let title, let values) = labelContent { texts += [title] + values.compactMap { $0 } }
@@ -193,15 +204,18 @@ extension PowerMap {
 
   /// How important a stakeholder is for this map: by the size, then by the number of contacts.
   func importance(of vertex: Vertex) -> Double {
-    let largest = size?.known.map { $0.magnitude }.max() ?? 0
+    let largest = size?.largestMagnitude ?? 0
     let share = largest > 0 ? (size?.values[vertex.index] ?? 0) / largest : 0
     let degree = graph.positive.outgoing.degree(of: vertex) + graph.positive.incoming.degree(of: vertex)
     return share + 0.5 * Double(degree) / Double(max(1, 2 * graph.order))
   }
 
+  /// How important everybody is for this map, in order.
+  var importances: [Double] { graph.vertices.map { importance(of: $0) } }
+
   /// The stakeholders that are labelled: the most important ones where not all are.
   var labelled: Set<Vertex> {
-    let importances = graph.vertices.map { importance(of: $0) }
+    let importances = self.importances
     let order = graph.vertices.sorted {
       (importances[$1.index], $0.index) < (importances[$0.index], $1.index)
     }
@@ -222,13 +236,14 @@ extension PowerMap {
       sentences.append(period)
     }
     sentences.append(counts)
-    let zeroRows = graph.tieCounts.zeroRows
+    let zeroRows = (part?.whole ?? graph).tieCounts.zeroRows
     if zeroRows > 0 { sentences.append("Not drawn: \(zeroRows) \(zeroRows == 1 ? "tie" : "ties") of weight 0.") }
     return sentences + remarks
   }
 
   /// How much is on the map, in one sentence.
   var counts: String {
+    if let part { return part.sentence }
     func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
     let ties = graph.tieCounts
     let conflict = ties.negative > 0 ? ", \(ties.negative) of them in conflict" : ""

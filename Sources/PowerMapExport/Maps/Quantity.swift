@@ -6,7 +6,9 @@ public struct Quantity: Hashable, Sendable {
   /// What it is called on axes and scales.
   public var title: String
   /// The numbers in vertex order, nil where unknown.
-  public var values: [Double?]
+  public var values: [Double?] { didSet { largestMagnitude = Quantity.largestMagnitude(of: values) } }
+  /// The largest number, its sign left aside; 0 where none is known.
+  private(set) var largestMagnitude: Double
   /// The scale on which it was rated, nil for what was counted or computed.
   public var scale: RatingScale?
   /// The number that parts one side from the other, nil where numbers only run from low to high.
@@ -17,9 +19,15 @@ public struct Quantity: Hashable, Sendable {
   /// Makes a quantity; numbers below 0 make 0 the neutral one.
   public init(_ title: String, values: [Double?], scale: RatingScale? = nil) {
     self.title = title
-    self.values = values.map { $0?.isFinite == true ? $0 : nil }
+    let finite = values.map { $0?.isFinite == true ? $0 : nil }
+    self.values = finite
     self.scale = scale
-    self.neutral = known.contains { $0 < 0 } ? 0 : nil
+    self.neutral = finite.contains { ($0 ?? 0) < 0 } ? 0 : nil
+    self.largestMagnitude = Quantity.largestMagnitude(of: finite)
+  }
+
+  private static func largestMagnitude(of values: [Double?]) -> Double {
+    values.reduce(0) { max($0, $1?.magnitude ?? 0) }
   }
 
   /// Makes a quantity of the scores of a measure.

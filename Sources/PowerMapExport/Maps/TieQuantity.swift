@@ -27,6 +27,15 @@ public struct TieQuantity: Hashable, Sendable {
     rule = name == "confidence" ? .mean : graph.about.conventions.parallelTies
   }
 
+  /// The numbers of some rows.
+  func selecting(rows: [Int]) -> TieQuantity { TieQuantity(title: title, values: rows.map { values[$0] }, rule: rule) }
+
+  private init(title: String, values: [Double?], rule: ParallelTies) {
+    self.title = title
+    self.values = values
+    self.rule = rule
+  }
+
   /// The number of a line, that of its stronger direction; nil where none of its ties has one.
   func value(of bundle: TieBundle, in graph: StakeholderGraph) -> Double? {
     func merged(_ rows: [Int]) -> Double? {

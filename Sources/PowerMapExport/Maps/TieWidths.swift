@@ -9,6 +9,8 @@ struct TieWidths {
   /// The position of a bundle by the row of its first tie.
   private let positionOfRow: [Int: Int]
   private let largest: Double
+  /// Whether widths say something: numbers differ, or some are missing.
+  let areTelling: Bool
 
   /// The width of a line without a number where others have one.
   static let unknownWidth = 0.5
@@ -25,10 +27,8 @@ struct TieWidths {
       values = bundles.map { $0.strength }
       largest = map.graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     }
+    areTelling = Set(values).count > 1
   }
-
-  /// Whether widths say something: numbers differ, or some are missing.
-  var areTelling: Bool { Set(values).count > 1 }
 
   /// The number of lines without one.
   var unknownCount: Int { values.count { $0 == nil } }

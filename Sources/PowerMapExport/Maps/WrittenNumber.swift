@@ -11,6 +11,16 @@ enum WrittenNumber {
     return text
   }
 
+  /// A count with a comma for each thousand.
+  static func grouped(_ count: Int) -> String {
+    var text = ""
+    for (position, digit) in String(count.magnitude).reversed().enumerated() {
+      if position > 0, position.isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return (count < 0 ? "-" : "") + String(text.reversed())
+  }
+
   /// A number for people: three significant digits, thousands and millions shortened.
   static func short(_ value: Double) -> String {
     guard value.isFinite else { return "–" }

@@ -11,6 +11,10 @@ struct DrawCommand: ParsableCommand {
       Styles:
       \(MapStyleCatalog.entries.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
 
+      Large maps: of more than \(MapSelectionCatalog.largestWhole) stakeholders a map shows what carries the structure, and says so below the title.
+      \(MapSelectionCatalog.entries.map { "  --show \($0.id): \($0.summary)" }.joined(separator: "\n"))
+        Without --show it is the backbone where strengths tell, else the top. Decision makers and targets always stay.
+
       What is shown: --size, --color, --shape, --outline and --label take a column of the stakeholders, also one of your
       own, or the id of a measure ('powermap measures' lists them); --width takes a column of the ties.
         Words make categories: colors that differ in lightness with letters in them; circles, squares, triangles.
@@ -30,6 +34,7 @@ struct DrawCommand: ParsableCommand {
         powermap draw my-map --style quadrant --axes influence-support --support left --output support.pdf
         powermap draw my-map --style target --target mayor --output mayor.svg
         powermap draw my-map --style change --later my-map-2026 --output change.svg
+        powermap draw large-map --show core --show-limit 60 --output core.pdf
         powermap draw my-map --output places.json
         powermap draw next-year --positions places.json --output next-year.svg
       """)
@@ -107,6 +112,23 @@ struct DrawCommand: ParsableCommand {
   var labels: Int?
 
   @Option(
+    help: ArgumentHelp(
+      "What is drawn of large maps: \(MapSelectionCatalog.entries.map(\.id).joined(separator: ", ")).", valueName: "way"
+    ))
+  var show: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most stakeholders to choose from a large map (default: \(MapSelectionCatalog.limit)).", valueName: "number"))
+  var showLimit: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The seconds a layout engine may take before a simpler one is tried (default: 15 to 45 by engine).",
+      valueName: "seconds"))
+  var timeLimit: Double?
+
+  @Option(
     help: ArgumentHelp("Where everybody stands, as an earlier --output map.json wrote it.", valueName: "file"),
     completion: .file())
   var positions: String?
@@ -128,6 +150,10 @@ struct DrawCommand: ParsableCommand {
     if dpi != nil || scale != nil, !isPNG { throw ValidationError("--dpi and --scale are for .png; leave them out") }
     if dpi != nil, scale != nil { throw ValidationError("--dpi and --scale say the same; leave one out") }
     if let dpi, !(72...300).contains(dpi) { throw ValidationError("--dpi must be from 72 to 300") }
+    if let timeLimit, !(0.1...86_400).contains(timeLimit) {
+      throw ValidationError("--time-limit must be from 0.1 to 86400")
+    }
+    if let showLimit, showLimit < 1 { throw ValidationError("--show-limit must be at least 1") }
     if let scale, !(1...4).contains(scale) { throw ValidationError("--scale must be from 1 to 4") }
   }
 
@@ -154,6 +180,8 @@ struct DrawCommand: ParsableCommand {
     options.label = label
     options.width = width
     options.labelLimit = labels
+    options.show = show
+    options.showLimit = showLimit
     options.remarks = read.restrictions
     if let positions {
       let file = try MapFolder.files(atPaths: [positions])
@@ -162,8 +190,9 @@ struct DrawCommand: ParsableCommand {
     options.precision = measuring.precision
     let drawn = options
     let dotsPerInch = dpi ?? scale.map { $0 * 72 } ?? 144
+    let renderer = MapFile.renderer(layoutLimit: timeLimit)
     let file = try Progress.during("drawing") {
-      let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: MapFile.renderer)
+      let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: renderer)
       for warning in map.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       return try MapFile.bytes(
         of: map, style: drawn.style, graph: read.graph, as: format, dotsPerInch: dotsPerInch)

@@ -4,7 +4,10 @@ import ArgumentParser
 struct RenderChildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "render-child", shouldDisplay: false)
 
+  @Argument(help: "The most processor time to use, in seconds.")
+  var seconds: Int?
+
   mutating func run() throws {
-    RenderChild.run()
+    RenderChild.run(within: seconds)
   }
 }

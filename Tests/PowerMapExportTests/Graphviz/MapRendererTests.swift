@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import PowerMapExport
@@ -79,6 +80,29 @@ import Testing
     #expect(found.warnings.count == 4)
     #expect(found.warnings[0].contains(words))
     #expect(found.warnings[0].contains("neato"))
+  }
+
+  @Test func `A layout that takes too long makes one warning and gives way to the next engine`() throws {
+    let solution = LayoutSolution(centers: [Point(1, 2), Point(3, 4), Point(5, 6)])
+    let answer = String(decoding: try JSONEncoder().encode(RenderJob.Result.layout(solution)), as: UTF8.self)
+    let slow = try renderer("grep -q '\"neato\"' && exec sleep 600; echo '\(answer)'")
+    let steps = Mutex<[String]>([])
+    let limited = MapRenderer(helper: slow.helper, layoutLimit: 1) { step in steps.withLock { $0.append(step) } }
+    let found = limited.layout(of: problem)
+    #expect(found.solution == solution)
+    #expect(found.warnings == ["the layout engine neato failed: no answer within 1 seconds"])
+    #expect(
+      steps.withLock { $0 } == [
+        "neato finds places for 3, at most 1 s", "sfdp finds places for 3, at most 1 s", "drawing",
+      ])
+  }
+
+  @Test func `Every engine has a limit`() {
+    for count in [1, 500, 501, 100_000] {
+      let engines = LayoutEngine.candidates(forNodes: count)
+      #expect(engines.last == .ring)
+      #expect(engines.dropLast().reduce(0) { $0 + $1.timeLimit } <= 90)
+    }
   }
 
   @Test func `A helper that does not answer is ended`() throws {

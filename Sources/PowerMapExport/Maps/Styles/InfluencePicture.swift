@@ -157,7 +157,8 @@ struct InfluencePicture {
       shapes.append(
         .line([Point(left, top), Point(left + width, top)], Drawing.Stroke(Palette.rule, width: 1, dashes: [3, 3])))
     }
-    let words = plan.loops.isEmpty ? "No ties" : "No ties with others"
+    let words =
+      plan.map.part != nil ? "No ties with others drawn" : (plan.loops.isEmpty ? "No ties" : "No ties with others")
     let heading = Drawing.Text(
       "\(words) (\(kept.count + isolates.count))", at: Point(left, top + 16), size: 9.5, isBold: true,
       color: Palette.muted)

@@ -26,13 +26,16 @@ public struct QuadrantMap: MapStyle {
     self.support = support
   }
 
+  /// Stakeholders: places say what they have, and no ties are drawn.
+  public var contentOfLargeMaps: LargeMapContent { .stakeholders }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when a quantity that was named is not there, or none can be chosen.
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let chosen = try quantities(of: map.graph, map.precision)
+    let chosen = try quantities(of: map)
     let isNamed = axes != nil && x == nil && y == nil && chosen.remark == nil
     let frame = QuadrantFrame(
       x: chosen.x, y: chosen.y, order: map.graph.order, measure: measure, fields: isNamed ? axes?.fields : nil,
@@ -48,11 +51,11 @@ public struct QuadrantMap: MapStyle {
 
   /// The two quantities: those that were named, else interest and influence, else what the ties say.
   private func quantities(
-    of graph: StakeholderGraph, _ precision: Precision
+    of map: PowerMap
   ) throws(MapError) -> (x: Quantity, y: Quantity, remark: String?) {
-    let across = Quantity.named(x ?? axes?.across ?? "interest", in: graph, precision: precision)
-    let upward = Quantity.first(
-      of: y.map { [$0] } ?? axes?.upward ?? ["influence"], in: graph, precision: precision)
+    let graph = map.graph
+    let across = map.quantity(named: x ?? axes?.across ?? "interest")
+    let upward = map.quantity(firstOf: y.map { [$0] } ?? axes?.upward ?? ["influence"])
     if let across, let upward { return (across, upward, nil) }
     if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
     if let x, across == nil { throw .unknownQuantity(x) }
@@ -60,8 +63,8 @@ public struct QuadrantMap: MapStyle {
     if let axes, x == nil, across == nil { throw .unknownQuantity(axes.across) }
     if let axes, y == nil, upward == nil { throw .unknownQuantity(axes.upward[0]) }
     let received = graph.isUndirected ? ["betweenness", "closeness.harmonic"] : ["strength.in", "degree.in"]
-    guard let other = (x == nil ? Quantity.first(of: received, in: graph, precision: precision) : across),
-      let exerted = (y == nil ? Quantity.first(of: ["strength.out", "degree.out"], in: graph) : upward)
+    guard let other = (x == nil ? map.quantity(firstOf: received) : across),
+      let exerted = (y == nil ? map.quantity(firstOf: ["strength.out", "degree.out"]) : upward)
     else { throw .noQuantities }
     return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")
   }

@@ -13,6 +13,9 @@ public struct ChangeMap: MapStyle {
     self.measure = measure
   }
 
+  /// Everybody: whatever changed anywhere is to be seen.
+  public var contentOfLargeMaps: LargeMapContent { .everybody }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when there is no later map, or the measure that was named is not there.

@@ -15,7 +15,7 @@ public struct HierarchyMap: MapStyle {
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure text: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let quantity = try power(in: map.graph, map.precision)
+    let quantity = try power(in: map)
     let picture = HierarchyPicture(InfluencePlan(map, measure: text), by: quantity, measure: text)
     let page = Page(
       title: map.title, subtitle: map.subtitle + [picture.explanation], body: picture.shapes, extent: picture.extent,
@@ -23,15 +23,15 @@ public struct HierarchyMap: MapStyle {
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: text))
   }
 
-  private func power(in graph: StakeholderGraph, _ precision: Precision) throws(MapError) -> Quantity {
+  private func power(in map: PowerMap) throws(MapError) -> Quantity {
     if let measure {
-      guard let quantity = Quantity.named(measure, in: graph, precision: precision) else {
+      guard let quantity = map.quantity(named: measure) else {
         throw .unknownQuantity(measure)
       }
       return quantity
     }
-    return Quantity.first(of: ["influence", "strength.out", "degree.out"], in: graph)
-      ?? Quantity("Influence", values: graph.vertices.map { _ in nil })
+    return map.quantity(firstOf: ["influence", "strength.out", "degree.out"])
+      ?? Quantity("Influence", values: map.graph.vertices.map { _ in nil })
   }
 }
 

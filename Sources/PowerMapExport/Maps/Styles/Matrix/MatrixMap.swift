@@ -13,6 +13,9 @@ public struct MatrixMap: MapStyle {
   /// Makes the style.
   public init() {}
 
+  /// Everybody: cells are the sum of ties between groups.
+  public var contentOfLargeMaps: LargeMapContent { .everybody }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when the map is too large for a row each and has neither groups nor ties.

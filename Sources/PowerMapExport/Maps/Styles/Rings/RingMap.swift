@@ -15,7 +15,7 @@ public struct RingMap: MapStyle {
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure text: any TextMeasure
   ) throws(MapError) -> DrawnMap {
-    let quantity = try depth(in: map.graph, map.precision)
+    let quantity = try depth(in: map)
     let picture = RingPicture(InfluencePlan(map, measure: text), by: quantity, measure: text)
     let page = Page(
       title: map.title, subtitle: map.subtitle + [picture.explanation], body: picture.shapes, extent: picture.extent,
@@ -23,10 +23,10 @@ public struct RingMap: MapStyle {
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: text))
   }
 
-  private func depth(in graph: StakeholderGraph, _ precision: Precision) throws(MapError) -> Quantity {
-    if graph.order == 0 { return Quantity("Coreness", values: []) }
+  private func depth(in map: PowerMap) throws(MapError) -> Quantity {
+    if map.graph.order == 0 { return Quantity("Coreness", values: []) }
     let name = measure ?? "coreness"
-    guard let quantity = Quantity.named(name, in: graph, precision: precision) else { throw .unknownQuantity(name) }
+    guard let quantity = map.quantity(named: name) else { throw .unknownQuantity(name) }
     return quantity
   }
 }

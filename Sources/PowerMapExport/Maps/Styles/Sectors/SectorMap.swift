@@ -5,6 +5,9 @@ public struct SectorMap: MapStyle {
   /// Makes the style.
   public init() {}
 
+  /// Everybody: groups are the sum of their members.
+  public var contentOfLargeMaps: LargeMapContent { .everybody }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when the map has neither groups nor ties.

@@ -13,6 +13,9 @@ public struct SpectrumMap: MapStyle {
     self.keepsSize = keepsSize
   }
 
+  /// Stakeholders: places say where they stand, and no ties are drawn.
+  public var contentOfLargeMaps: LargeMapContent { .stakeholders }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when nobody's stance is known.
@@ -22,7 +25,7 @@ public struct SpectrumMap: MapStyle {
     let graph = map.graph
     guard graph.order == 0 || graph.stakeholders.contains(where: { $0.stance != nil }) else { throw .noStances }
     var map = map
-    if !keepsSize, let influence = Quantity.named("influence", in: graph) { map.size = influence }
+    if !keepsSize, let influence = map.quantity(named: "influence") { map.size = influence }
     let plan = InfluencePlan(map, measure: measure, drawing: { _ in false })
     let picture = SpectrumPicture(plan, support: support, measure: measure)
     let page = Page(

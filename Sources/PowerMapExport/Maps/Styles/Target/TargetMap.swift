@@ -14,6 +14,9 @@ public struct TargetMap: MapStyle {
     self.support = support
   }
 
+  /// Everybody: steps to the one in the middle are counted on the whole map.
+  public var contentOfLargeMaps: LargeMapContent { .everybody }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when there is nobody of that identity, or nobody was named and nobody decides.

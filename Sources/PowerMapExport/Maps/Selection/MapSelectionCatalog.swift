@@ -1,0 +1,32 @@
+/// The ways to choose what is drawn of large maps.
+///
+/// A new way is one file and one line here.
+public enum MapSelectionCatalog {
+  /// A way that can be asked for by id.
+  public struct Entry: Sendable {
+    /// The id on the command line.
+    public let id: String
+    /// What is chosen, in one sentence.
+    public let summary: String
+    /// Chooses; nil where everybody is drawn.
+    public let selection: (any MapSelection)?
+  }
+
+  /// All ways.
+  public static let entries: [Entry] = [
+    Entry(
+      id: "backbone", summary: "Ties that stand out among all of either end, and whom they join.",
+      selection: BackboneSelection()),
+    Entry(id: "core", summary: "The inner circle, where everybody has most ties inside.", selection: CoreSelection()),
+    Entry(id: "top", summary: "The largest by size, and those who join them.", selection: TopSelection()),
+    Entry(id: "all", summary: "Everybody.", selection: nil),
+  ]
+
+  /// The way of an id, nil when there is none.
+  public static func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
+
+  /// The most stakeholders of a map that is drawn in full unless something else is asked for.
+  public static let largestWhole = 300
+  /// The number of stakeholders chosen from larger maps, few enough for all to have a name.
+  public static let limit = PowerMap.labelsForAll
+}

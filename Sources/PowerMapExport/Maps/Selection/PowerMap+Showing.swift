@@ -1,0 +1,138 @@
+import PowerMapAnalysis
+import PowerMapGraph
+
+extension PowerMap {
+  /// What was left out of a map and where what is drawn stands in it.
+  struct Part: Sendable {
+    /// The map in full.
+    let whole: StakeholderGraph
+    /// The stakeholders that are drawn, by their places in the whole.
+    let vertices: [Vertex]
+    /// The rows of ties that are drawn.
+    let rows: [Int]
+    /// How much is drawn and why, in one sentence.
+    let sentence: String
+  }
+
+  /// The map as a user asks for it to be shown: a part of it where it is large.
+  ///
+  /// Sizes, colors and all other numbers stay those of the whole map.
+  ///
+  /// - Parameters:
+  ///   - id: the way to choose; nil for the usual one where there are more than 300 stakeholders, or more than the limit.
+  ///   - limit: the most stakeholders to choose; nil for 150.
+  ///   - content: what the style shows of large maps.
+  /// - Throws: `MapError.unknownSelection` for an id that is none.
+  func showing(_ id: String?, limit: Int?, suiting content: LargeMapContent) throws(MapError) -> PowerMap {
+    let isLarge = graph.order > (limit ?? MapSelectionCatalog.largestWhole)
+    let limit = limit ?? MapSelectionCatalog.limit
+    guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else { return self }
+    guard let entry = MapSelectionCatalog.entry(id) else { throw .unknownSelection(id) }
+    return entry.selection.map { showing($0, limit: limit) } ?? self
+  }
+
+  /// The map with only what a selection chooses; decision makers and targets always stay.
+  public func showing(_ selection: some MapSelection, limit: Int) -> PowerMap {
+    let required = graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
+    return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)))
+  }
+
+  private func showing(_ excerpt: MapExcerpt) -> PowerMap {
+    let ties = graph.ties
+    let rows = (0..<ties.count).filter { row in
+      let (source, target) = (ties.sources[row], ties.targets[row])
+      return source == target
+        ? excerpt.vertices.contains(source) : excerpt.pairs.contains(StrongestTies.Pair(source, target))
+    }
+    let vertices = excerpt.vertices.sorted()
+    guard vertices.count < graph.order || rows.count < ties.count else { return self }
+    var part = self
+    part.graph = graph.selecting(vertices: excerpt.vertices, rows: Set(rows))
+    part.size = size?.selecting(vertices)
+    part.shade = shade?.selecting(vertices)
+    part.groups = groups?.selecting(vertices)
+    part.shape = shape?.selecting(vertices)
+    if case .categories(let categories) = outline { part.outline = .categories(categories.selecting(vertices)) }
+    if case .value(let title, let texts) = labelContent {
+      part.labelContent = .value(title: title, texts: vertices.map { texts[$0.index] })
+    }
+    part.width = width?.selecting(rows: rows)
+    if labelLimit == PowerMap.labelLimit(forOrder: graph.order) {
+      part.labelLimit = PowerMap.labelLimit(forOrder: vertices.count)
+    }
+    part.part = Part(
+      whole: graph, vertices: vertices, rows: rows, sentence: sentence(excerpt, ties: part.graph.tieCounts.onMap))
+    return part
+  }
+
+  private func sentence(_ excerpt: MapExcerpt, ties: Int) -> String {
+    let people = WrittenNumber.grouped(excerpt.vertices.count) + " of " + WrittenNumber.grouped(graph.order)
+    let lines = WrittenNumber.grouped(ties) + " of " + WrittenNumber.grouped(graph.tieCounts.onMap)
+    let groups =
+      groups != nil && MapStyleCatalog.entry("sectors") != nil ? "; --style sectors draws each group as one" : ""
+    return "\(people) stakeholders and \(lines) ties are drawn: \(excerpt.reason); --show all draws everybody\(groups)."
+  }
+}
+
+extension PowerMap {
+  /// A column or a measure of the whole map, for those who are drawn.
+  func quantity(named name: String) -> Quantity? {
+    guard let part else { return Quantity.named(name, in: graph, precision: precision) }
+    return Quantity.named(name, in: part.whole, precision: precision)?.selecting(part.vertices)
+  }
+
+  /// The first of several columns or measures that the whole map has.
+  func quantity(firstOf names: [String]) -> Quantity? { names.lazy.compactMap { quantity(named: $0) }.first }
+}
+
+extension Quantity {
+  /// The numbers of some stakeholders; what they mean stays as it was.
+  func selecting(_ vertices: [Vertex]) -> Quantity {
+    var part = self
+    part.values = vertices.map { values[$0.index] }
+    return part
+  }
+}
+
+extension Categories {
+  /// The categories of some stakeholders; categories that nobody is in any more stay.
+  func selecting(_ vertices: [Vertex]) -> Categories {
+    Categories(title: title, labels: labels, codes: vertices.map { codes[$0.index] })
+  }
+}
+
+extension Grouping {
+  /// The groups of some stakeholders.
+  func selecting(_ vertices: [Vertex]) -> Grouping { Grouping(vertices.map { label(of: $0) }) }
+}
+
+extension Drawing {
+  /// The drawing of a part of a map with its marks counted as in the whole.
+  func renumbered(as part: PowerMap.Part) -> Drawing {
+    var drawing = self
+    drawing.shapes = shapes.map { $0.renumbered(as: part) }
+    return drawing
+  }
+}
+
+extension Drawing.Shape {
+  fileprivate func renumbered(as part: PowerMap.Part) -> Drawing.Shape {
+    switch self {
+    case .group(let title, let shapes): .group(title: title, shapes.map { $0.renumbered(as: part) })
+    case .marked(let mark, let shape): .marked(mark.renumbered(as: part), shape.renumbered(as: part))
+    default: self
+    }
+  }
+}
+
+extension Drawing.Mark {
+  fileprivate func renumbered(as part: PowerMap.Part) -> Drawing.Mark {
+    switch self {
+    case .stakeholder(let position, let body): .stakeholder(part.vertices[position].index, body)
+    case .tie(let row, let from, let to, let arrowAtStart, let arrowAtEnd):
+      .tie(
+        row: part.rows[row], from: part.vertices[from].index, to: part.vertices[to].index, arrowAtStart: arrowAtStart,
+        arrowAtEnd: arrowAtEnd)
+    }
+  }
+}
