@@ -28,16 +28,28 @@ extension PowerMap {
     let limit = limit ?? MapSelectionCatalog.limit
     guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else { return self }
     guard let entry = MapSelectionCatalog.entry(id) else { throw .unknownSelection(id) }
-    return entry.selection.map { showing($0, limit: limit) } ?? self
+    guard let selection = entry.selection else { return self }
+    if content == .stakeholders {
+      let isTop = selection is TopSelection
+      return isTop
+        ? showing(TopSelection(joins: false), limit: limit, drawsTies: false)
+        : showing(selection, limit: limit, drawsTies: false)
+    }
+    return showing(selection, limit: limit)
   }
 
   /// The map with only what a selection chooses; decision makers and targets always stay.
-  public func showing(_ selection: some MapSelection, limit: Int) -> PowerMap {
+  ///
+  /// - Parameters:
+  ///   - selection: chooses.
+  ///   - limit: the most stakeholders to draw, unless decision makers and targets are more.
+  ///   - drawsTies: whether the map will show ties, so that its caption speaks of them.
+  public func showing(_ selection: some MapSelection, limit: Int, drawsTies: Bool = true) -> PowerMap {
     let required = graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
-    return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)))
+    return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)), drawsTies: drawsTies)
   }
 
-  private func showing(_ excerpt: MapExcerpt) -> PowerMap {
+  private func showing(_ excerpt: MapExcerpt, drawsTies: Bool) -> PowerMap {
     let ties = graph.ties
     let rows = (0..<ties.count).filter { row in
       let (source, target) = (ties.sources[row], ties.targets[row])
@@ -61,16 +73,19 @@ extension PowerMap {
       part.labelLimit = PowerMap.labelLimit(forOrder: vertices.count)
     }
     part.part = Part(
-      whole: graph, vertices: vertices, rows: rows, sentence: sentence(excerpt, ties: part.graph.tieCounts.onMap))
+      whole: graph, vertices: vertices, rows: rows,
+      sentence: sentence(excerpt, ties: drawsTies ? part.graph.tieCounts.onMap : nil))
     return part
   }
 
-  private func sentence(_ excerpt: MapExcerpt, ties: Int) -> String {
+  private func sentence(_ excerpt: MapExcerpt, ties: Int?) -> String {
     let people = WrittenNumber.grouped(excerpt.vertices.count) + " of " + WrittenNumber.grouped(graph.order)
-    let lines = WrittenNumber.grouped(ties) + " of " + WrittenNumber.grouped(graph.tieCounts.onMap)
+    let lines = ties.map {
+      " and \(WrittenNumber.grouped($0)) of \(WrittenNumber.grouped(graph.tieCounts.onMap)) ties"
+    }
     let groups =
       groups != nil && MapStyleCatalog.entry("sectors") != nil ? "; --style sectors draws each group as one" : ""
-    return "\(people) stakeholders and \(lines) ties are drawn: \(excerpt.reason); --show all draws everybody\(groups)."
+    return "\(people) stakeholders\(lines ?? "") are drawn: \(excerpt.reason); --show all draws everybody\(groups)."
   }
 }
 

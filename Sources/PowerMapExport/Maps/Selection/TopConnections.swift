@@ -27,12 +27,23 @@ struct TopConnections {
       let terminals = Set(ranking.prefix(count)).union(required).sorted()
       return ShortestConnections(joining: terminals, along: ties, weighting).vertices
     }
+    // Those who have to be there and those between take room too: the largest number is sought that leaves enough.
     var count = min(limit, ranking.count)
     var vertices = joined(count)
-    // Those who have to be there and those between take room too: with fewer to be joined there are fewer of them.
-    while vertices.count > limit, count > 0 {
-      count = max(0, count - max(1, (vertices.count - limit) / 2))
-      vertices = joined(count)
+    if vertices.count > limit {
+      var tooMany = count
+      count = 0
+      vertices = joined(0)
+      while tooMany - count > 1 {
+        let middle = (count + tooMany) / 2
+        let found = joined(middle)
+        if found.count <= limit {
+          count = middle
+          vertices = found
+        } else {
+          tooMany = middle
+        }
+      }
     }
     self.vertices = vertices
     self.count = count

@@ -3,14 +3,20 @@ public import PowerMapGraph
 
 /// Chooses the most important stakeholders by what sizes show, and those on their shortest connections.
 ///
-/// Of the ties among all of them, those that hold them together and the strongest are drawn.
+/// Of the ties among all of them, those that hold them together and the strongest are drawn. Where no ties are drawn at all, nobody is
+/// needed for connections.
 public struct TopSelection: MapSelection {
+  private let joins: Bool
+
   /// Makes the selection.
-  public init() {}
+  ///
+  /// - Parameter joins: whether those who join the chosen are chosen too, and ties.
+  public init(joins: Bool = true) { self.joins = joins }
 
   /// Chooses.
   public func excerpt(of map: PowerMap, required: [Vertex], limit: Int) -> MapExcerpt {
     let graph = map.graph
+    guard joins else { return unjoined(map, required: required, limit: limit) }
     let top = TopConnections(
       of: map, among: graph.vertices, required: required, along: graph.positive.symmetrized(), graph.weighting,
       limit: limit)
@@ -20,6 +26,19 @@ public struct TopSelection: MapSelection {
       vertices: top.vertices, pairs: ties.pairs,
       reason: "the \(WrittenNumber.grouped(top.count)) largest by \(map.importanceWords), those who join them, "
         + "and their strongest ties")
+  }
+
+  private func unjoined(_ map: PowerMap, required: [Vertex], limit: Int) -> MapExcerpt {
+    let importances = map.importances
+    let needed = Set(required)
+    let ranking = map.graph.vertices.filter { !needed.contains($0) }.sorted {
+      (importances[$1.index], $0) < (importances[$0.index], $1)
+    }
+    let most = ranking.prefix(max(0, limit - needed.count))
+    let words = "the \(WrittenNumber.grouped(most.count)) largest by \(map.importanceWords)"
+    return MapExcerpt(
+      vertices: needed.union(most), pairs: [],
+      reason: words + (needed.isEmpty ? "" : " beside decision makers and targets"))
   }
 }
 

@@ -83,6 +83,16 @@ import Testing
     }
   }
 
+  @Test func `A map without ties shows the top alone and speaks of no ties`() throws {
+    let map = try shown(try LargeMaps.towns(), content: .stakeholders)
+    #expect(map.graph.order == 150)
+    #expect(map.graph.decisionMakers.count == 1)
+    let sentence = try #require(map.part?.sentence)
+    #expect(
+      sentence.hasPrefix("150 of 400 stakeholders are drawn: the 148 largest by influence exerted beside decision"))
+    #expect(try shown(try LargeMaps.towns(), "core", content: .stakeholders).counts.contains("stakeholders are drawn"))
+  }
+
   @Test func `An unknown way is an error`() throws {
     #expect(throws: MapError.unknownSelection("some")) { try shown(try MapFixture.coalition(), "some") }
   }

@@ -70,6 +70,21 @@ import Testing
     #expect(found.reason.contains("at least 5 contacts"))
   }
 
+  @Test func `Far apart, as many are joined as there is room for`() throws {
+    // Forty small stars, their centers three ties from the middle: each center takes two others to be joined.
+    var ties: [(Int, Int)] = []
+    for star in 0..<40 {
+      let center = 1 + 8 * star
+      ties += [(center, center + 1), (center + 1, center + 2), (center + 2, 0)]
+      ties += (3..<8).map { (center, center + $0) }
+    }
+    let graph = try MapFixture.graph(
+      (0..<321).map { "p\($0)" }, ties.map { Tie(from: MapFixture.id($0.0), to: MapFixture.id($0.1)) })
+    let found = try excerpt("top", of: graph, limit: 31)
+    #expect(found.vertices.count == 31)
+    #expect(found.reason.hasPrefix("the 10 largest"))
+  }
+
   @Test func `The top are the largest by size and who joins them`() throws {
     // Two large stars whose centers have one contact in common, and a small one: three centers and that contact are too many.
     let ties =
