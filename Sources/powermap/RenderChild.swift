@@ -14,6 +14,8 @@ enum RenderChild {
   ///
   /// - Parameter seconds: the most processor time it may use.
   static func run(within seconds: Int?) -> Never {
+    // A crash ends this process at once: handlers that tell of it first take time, and may let the library go on.
+    for crash in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP] { signal(crash, SIG_DFL) }
     limit(RLIMIT_CORE, to: 0)
     limit(RLIMIT_CPU, to: rlim_t(max(1, seconds ?? timeLimit)))
     limit(RLIMIT_AS, to: memoryLimit)

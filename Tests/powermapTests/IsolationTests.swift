@@ -20,7 +20,8 @@ import Testing
       int (*next)(void *, void *, const char *) = dlsym(RTLD_NEXT, "gvLayout");
       const char *broken = getenv("BROKEN_ENGINES"), *way = getenv("BROKEN_WAY");
       if (!strstr(broken, engine)) return next(context, graph, engine);
-      if (!strcmp(way, "crash")) raise(SIGSEGV);
+      if (!strcmp(way, "crash")) *(volatile int *)0 = 1;
+      if (!strcmp(way, "signal")) raise(SIGSEGV);
       if (!strcmp(way, "hang")) for (;;) pause();
       if (!strcmp(way, "loop")) for (volatile int i = 0;; i++) ;
       if (!strcmp(way, "exit")) exit(3);
@@ -53,7 +54,8 @@ import Testing
   @Test(
     .enabled(if: compiler != nil),
     arguments: [
-      ("crash", "signal 11"), ("exit", "exit code 3"), ("memory", "signal 6"), ("hang", "no answer within 1 seconds"),
+      ("crash", "signal 11"), ("signal", "signal 11"), ("nothing", "same place"), ("exit", "exit code 3"),
+      ("memory", "signal 6"), ("hang", "no answer within 1 seconds"),
       ("loop", "failed"),
     ])
   func `An engine that fails makes one warning and the next one draws the map`(way: String, words: String) throws {

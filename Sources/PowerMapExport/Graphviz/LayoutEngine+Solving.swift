@@ -32,6 +32,9 @@ extension LayoutEngine {
     case .ring: return part.ring
     }
     let found = try GraphvizRenderer.places(for: part, engine: engine)
+    guard found.contains(where: { $0 != found[0] }) else {
+      throw GraphvizError(stage: .layout, messages: ["everybody was put in the same place"])
+    }
     let arranged = part.arranged(found)
     if part.nodes.count <= LayoutEngine.exactSeparation {
       return try GraphvizRenderer.separated(arranged, problem: part)
