@@ -32,6 +32,8 @@ public struct DrawnMap: Hashable, Sendable {
   public var drawing: Drawing
   /// What did not go as wished, a sentence each; often none.
   public var warnings: [String]
+  /// What else could be asked for, a sentence each; often none.
+  public var notes: [String] = []
   /// Whose stakeholders and ties the marks of the picture count, where it is not the graph that was to be drawn.
   public var graph: StakeholderGraph?
 

@@ -150,7 +150,10 @@ public struct PowerMap: Sendable {
       drawn.warnings.append("positions are not used: this style says where everybody stands")
     }
     if let source { drawn.drawing.append(source: source, measure: measure) }
-    if let part { drawn.drawing = drawn.drawing.renumbered(as: part) }
+    if let part {
+      drawn.drawing = drawn.drawing.renumbered(as: part)
+      drawn.notes.append(part.advice)
+    }
     return drawn
   }
 

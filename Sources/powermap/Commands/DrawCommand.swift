@@ -194,6 +194,7 @@ struct DrawCommand: ParsableCommand {
     let file = try Progress.during("drawing") {
       let map = try PowerMap.drawing(of: read.graph, options: drawn, renderer: renderer)
       for warning in map.warnings { StandardError.say("warning: \(Message.visible(warning))") }
+      for note in map.notes { StandardError.say("note: \(Message.visible(note))") }
       return try MapFile.bytes(
         of: map, style: drawn.style, graph: read.graph, as: format, dotsPerInch: dotsPerInch)
     }

@@ -4,12 +4,17 @@ import PowerMapGraph
 enum LargeMaps {
   /// A hub that everybody has a tie to, five towns whose members stand in a ring, and strong ties along a path through the towns.
   ///
-  /// - Parameter isWeighted: whether the ties of the path, and they alone, are strong.
-  static func towns(of size: Int = 80, isWeighted: Bool = false) throws -> StakeholderGraph {
+  /// - Parameters:
+  ///   - isWeighted: whether the ties of the path, and they alone, are strong.
+  ///   - haveStances: whether every second has a stance, from -1 to 1 in turn.
+  static func towns(of size: Int = 80, isWeighted: Bool = false, haveStances: Bool = false) throws -> StakeholderGraph {
     let count = 5 * size
     var people = (0..<count).map { position in
       var person = Stakeholder(id: MapFixture.id(position), name: "Person \(position)")
       person.sector = "town \(position / size)"
+      if haveStances, position.isMultiple(of: 2) {
+        person.stance = Double(position / 2 % 5 - 2) / 2
+      }
       return person
     }
     people[count - 1].isDecisionMaker = true

@@ -12,6 +12,8 @@ extension PowerMap {
     let rows: [Int]
     /// How much is drawn and why, in one sentence.
     let sentence: String
+    /// How to see what was left out.
+    let advice: String
   }
 
   /// The map as a user asks for it to be shown: a part of it where it is large.
@@ -74,7 +76,9 @@ extension PowerMap {
     }
     part.part = Part(
       whole: graph, vertices: vertices, rows: rows,
-      sentence: sentence(excerpt, ties: drawsTies ? part.graph.tieCounts.onMap : nil))
+      sentence: sentence(excerpt, ties: drawsTies ? part.graph.tieCounts.onMap : nil),
+      advice: "the map is drawn in part; --show all draws everybody"
+        + (groups == nil ? "" : ", --style sectors each group as one"))
     return part
   }
 
@@ -83,9 +87,7 @@ extension PowerMap {
     let lines = ties.map {
       " and \(WrittenNumber.grouped($0)) of \(WrittenNumber.grouped(graph.tieCounts.onMap)) ties"
     }
-    let groups =
-      groups != nil && MapStyleCatalog.entry("sectors") != nil ? "; --style sectors draws each group as one" : ""
-    return "\(people) stakeholders\(lines ?? "") are drawn: \(excerpt.reason); --show all draws everybody\(groups)."
+    return "\(people) stakeholders\(lines ?? "") are drawn: \(excerpt.reason)."
   }
 }
 
