@@ -50,14 +50,19 @@ enum LabelText {
     return best
   }
 
-  /// A word in pieces that keep to a width.
+  /// A word in pieces that keep to a width, parted after a slash, dot, hyphen or underscore where there is one.
   private static func pieces(of word: String, width: Double, measure: (String) -> Double) -> [String] {
     guard measure(word) > width else { return [word] }
     var pieces = [""]
     for character in word {
-      let longer = pieces[pieces.count - 1] + String(character)
-      if measure(longer) > width, !pieces[pieces.count - 1].isEmpty {
-        pieces.append(String(character))
+      let piece = pieces[pieces.count - 1]
+      let longer = piece + String(character)
+      if measure(longer) > width, !piece.isEmpty {
+        let mark = piece.lastIndex { "/.-_".contains($0) }
+        let end = mark.map { piece.index(after: $0) } ?? piece.endIndex
+        let rest = 3 * piece.distance(from: piece.startIndex, to: end) < piece.count ? piece.endIndex : end
+        pieces[pieces.count - 1] = String(piece[..<rest])
+        pieces.append(piece[rest...] + String(character))
       } else {
         pieces[pieces.count - 1] = longer
       }

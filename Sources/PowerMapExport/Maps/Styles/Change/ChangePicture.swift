@@ -43,8 +43,15 @@ struct ChangePicture {
     let people =
       ["\(union.graph.order) stakeholders then or now"]
       + [("new", union.newcomers.count), ("gone", union.leavers.count)].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    let ties = lookCounts.map { "\($0.count) \($0.look.rawValue)" }
-    return people.joined(separator: ", ") + ". Ties: " + (ties.isEmpty ? "none" : ties.joined(separator: ", ")) + "."
+    func words(_ heading: String, areConflicts: Bool) -> String? {
+      let looks = lookCounts.filter { $0.look.isConflict == areConflicts }
+      guard !looks.isEmpty else { return nil }
+      return heading + looks.map { "\(WrittenNumber.grouped($0.count)) \($0.look.state)" }.joined(separator: ", ") + "."
+    }
+    let ties = words("Ties: ", areConflicts: false) ?? "Ties: none."
+    return
+      ([people.joined(separator: ", ") + ".", ties] + [words("Conflicts: ", areConflicts: true)].compactMap { $0 })
+      .joined(separator: " ")
   }
 
   /// What marks mean, in a sentence.
