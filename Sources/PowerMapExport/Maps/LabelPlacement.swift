@@ -75,6 +75,8 @@ struct LabelPlacement {
   var circles: [(center: Point, radius: Double)] = []
   /// Straight pieces of lines that should stay visible.
   var lines: [(start: Point, end: Point)] = []
+  /// The tips of arrows that should stay visible.
+  var arrowheads: [Point] = []
   /// Places that are taken.
   var boxes: [Box] = []
   /// The area that labels should not leave.
@@ -174,6 +176,7 @@ struct LabelPlacement {
       area.overlap(with: Box(center: $0.center, width: 2 * $0.radius, height: 2 * $0.radius)) > 0
     }
     near.lines = lines.filter { area.length(ofLineFrom: $0.start, to: $0.end) > 0 }
+    near.arrowheads = arrowheads.filter { area.holds($0) }
     near.boxes = boxes.filter { area.overlap(with: $0) > 0 }
     return near
   }
@@ -205,6 +208,7 @@ struct LabelPlacement {
       if letters.overlap(with: taken) > 0 { cost += LabelPlacement.loss }
     }
     for line in lines { cost += 0.5 * box.length(ofLineFrom: line.start, to: line.end) }
+    for tip in arrowheads where box.distance(to: tip) < 2 { cost += 8 }
     if let bounds { cost += 12 * max(0, box.width * box.height - box.overlap(with: bounds)) }
     return cost
   }

@@ -20,6 +20,7 @@ enum LabelText {
 
   /// A text on one line: runs of white space as one space, none at the ends, cut with "…" at a number of characters.
   static func singleLine(_ text: String, limit: Int = characterLimit) -> String {
+    if isPlain(text, limit: limit) { return text }
     var line = ""
     var isAfterSpace = true
     var isCut = false
@@ -34,6 +35,19 @@ enum LabelText {
     }
     while line.last == " " { line.removeLast() }
     return isCut ? line + "…" : line
+  }
+
+  /// Whether a text is on one line as it is: letters, digits and signs of ASCII with single spaces between them, within a limit.
+  private static func isPlain(_ text: String, limit: Int) -> Bool {
+    var count = 0
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+      count += 1
+      if count > limit { return false }
+    }
+    return count == 0 || last != 0x20
   }
 
   /// A text in the fewest balanced lines that keep to a width, up to three; longer texts take wider lines, then more of them.

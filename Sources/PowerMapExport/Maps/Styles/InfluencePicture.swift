@@ -69,6 +69,7 @@ struct InfluencePicture {
     var placement = LabelPlacement()
     placement.circles = circles + loops.circles
     placement.lines = routes.flatMap { $0.pieces }
+    placement.arrowheads = plan.arrowheads(along: routes, of: plan.bundles)
     let named = tied.filter { plan.labels[$0.index] != nil }
     let labels = named.compactMap { vertex in
       plan.labels[vertex.index].map { label in
@@ -104,8 +105,7 @@ struct InfluencePicture {
     }
     for index in order {
       let bundle = plan.bundles[index]
-      let hasArrow = plan.ties.isDirected && !bundle.isBothWays
-      let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
+      let arrows = plan.arrows(of: bundle)
       let drawn = plan.ties.shapes(
         route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
       shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))

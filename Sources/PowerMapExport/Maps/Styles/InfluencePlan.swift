@@ -115,6 +115,23 @@ struct InfluencePlan {
   /// The width of the line of a bundle.
   func width(of bundle: TieBundle) -> Double { widths.width(of: bundle, glyph: ties) }
 
+  /// Which ends of a bundle have arrowheads: influence that flows one way.
+  func arrows(of bundle: TieBundle) -> (atStart: Bool, atEnd: Bool) {
+    let hasArrow = ties.isDirected && !bundle.isBothWays
+    return (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
+  }
+
+  /// The tips of all arrows; none on maps of so many that labels cannot keep off them.
+  func arrowheads(along routes: [TieRoute], of bundles: [TieBundle]) -> [Point] {
+    guard bundles.count <= InfluencePlan.mostArrows else { return [] }
+    return zip(bundles, routes).flatMap { bundle, route in
+      let arrows = self.arrows(of: bundle)
+      return (arrows.atStart ? [route.start] : []) + (arrows.atEnd ? [route.end] : [])
+    }
+  }
+
+  private static let mostArrows = 250
+
   /// A stakeholder at a place.
   func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph { looks.glyph(of: vertex, at: center) }
 

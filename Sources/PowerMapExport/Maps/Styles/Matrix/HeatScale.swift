@@ -41,7 +41,7 @@ struct HeatScale {
       let share = Double(step) / Double(count)
       let limit =
         step == count ? highest : (isSkewed ? distinct[0] * pow(highest / distinct[0], share) : highest * share)
-      return areWhole ? limit.rounded(.down) : limit
+      return areWhole ? (limit * (1 + 1e-12)).rounded(.down) : limit
     }
     steps = limits.indices.map { position in
       let limit = limits[position]
