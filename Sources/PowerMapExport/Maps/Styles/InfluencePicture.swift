@@ -89,7 +89,7 @@ struct InfluencePicture {
     var strips: [Drawing.Shape] = []
     var texts: [Drawing.Shape] = []
     for case (let vertex, let place?) in zip(named, places) {
-      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
+      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = plan.labels[vertex.index]?.shapes(in: place.box, alignment: place.side.alignment)
       strips += drawn?.strips ?? []
       texts += drawn?.texts ?? []

@@ -65,7 +65,7 @@ struct PlacedStakeholders {
         continue
       }
       extent = extent?.union(place.box)
-      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = label?.shapes(in: place.box, alignment: place.side.alignment)
       shapes += (drawn?.strips ?? []).map { $0.tinted(ground(place.box.center)) }
       texts += drawn?.texts ?? []

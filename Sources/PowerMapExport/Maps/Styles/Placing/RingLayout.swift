@@ -45,7 +45,7 @@ struct RingLayout {
   private static let gap = 5.0
   private static let rounds = 160
   /// After how many looks at boxes that came no farther apart the cells are taken to be too small.
-  private static let patience = 1_600
+  private static let patience = 3_000
   /// How often boxes are looked at before a layout is taken as it is.
   private static let work = 200_000
 
