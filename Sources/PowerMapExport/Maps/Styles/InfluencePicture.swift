@@ -21,15 +21,6 @@ struct InfluencePicture {
   private static let isolateGap = 12.0
   private static let narrowest = 560.0
 
-  /// Draws a plan at the places that were found for those with ties.
-  init(plan: InfluencePlan, solution: LayoutSolution, measure: any TextMeasure) {
-    var centers = [Point?](repeating: nil, count: plan.map.graph.order)
-    for (vertex, center) in zip(plan.tied, solution.centers) {
-      centers[vertex.index] = center - Point(0, plan.room(of: vertex).labelHeight / 2)
-    }
-    self.init(plan: plan, centers: centers, measure: measure)
-  }
-
   /// Draws a plan at places, nil for those who go to the rows below.
   init(plan: InfluencePlan, centers: [Point?], measure: any TextMeasure) {
     self.plan = plan

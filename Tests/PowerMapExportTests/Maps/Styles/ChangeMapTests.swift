@@ -111,4 +111,19 @@ import Testing
   @Test func `Without a later map there is no change`() throws {
     #expect(throws: MapError.noLaterMap) { try drawing(nil) }
   }
+
+  @Test func `The change keeps the places of an earlier map`() throws {
+    let graph = try then()
+    let earlier = try PowerMap(of: graph, options: MapOptions()).drawing(.influence, measure: HalfWidthText())
+    var options = MapOptions()
+    options.positions = MapPositions(of: earlier.drawing, style: "influence", graph: graph)
+    let drawn = try PowerMap(of: graph, options: options).drawing(.change(to: try now()), measure: HalfWidthText())
+    #expect(drawn.warnings.isEmpty)
+    let union = try #require(drawn.graph)
+    let kept = MapPositions(of: drawn.drawing, style: "change", graph: union)
+    let entries = options.positions?.entries ?? []
+    let moves = try entries.map { try #require(kept[$0.id]) - $0.center }
+    let first = try #require(moves.first)
+    for move in moves { #expect((move - first).length < 0.01, "the page has a longer heading; nothing else may move") }
+  }
 }

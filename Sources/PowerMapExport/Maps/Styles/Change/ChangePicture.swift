@@ -15,15 +15,13 @@ struct ChangePicture {
   /// How many risers and fallers are named.
   private static let moverLimit = 5
 
-  /// Draws the union of two maps at the places that were found for those with ties.
-  init(_ plan: InfluencePlan, union: MapUnion, moves: RankMoves, solution: LayoutSolution) {
+  /// Draws the union of two maps at places; those without ties stand in rows below.
+  init(_ plan: InfluencePlan, union: MapUnion, moves: RankMoves, centers: [Point?]) {
     self.plan = plan
     self.union = union
     self.moves = moves
     let people = PlacedStakeholders(
-      plan,
-      at: zip(plan.tied, solution.centers).map { vertex, center in (vertex, center - Point(0, plan.member(vertex).lift))
-      })
+      plan, at: plan.tied.compactMap { vertex in centers[vertex.index].map { (vertex, $0) } })
     let rows = StakeholderRows(
       plan.isolates, of: plan, heading: "No ties then or now",
       below: people.extent ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0), width: 560)
