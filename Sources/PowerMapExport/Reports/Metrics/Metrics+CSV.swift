@@ -11,7 +11,7 @@ extension Metrics {
   /// One row for each stakeholder, one column for each measure that has a number or word for each.
   public func stakeholdersCSV() -> String {
     var table = CSVText()
-    table.append([.text("id"), .text("name")] + columns.map { .text($0.id) })
+    table.append((FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id)).map { .text($0) })
     for (position, person) in graph.stakeholders.enumerated() {
       let cells = columns.map { entry -> CSVText.Cell in
         switch entry.value {
@@ -30,7 +30,7 @@ extension Metrics {
   /// An answer with parts (groups, pairs, a set) has a row for each part; such answers follow the single numbers.
   public func figuresCSV() -> String {
     var table = CSVText()
-    table.append(["measure", "part", "value", "title", "note"].map { .text($0) })
+    table.append(FileSchema.figures.columns.map { .text($0.name) })
     for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
         table.append([
