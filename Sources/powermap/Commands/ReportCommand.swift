@@ -10,8 +10,9 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
     discussion: """
-      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, metrics.csv and
-      figures.csv for a spreadsheet, and metrics.json.
+      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, for a spreadsheet
+      metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), and metrics.json for programs;
+      'powermap schema' tells what is in them.
 
       Example:
         powermap report my-map --output my-report
