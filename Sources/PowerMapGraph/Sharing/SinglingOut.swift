@@ -14,8 +14,8 @@ public struct SinglingOut: Hashable, Sendable {
     public let count: Int
   }
 
-  /// The smallest combinations that fewer than k share: of one attribute first, in the order of the attributes, the
-  /// rarest first.
+  /// The smallest combinations that fewer than k share: of one attribute first, in the order of the attributes, and of
+  /// each the rarest first.
   public let combinations: [Combination]
   /// The attributes that are known of somebody, in order.
   public let attributes: [String]

@@ -45,7 +45,7 @@ extension Metrics {
     guard let value = entry.value else { return [FigurePart(name: "", cell: .number(nil))] }
     switch value {
     case .matrix(let rows):
-      let labels = matrixLabels(of: entry.id)
+      let labels = Metrics.matrixLabels(of: entry.id, in: graph)
       return rows.enumerated().flatMap { row, numbers in
         numbers.enumerated().map { column, number in
           FigurePart(
@@ -66,7 +66,7 @@ extension Metrics {
   }
 
   /// The names of a matrix's rows: groups for measures of groups, stakeholders for all others.
-  private func matrixLabels(of id: String) -> [String] {
+  static func matrixLabels(of id: String, in graph: StakeholderGraph) -> [String] {
     id.hasPrefix("groups.") ? graph.grouping?.labels ?? [] : graph.stakeholders.map(\.id.text)
   }
 }
