@@ -42,6 +42,19 @@ import Testing
     #expect(try folder.text(of: "key.csv") == written)
   }
 
+  @Test func `Who is named on the command line is found under the pseudonym`() throws {
+    let folder = try Folder()
+    let key = folder.path("key.csv")
+    let run = try Program.run(
+      "metrics", coalition, "--redact", "--key", key, "--measures", "gatekeeper.captives[legal_aid]", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("id,name,gatekeeper.captives[Organization "))
+    let map = try Program.run(
+      "draw", coalition, "--redact", "--key", key, "--style", "target", "--target", "housing_dept", "--output", "-")
+    #expect(map.status == 0)
+    #expect(map.output.contains("Agency 0"))
+  }
+
   @Test func `A newcomer gets a new pseudonym and everybody else keeps theirs`() throws {
     let folder = try Folder()
     let first = try folder.write("from,to\nana,bo\n", to: "first.csv")

@@ -175,7 +175,7 @@ struct DrawCommand: ParsableCommand {
     options.cut = cut
     options.later = shared.later
     options.by = by
-    options.target = target
+    options.target = target.map(shared.identity)
     options.support = support
     options.size = size
     options.color = color

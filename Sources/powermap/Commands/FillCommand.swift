@@ -74,7 +74,7 @@ struct FillCommand: ParsableCommand {
     analysis.later = shared.later
     let kind = TemplateKind(ending: FilePath.ending(of: output == "-" ? template : output)) ?? .plain
     let filled = Progress.during("measuring") { [analysis] in
-      FilledTemplate(text.text, kind: kind, analysis: analysis)
+      FilledTemplate(text.text, kind: kind, analysis: analysis, identity: shared.identity)
     }
     try text.say(filled, withoutMaps: output == "-")
     var pictures: [String: TemplatePicture] = [:]

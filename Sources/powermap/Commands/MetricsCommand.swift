@@ -60,7 +60,9 @@ struct MetricsCommand: ParsableCommand {
     analysis.seed = seed
     analysis.precision = measuring.precision
     analysis.later = shared.later
-    let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
+    let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis).map {
+      RenamedMeasure.id($0, by: shared.identity)
+    }
     for parameter in parameters { try parameter.set(for: ids, in: &analysis) }
     let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }
     let text =

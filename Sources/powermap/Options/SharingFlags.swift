@@ -65,6 +65,7 @@ struct SharingFlags: ParsableArguments {
       if !map.diagnostics.isEmpty {
         shared.notes.append("left out, since names could stand in it: what was noted on reading")
       }
+      shared.pseudonyms = pseudonyms
       shared.map.graph = redacted.graph
       shared.map.diagnostics = []
       shared.map.restrictions.append("Names are replaced by pseudonyms.")
@@ -93,4 +94,9 @@ struct SharedMap {
   var later: StakeholderGraph?
   /// What was left out for handing out, a sentence without a full stop each.
   var notes: [String] = []
+  /// The pseudonyms of a redacted map.
+  var pseudonyms = Pseudonyms()
+
+  /// The id that a stakeholder has on the map, by the one that the user knows.
+  func identity(_ id: String) -> String { pseudonyms[Stakeholder.ID(id)] ?? id }
 }

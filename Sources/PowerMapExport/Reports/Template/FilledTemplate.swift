@@ -22,12 +22,16 @@ public struct FilledTemplate: Sendable {
   }
 
   /// Finds what the places of a text ask for.
-  public init(_ text: String, kind: TemplateKind, analysis: Analysis) {
+  ///
+  /// - Parameter identity: the id that a stakeholder has on this map, by the one that places use.
+  public init(
+    _ text: String, kind: TemplateKind, analysis: Analysis, identity: @escaping (String) -> String = { $0 }
+  ) {
     self.kind = kind
     let template = Template(text)
     faults = template.faults
     let answers = TemplateAnswers(
-      MeasureAnswers(analysis), needsFindings: template.asks { $0.hasPrefix("finding.") })
+      MeasureAnswers(analysis), needsFindings: template.asks { $0.hasPrefix("finding.") }, identity: identity)
     var code = CodeTracking()
     for piece in template.pieces {
       switch piece {

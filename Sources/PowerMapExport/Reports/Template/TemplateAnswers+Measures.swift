@@ -17,7 +17,8 @@ extension TemplateAnswers {
     switch try answer(id) {
     case .failure(let unanswered): return (.undefined(unanswered.reason), nil)
     case .success(let answer):
-      let leaf = TemplateStep(id: id, graph: answers.graph, reason: answer.note ?? "it is not defined on this map")
+      let leaf = TemplateStep(
+        id: id, graph: answers.graph, identity: identity, reason: answer.note ?? "it is not defined on this map")
       let value = try leaf.value(of: answer.value, steps)
       if case .undefined = value { return (value, nil) }
       return (value, remark(answer, of: id))
@@ -29,6 +30,7 @@ extension TemplateAnswers {
 private struct TemplateStep {
   let id: String
   let graph: StakeholderGraph
+  let identity: (String) -> String
   /// Why a number may be missing.
   let reason: String
 
@@ -115,14 +117,14 @@ private struct TemplateStep {
   }
 
   private func vertex(_ id: String?) throws(TemplateFault.Problem) -> Vertex {
-    guard let id, let vertex = graph.vertex(of: Stakeholder.ID(id)) else {
+    guard let id, let vertex = graph.vertex(of: Stakeholder.ID(identity(id))) else {
       throw .other("there is no stakeholder of the id \(id ?? "") on this map; name one that it has")
     }
     return vertex
   }
 
   private func position(_ label: String?, in labels: [String]) throws(TemplateFault.Problem) -> Int {
-    guard let position = labels.firstIndex(of: label ?? "") else {
+    guard let label, let position = labels.firstIndex(of: label) ?? labels.firstIndex(of: identity(label)) else {
       throw .other("\(id) has no row \(label ?? ""); it has \(labels.prefix(20).joined(separator: ", "))")
     }
     return position

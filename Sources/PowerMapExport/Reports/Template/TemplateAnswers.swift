@@ -4,12 +4,15 @@ import PowerMapGraph
 /// Finds what the places of a template ask for.
 struct TemplateAnswers {
   let answers: MeasureAnswers
+  /// The id that a stakeholder has on this map, by the one that places use.
+  let identity: (String) -> String
   private let findings: [Finding]
   private var graph: StakeholderGraph { answers.graph }
 
   /// Asks an analysis; findings are computed where a place asks for one.
-  init(_ answers: MeasureAnswers, needsFindings: Bool) {
+  init(_ answers: MeasureAnswers, needsFindings: Bool, identity: @escaping (String) -> String) {
     self.answers = answers
+    self.identity = identity
     findings = needsFindings ? Findings(answers).all : []
   }
 
@@ -142,7 +145,7 @@ struct TemplateAnswers {
   func remark(_ answer: Answer, of id: String) -> String? { answer.note.map { "\(id): \($0)" } }
 
   private func vertex(_ id: String) throws(TemplateFault.Problem) -> Vertex {
-    guard let vertex = graph.vertex(of: Stakeholder.ID(id)) else {
+    guard let vertex = graph.vertex(of: Stakeholder.ID(identity(id))) else {
       throw .other("there is no stakeholder of the id \(id) on this map; name one that it has")
     }
     return vertex
@@ -150,7 +153,7 @@ struct TemplateAnswers {
 
   /// A measure's answer; a failure that another map of the same kind would not have is no fault of the template.
   func answer(_ id: String) throws(TemplateFault.Problem) -> Result<Answer, Unanswered> {
-    switch answers.result(id) {
+    switch answers.result(RenamedMeasure.id(id, by: identity)) {
     case .success(let answer): return .success(answer)
     case .failure(let error):
       switch error {
