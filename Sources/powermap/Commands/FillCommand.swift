@@ -10,23 +10,30 @@ struct FillCommand: ParsableCommand {
     commandName: "fill",
     abstract: "Fills your own document with the numbers, names and maps of a map.",
     discussion: """
-      The template is Markdown, HTML or plain text (.md, .html, .txt). Places to fill stand in double braces, on one line:
-        {{density}}                                  a measure; 'powermap measures' lists them
-        {{concentration.effective_number[votes]}}    a measure of a column or of another measure
-        {{strength.out[mayor]}}                      a stakeholder's number, by id
-        {{representation[votes][Tenants][ratio]}}    a part of an answer, step by step as in figures.csv
-        {{top.3.names[betweenness]}}                 who is highest, and {{top.3.values[betweenness]}}
-        {{rank[betweenness][mayor]}}                 a stakeholder's rank, 1 for the highest
-        {{name[mayor]}}                              a stakeholder's name
-        {{finding.1}}                                the first finding, and its {{finding.1.meaning}} and {{finding.1.limits}}
-        {{map.influence}}                            a map of any style, written as SVG beside the output
-        {{title}}                                    also question, boundary, period, collection, asked
-      Numbers take a format behind a bar: {{density | 2}} decimal places (0 to 4), {{density | percent}}, {{density | words}}
-      and {{density | exact}} with all digits. \\{{ is two braces and no place.
+      The template is Markdown, HTML or plain text (.md, .html, .txt). Places to fill
+      stand in double braces, each on one line:
+        {{density}}                    a measure ('powermap measures' lists them)
+        {{concentration.gini[votes]}}  a measure of a column or of another measure
+        {{strength.out[mayor]}}        the number of a stakeholder, by id
+        {{coleman[Tenants]}}           a part of an answer, as figures.csv names it,
+                                       a bracket for each step
+        {{top.3.names[betweenness]}}   who is highest; also top.3.values[…]
+        {{rank[betweenness][mayor]}}   the rank of a stakeholder, 1 for the highest
+        {{name[mayor]}}                the name of a stakeholder
+        {{finding.1}}                  the first finding; also finding.1.meaning
+                                       and finding.1.limits
+        {{map.influence}}              a map of any style, as SVG beside the output
+        {{title}}                      also question, boundary, period, collection
+                                       and asked
+      Numbers take a format behind a bar: {{density | 2}} for decimal places (0 to
+      4), percent, words (three, about three, nearly two thirds) or exact (all
+      digits). \\{{ is two braces and no place.
 
-      All places are checked before anything is written; what is wrong is said with file, row and column. A figure that is
-      not defined on the map becomes "not defined", with a warning. Names and texts of the map are escaped for the kind of
-      the output; in HTML places may stand in the text or inside quoted attributes, not in scripts or styles.
+      All places are checked before anything is written; what is wrong is said with
+      file, row and column. A figure that is not defined on the map becomes "not
+      defined", with a warning. Names and texts of the map are escaped for the kind
+      of the output. In HTML places may stand in the text or inside of quoted
+      attributes, not in scripts or styles.
 
       Example:
         powermap fill quarterly.md my-map --output quarterly-2026-1.md

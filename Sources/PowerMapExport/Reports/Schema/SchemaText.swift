@@ -49,9 +49,9 @@ public enum SchemaText {
   }
 
   private static func markdown(_ table: FileSchema) -> String {
-    let fixed = table.columns.map { ["`\($0.name)`", $0.type.rawValue, escaped($0.meaning)] }
+    let fixed = table.columns.map { ["`\($0.name)`", $0.type.rawValue, $0.meaning] }
     let measured = table.entries.map { entry in
-      ["`\(entry.id)`", FileSchema.type(of: entry).rawValue, escaped(entry.card.title)]
+      ["`\(entry.id)`", FileSchema.type(of: entry).rawValue, entry.card.title]
     }
     let head = ["column", "type", "what it is"]
     return """
@@ -75,7 +75,7 @@ public enum SchemaText {
   }
 
   private static var metricsMarkdown: String {
-    let rows = MeasureCatalog.entries.map { ["`\($0.id)`", $0.kind, escaped($0.card.title)] }
+    let rows = MeasureCatalog.entries.map { ["`\($0.id)`", $0.kind, $0.card.title] }
     return """
       ## \(MetricsSchema.fileName)
 
@@ -85,6 +85,4 @@ public enum SchemaText {
       \(MarkdownTable.text(head: ["id", "kind", "what it is"], rules: ["---", "---", "---"], rows: rows))
       """
   }
-
-  private static func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }
