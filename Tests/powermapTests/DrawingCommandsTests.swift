@@ -110,7 +110,10 @@ import Testing
     #expect(run.status == 0, "\(run.error)")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
     let maps = ["influence-map", "quadrant-map"].flatMap { map in ["pdf", "png", "svg"].map { "\(map).\($0)" } }
-    #expect(names == (["figures.csv", "metrics.csv", "metrics.json", "report.html", "report.md"] + maps).sorted())
+    #expect(
+      names
+        == (["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "report.html", "report.md", "ties.csv"] + maps)
+        .sorted())
     let page = try folder.text(of: "out/report.html")
     #expect(page.contains("<svg"))
     #expect(!page.contains("<script"))

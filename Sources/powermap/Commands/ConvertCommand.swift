@@ -13,9 +13,12 @@ struct ConvertCommand: ParsableCommand {
         powermap convert my-map --output my-map.json
         powermap convert my-map.json --output my-map.xlsx
         powermap convert old.xlsx --as-of 2024 --output map-of-2024
+        powermap convert my-map --redact --key my-key.csv --output for-the-students.xlsx
       """)
 
   @OptionGroup var reading: ReadingFlags
+
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
 
   @Option(
     name: [.short, .long],
@@ -24,7 +27,7 @@ struct ConvertCommand: ParsableCommand {
 
   mutating func run() throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
-    let graph = try reading.read().graph
+    let graph = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs).map.graph
     let ending = output == "-" ? "json" : FilePath.ending(of: output)
     guard let ending else {
       try AtomicFile.makeFolder(output)

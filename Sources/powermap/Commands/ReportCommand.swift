@@ -10,23 +10,28 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
     discussion: """
-      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, metrics.csv and
-      figures.csv for a spreadsheet, and metrics.json.
+      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, for a spreadsheet
+      metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), and metrics.json for programs;
+      'powermap schema' tells what is in them.
 
       Example:
         powermap report my-map --output my-report
+        powermap report my-map --redact --public --output for-everybody
       """)
 
   @OptionGroup var reading: ReadingFlags
 
   @OptionGroup var measuring: MeasuringFlags
 
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
+
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "report"
 
   mutating func run() throws {
     try AtomicFile.makeFolder(output)
-    let map = try reading.read()
+    let shared = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs)
+    let map = shared.map
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
     for entry in MapStyleCatalog.entries where entry.isReported {
@@ -43,11 +48,12 @@ struct ReportCommand: ParsableCommand {
     files += Progress.during("measuring and writing") { [analysis, maps] in
       Report(
         analysis: analysis, maps: maps,
-        diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) }
+        diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) } + shared.notes,
+        showsPrivacyNotice: !sharing.redact
       ).files()
     }
+    for file in files { try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs) }
     for file in files {
-      try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs)
       try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
     }
     try StandardOutput.write("wrote \(output)/report.html and \(files.count - 1) more files beside it\n")
