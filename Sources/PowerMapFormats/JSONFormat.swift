@@ -11,8 +11,6 @@ extension MapFormat {
       return name.hasSuffix(".json") || name.hasSuffix(".json.gz") || isJSON && !name.contains(".")
     },
     open: { (file, options, _) throws(FormatError) in
-      var file = file
-      if Gzip.isCompressed(file.bytes) { file.bytes = try Gzip.inflate(file.bytes, name: file.name) }
       let document = try JSONReader.read(file)
       if let tables = try JSONTables(document) { return .sheets(tables.sources) }
       return .map(try ProjectJSON.read(document, options: options))

@@ -27,7 +27,7 @@ struct MapAssembler {
     var people = table.people
     var ties = TieTable()
     if let list = inputs.ties {
-      let tieSettings = tieSettings(list.header, people: inputs.stakeholders?.header, options: settings.options)
+      let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
       (people, ties) = try readTies(list, people: people, settings: tieSettings)
       if inputs.stakeholders == nil {
         log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
@@ -93,13 +93,17 @@ struct MapAssembler {
     log.warning("no stakeholders", at: stakeholders.headerPlace, "there are no stakeholders in the table")
   }
 
-  private func tieSettings(_ ties: Header, people: Header?, options: ReadingOptions) -> TieSettings {
+  private func tieSettings(_ ties: OpenTable, people: Header?, options: ReadingOptions) -> TieSettings {
     var settings = TieSettings(options)
     guard let people else {
       settings.unknownEnd = .imply
       return settings
     }
-    let dialect = MapAssembler.dialect(ties: ties, people: people)
+    if let unknownEnd = ties.source.unknownEnd {
+      settings.unknownEnd = options.addsMissing ? .add : unknownEnd
+      return settings
+    }
+    let dialect = MapAssembler.dialect(ties: ties.header, people: people)
     settings.unknownEnd = options.addsMissing || dialect != .canonical ? .add : .refuse
     settings.splitsBars = dialect == .kumu
     return settings

@@ -10,11 +10,14 @@ public struct MapFormat: Sendable, Identifiable {
   let recognizes: @Sendable (InputFile) -> Bool
   /// Opens a file.
   let open: @Sendable (InputFile, ReadingOptions, ReadingLog) throws(FormatError) -> OpenedFile
-  /// Writes a map.
-  let write: @Sendable (StakeholderGraph) throws(FormatError) -> [OutputFile]
+  /// Writes a map; nil for a format that is only read.
+  let write: (@Sendable (StakeholderGraph) throws(FormatError) -> [OutputFile])?
 
-  /// Writes a map into one file or several, each with the name it should get.
-  public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try write(graph) }
+  /// Whether maps can be written in this format.
+  public var isWritable: Bool { write != nil }
+
+  /// Writes a map into one file or several, each with the name it should get; none in a format that is only read.
+  public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try write?(graph) ?? [] }
 }
 
 /// What a file turned out to hold.

@@ -44,7 +44,8 @@ struct MapInputs {
   }
 
   init(_ files: [InputFile], options: ReadingOptions, log: ReadingLog) throws(FormatError) {
-    for file in files {
+    for packed in files {
+      let file = try packed.unpacked()
       switch try FormatCatalog.format(of: file).open(file, options, log) {
       case .map(let map):
         guard files.count == 1 else {

@@ -1,0 +1,40 @@
+extension InputFile {
+  /// How much of a file is looked at to tell what it is, in bytes.
+  private static let headSize = 4096
+
+  /// The beginning of the text of a file, in lower case; zeros, as in UTF-16, are left out.
+  var head: String {
+    String(decoding: bytes.prefix(InputFile.headSize).filter { $0 != 0 }, as: UTF8.self).lowercased()
+  }
+
+  /// Whether the name ends like that of a format, whatever its case.
+  func hasEnding(_ endings: String...) -> Bool {
+    let name = name.lowercased()
+    return endings.contains { name.hasSuffix(".\($0)") || name.hasSuffix(".\($0).gz") }
+  }
+
+  /// Whether the file is XML whose first element is called that.
+  func isXML(of root: String) -> Bool {
+    guard bytes.prefix(64).contains(UInt8(ascii: "<")), let start = head.range(ofFirst: "<\(root)") else { return false }
+    let next = head[start...].dropFirst(root.count + 1).first
+    return next == nil || next == ">" || next?.isWhitespace == true
+  }
+
+  /// The file as it was before it was compressed.
+  func unpacked() throws(FormatError) -> InputFile {
+    guard Gzip.isCompressed(bytes) else { return self }
+    return InputFile(name: name, bytes: try Gzip.inflate(bytes, name: name))
+  }
+}
+
+extension String {
+  /// Where a text first begins, nil when it does not stand in here.
+  fileprivate func range(ofFirst text: String) -> String.Index? {
+    var position = startIndex
+    while let start = self[position...].firstIndex(of: text.first ?? " ") {
+      if self[start...].hasPrefix(text) { return start }
+      position = index(after: start)
+    }
+    return nil
+  }
+}
