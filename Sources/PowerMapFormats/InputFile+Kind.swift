@@ -20,6 +20,12 @@ extension InputFile {
     return next == nil || next == ">" || next?.isWhitespace == true
   }
 
+  /// Whether the first line that is not blank, in lower case and without a byte order mark, is as asked.
+  func firstLine(_ isAsAsked: (String) -> Bool) -> Bool {
+    let lines = head.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline).lazy.map { String($0).trimmed }
+    return lines.first { !$0.isEmpty && !$0.hasPrefix("%") }.map(isAsAsked) ?? false
+  }
+
   /// The file as it was before it was compressed.
   func unpacked() throws(FormatError) -> InputFile {
     guard Gzip.isCompressed(bytes) else { return self }

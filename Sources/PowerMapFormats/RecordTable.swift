@@ -8,6 +8,9 @@ struct RecordTable: TableSource {
     /// The value of the same record that was set before; -1 where there is none.
     var previous: Int32
     var text: Range<Int>
+    /// Where it stands; line 0 where it is only known where the record stands.
+    var line: Int32 = 0
+    var lineColumn: Int32 = 0
   }
 
   /// One record.
@@ -94,8 +97,25 @@ struct RecordTable: TableSource {
     records[record].last = Int32(values.count - 1)
   }
 
-  /// Sets a value of a record.
-  mutating func set(_ value: String, of column: Int, in record: Int) { set(value.utf8, of: column, in: record) }
+  /// Sets a value of a record, and says where it stands when that is not where the record does.
+  mutating func set(_ value: String, of column: Int, in record: Int, at place: Place? = nil) {
+    set(value.utf8, of: column, in: record)
+    guard let place else { return }
+    values[values.count - 1].line = Int32(clamping: place.line ?? 0)
+    values[values.count - 1].lineColumn = Int32(clamping: place.column ?? 0)
+  }
+
+  /// Whether a record has a value in a column.
+  func isSet(_ column: Int, in record: Int) -> Bool { value(column, in: record) != nil }
+
+  private func value(_ column: Int, in record: Int) -> Value? {
+    var next = Int(records[record].last)
+    while next >= 0 {
+      if Int(values[next].column) == column { return values[next] }
+      next = Int(values[next].previous)
+    }
+    return nil
+  }
 
   /// The place of a record.
   func place(of record: Int) -> Place {
@@ -124,7 +144,8 @@ struct RecordTable: TableSource {
     guard records.indices.contains(row.offset), Int(records[row.offset].line) == row.number else {
       return Place(file: file, line: row.number)
     }
-    return place(of: row.offset)
+    guard let value = value(cell, in: row.offset), value.line > 0 else { return place(of: row.offset) }
+    return Place(file: file, line: Int(value.line), column: Int(value.lineColumn))
   }
 
   private mutating func append(_ record: Record, to row: inout TableRow) {
