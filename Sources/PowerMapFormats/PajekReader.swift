@@ -28,10 +28,16 @@ struct PajekReader {
       case "*arcslist", "*edgeslist": try readLists(line)
       case "*matrix": try readMatrix(line)
       case "*partition", "*vector": try readColumn(line)
+      case "*events":
+        throw FormatError(
+          at: lines.place(line), "networks of time events are not read", right: "save the network at one time from Pajek")
       case let word where word.hasPrefix("*"): try skip(line)
       default:
-        throw FormatError(
-          at: lines.place(line), "the line stands under no heading of a network", right: "it begins with *Vertices")
+        guard count == nil else {
+          throw FormatError(
+            at: lines.place(line), "the line stands under no heading", right: "ties stand under *Arcs or *Edges")
+        }
+        log.warning("before the network", at: lines.place(line), "what stands before the network is left out")
       }
     }
     guard count != nil else { throw missingVertices(at: Place(file: lines.file)) }
