@@ -180,7 +180,9 @@ struct DOTReader {
 
   private mutating func readName() throws(FormatError) -> DOTToken {
     guard let name = token, name.kind != .sign else {
-      throw fault("a name is missing" + (token.map { " before \($0.text.quoted)" } ?? ""), right: "put names with signs in quotation marks")
+      throw fault(
+        "a name is missing" + (token.map { " before \($0.text.quoted)" } ?? ""),
+        right: "put names with signs in quotation marks")
     }
     try advance()
     return name
@@ -219,7 +221,9 @@ struct DOTReader {
   private mutating func set(
     _ attributes: Attributes, of table: WritableKeyPath<GatheredNetwork, RecordTable>, in record: Int
   ) throws(FormatError) {
-    let isRecord = attributes.contains { $0.name == "shape" && $0.value.lowercased().hasSuffix("record") }
+    var shape = table == \.nodes ? network.nodes.text(network.nodes.attribute("shape"), in: record) : nil
+    shape = attributes.last { $0.name == "shape" }?.value ?? shape
+    let isRecord = shape?.lowercased().hasSuffix("record") == true
     for (name, value) in attributes {
       var text = value
       var column = network[keyPath: table].attribute(name)

@@ -122,7 +122,8 @@ struct DOTTokens {
       position += 1
       try skipBlanks()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-        throw FormatError(at: place, "a string is missing after +", right: "only strings in quotation marks can be joined")
+        throw FormatError(
+          at: place, "a string is missing after +", right: "only strings in quotation marks can be joined")
       }
       text += try quotedText()
     }

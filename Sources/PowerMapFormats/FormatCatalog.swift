@@ -1,7 +1,9 @@
 /// The formats that maps are read from and written to.
 public enum FormatCatalog {
   /// All formats; the first that recognizes a file reads it, and text tables take what no other does.
-  public static let formats: [MapFormat] = [.xlsx, .graphml, .gexf, .gml, .pajek, .dot, .json, .csv]
+  public static let formats: [MapFormat] = [
+    .xlsx, .graphml, .gexf, .gml, .pajek, .dl, .vna, .dot, .gdf, .tgf, .sif, .json, .csv,
+  ]
 
   /// The format of a name on the command line, nil when there is none.
   public static func format(named id: String) -> MapFormat? { formats.first { $0.id == id } }

@@ -217,7 +217,8 @@ struct GEXFReader {
       let id = reader.reader.attribute("for") ?? reader.reader.attribute("id") ?? ""
       let attribute = reader.attributes[GEXFReader.key(id, owner.isNode)]
       if attribute == nil {
-        log.warning("undeclared attribute", at: place, "the attribute \(id.quoted) is not declared and kept under that name")
+        log.warning(
+          "undeclared attribute", at: place, "the attribute \(id.quoted) is not declared and kept under that name")
       }
       var value = reader.reader.attribute("value") ?? ""
       try reader.reader.skipElement()

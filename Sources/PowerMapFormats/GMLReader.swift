@@ -136,7 +136,8 @@ struct GMLReader {
 
   private func ended() -> FormatError {
     FormatError(
-      at: Place(file: file, line: line), "the file ends inside a list", right: "every [ has its ]; get the file once more")
+      at: Place(file: file, line: line), "the file ends inside a list",
+      right: "every [ has its ]; get the file once more")
   }
 
   private func misplaced(right: String) -> FormatError {
@@ -158,7 +159,9 @@ struct GMLReader {
     case UInt8(ascii: "\""): return .text(try readText())
     default:
       let start = position
-      while position < bytes.count, !isBlank(bytes[position]), !UInt8.brackets.contains(bytes[position]) { position += 1 }
+      while position < bytes.count, !isBlank(bytes[position]), !UInt8.brackets.contains(bytes[position]) {
+        position += 1
+      }
       return .word(String(decoding: bytes[start..<position], as: UTF8.self))
     }
   }
@@ -168,7 +171,8 @@ struct GMLReader {
     position = start
     while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { advance() }
     guard position < bytes.count else {
-      throw FormatError(at: tokenPlace, "the string that begins here does not end", right: "close it with a quotation mark")
+      throw FormatError(
+        at: tokenPlace, "the string that begins here does not end", right: "close it with a quotation mark")
     }
     position += 1
     return NamedCharacters.replaced(in: String(decoding: bytes[start..<(position - 1)], as: UTF8.self))

@@ -80,7 +80,8 @@ struct GraphMLReader {
     case "undirected": isDirected.append(false)
     default:
       log.warning(
-        "edgedefault", at: place, "the graph has no edgedefault of directed or undirected; its edges are read as directed")
+        "edgedefault", at: place,
+        "the graph has no edgedefault of directed or undirected; its edges are read as directed")
       isDirected.append(isDirected.last ?? true)
     }
     while let event = try reader.next(), event != .end {
@@ -154,7 +155,8 @@ struct GraphMLReader {
     let place = reader.elementPlace
     let id = reader.attribute("key") ?? ""
     let key = keys[id]
-    if key == nil, case .graph = owner {} else if key == nil {
+    if key == nil, case .graph = owner {
+    } else if key == nil {
       log.warning("undeclared key", at: place, "the key \(id.quoted) is not declared and kept under that name")
     }
     let text = key?.isGraphics == true ? try graphicsLabel() : try reader.elementText().trimmed

@@ -30,7 +30,8 @@ struct PajekReader {
       case "*partition", "*vector": try readColumn(line)
       case "*events":
         throw FormatError(
-          at: lines.place(line), "networks of time events are not read", right: "save the network at one time from Pajek")
+          at: lines.place(line), "networks of time events are not read",
+          right: "save the network at one time from Pajek")
       case let word where word.hasPrefix("*"): try skip(line)
       default:
         guard count == nil else {
@@ -52,7 +53,8 @@ struct PajekReader {
     networkCount += 1
     let title = line.fields.dropFirst().map(\.text).joined(separator: " ")
     if networkCount == 1 { return network.describe("title", title, at: lines.place(line)) }
-    log.warning("second network", at: lines.place(line), "the network \(title.quoted) is left out; the first one is read")
+    log.warning(
+      "second network", at: lines.place(line), "the network \(title.quoted) is left out; the first one is read")
     while let next = try lines.next() {
       guard ["*network", "*partition", "*vector"].contains(next.keyword) else { continue }
       return lines.putBack(next)
@@ -110,7 +112,9 @@ struct PajekReader {
         axes = axes.dropFirst()
       } else if text.hasPrefix("[") {
         network.nodes.set(text, of: network.nodes.attribute("time"), in: record)
-      } else if position + 1 < line.fields.count, !["box", "ellipse", "diamond", "triangle", "cross", "empty"].contains(text) {
+      } else if position + 1 < line.fields.count,
+        !["box", "ellipse", "diamond", "triangle", "cross", "empty"].contains(text)
+      {
         position += 1
         network.nodes.set(line.fields[position].text, of: network.nodes.attribute(text), in: record)
       } else {
@@ -157,7 +161,9 @@ struct PajekReader {
       }
       let (source, target) = (try vertex(line, 0), try vertex(line, 1))
       let record = add(source, target, isDirected: isDirected, kind: kind, at: lines.place(line))
-      if line.fields.count > 2, !line.fields[2].text.hasPrefix("["), Double(line.fields[2].text) != nil || !isWord(line.fields[2]) {
+      if line.fields.count > 2, !line.fields[2].text.hasPrefix("["),
+        Double(line.fields[2].text) != nil || !isWord(line.fields[2])
+      {
         setWeight(line.fields[2].text, in: record, at: lines.place(line, 2))
       }
       var position = 2
@@ -184,7 +190,8 @@ struct PajekReader {
       let source = try vertex(line, 0)
       for field in line.fields.indices.dropFirst() {
         let target = try vertex(line, field)
-        _ = add(source, target, isDirected: heading.keyword == "*arcslist", kind: relation, at: lines.place(line, field))
+        _ = add(
+          source, target, isDirected: heading.keyword == "*arcslist", kind: relation, at: lines.place(line, field))
       }
     }
   }
@@ -205,7 +212,8 @@ struct PajekReader {
       for (position, field) in line.fields.enumerated() where cell < sources * targets {
         guard let value = Double(field.text), value.isFinite else {
           throw FormatError(
-            at: lines.place(line, position), "\(field.text.quoted) in the matrix is not a number", right: "write 0 for no tie")
+            at: lines.place(line, position), "\(field.text.quoted) in the matrix is not a number",
+            right: "write 0 for no tie")
         }
         if value != 0 {
           let target = cell % targets + (firstModeCount ?? 0)
@@ -249,11 +257,13 @@ struct PajekReader {
   private mutating func readColumn(_ heading: TextLine) throws(FormatError) {
     let title = heading.fields.dropFirst().map(\.text).joined(separator: " ")
     guard let line = try lines.next(), line.keyword == "*vertices", line.fields.count > 1 else {
-      throw FormatError(at: lines.place(heading), "a list of values has no *Vertices", right: "write *Vertices and their number")
+      throw FormatError(
+        at: lines.place(heading), "a list of values has no *Vertices", right: "write *Vertices and their number")
     }
     guard let count, line.fields[1].text == String(count) else {
       log.warning(
-        "other vertices", at: lines.place(line), "the values of \(title.quoted) are left out; they are of other vertices")
+        "other vertices", at: lines.place(line),
+        "the values of \(title.quoted) are left out; they are of other vertices")
       return try skip(heading)
     }
     let name = title.isEmpty ? String(heading.keyword.dropFirst()) : title

@@ -108,6 +108,11 @@ struct RecordTable: TableSource {
   /// Whether a record has a value in a column.
   func isSet(_ column: Int, in record: Int) -> Bool { value(column, in: record) != nil }
 
+  /// The text of a record in a column, nil where it has none.
+  func text(_ column: Int, in record: Int) -> String? {
+    value(column, in: record).map { String(decoding: text[$0.text], as: UTF8.self) }
+  }
+
   private func value(_ column: Int, in record: Int) -> Value? {
     var next = Int(records[record].last)
     while next >= 0 {

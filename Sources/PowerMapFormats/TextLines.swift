@@ -65,7 +65,8 @@ struct TextLines {
       }
       let range = start..<position
       if position < bytes.count {
-        let isPair = bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
+        let isPair =
+          bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
           && bytes[position + 1] == UInt8(ascii: "\n")
         position += isPair ? 2 : 1
       }
@@ -113,7 +114,8 @@ extension MapFormat {
   static func count(_ field: TextField, at place: Place, of what: String) throws(FormatError) -> Int {
     guard let count = Int(field.text), (0...largestCount).contains(count) else {
       throw FormatError(
-        at: place, "\(field.text.quoted) is no number of \(what)", right: "write a whole number from 0 to \(largestCount)")
+        at: place, "\(field.text.quoted) is no number of \(what)",
+        right: "write a whole number from 0 to \(largestCount)")
     }
     return count
   }

@@ -33,7 +33,8 @@ extension XMLReader {
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
     let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
-    guard let declaration = head.prefix(while: { $0 != ">" }).split(separator: "encoding", maxSplits: 1).dropFirst().first
+    guard
+      let declaration = head.prefix(while: { $0 != ">" }).split(separator: "encoding", maxSplits: 1).dropFirst().first
     else { return true }
     return declaration.prefix(16).contains("utf-8") || declaration.prefix(16).contains("ascii")
   }

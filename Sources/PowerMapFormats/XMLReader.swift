@@ -121,7 +121,8 @@ import CExpat
   private var textAtFault: String {
     let offset = unsafe Int(XML_GetCurrentByteIndex(parser)) - pieceStart
     guard piece.indices.contains(offset) else { return "" }
-    return " at \(String(decoding: piece[offset...].prefix(40), as: UTF8.self).prefix { !$0.isNewline }.description.quoted)"
+    return
+      " at \(String(decoding: piece[offset...].prefix(40), as: UTF8.self).prefix { !$0.isNewline }.description.quoted)"
   }
 
   private func refuse(_ problem: String, right: String) {
