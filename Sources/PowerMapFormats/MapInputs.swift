@@ -54,7 +54,7 @@ struct MapInputs {
         }
         self.map = map
       case .table(let source):
-        try add(source, named: file.name)
+        try add(source, named: file.name, log: log)
       case .sheets(let sources):
         try add(sheets: sources, of: file.name, log: log)
       }
@@ -66,9 +66,15 @@ struct MapInputs {
     }
   }
 
-  private mutating func add(_ source: any TableSource, named name: String) throws(FormatError) {
+  private mutating func add(
+    _ source: any TableSource, named name: String, log: ReadingLog
+  ) throws(FormatError) {
     let nameRole = MapInputs.role(ofName: name)
     if nameRole == .about { return about = source }
+    if try AdjacencyMatrix.recognizes(source) {
+      var matrix = AdjacencyMatrix(source, file: name, log: log)
+      return try add(sheets: matrix.read().tables, of: name, log: log)
+    }
     let table = try OpenTable(source)
     guard let role = nameRole ?? MapInputs.role(of: table.header) else {
       throw FormatError(
@@ -81,12 +87,21 @@ struct MapInputs {
   /// Takes the sheets that are ours, by their titles or else by their headers, and says which were left.
   private mutating func add(sheets: [any TableSource], of file: String, log: ReadingLog) throws(FormatError) {
     var left: [String] = []
-    for source in sheets {
+    for source in try NodeXLWorkbook.tables(of: sheets, file: file, log: log) ?? sheets {
       var scan = source
       var row = TableRow()
       guard try scan.next(&row) else { continue }
-      let table = try OpenTable(source)
       let title = String(source.name.dropFirst(file.count + 1)).trimmed
+      if MapInputs.role(ofName: title) == nil, try AdjacencyMatrix.recognizes(source) {
+        guard stakeholders == nil, ties == nil else {
+          left.append(title.quoted)
+          continue
+        }
+        var matrix = AdjacencyMatrix(source, file: file, log: log)
+        try add(sheets: matrix.read().tables, of: file, log: log)
+        continue
+      }
+      let table = try OpenTable(source)
       switch MapInputs.role(ofName: title) ?? MapInputs.role(of: table.header) {
       case .about: about = source
       case let role?: try add(table, as: role)
