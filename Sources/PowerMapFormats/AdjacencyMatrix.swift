@@ -59,7 +59,8 @@ struct AdjacencyMatrix {
         guard !text.isEmpty else { continue }
         let place = source.place(of: cell, in: row)
         guard labels.indices.contains(cell - 1), !labels[cell - 1].isEmpty else {
-          throw FormatError(at: place, "the value stands in a column without a name", right: "name the column in the first row")
+          throw FormatError(
+            at: place, "the value stands in a column without a name", right: "name the column in the first row")
         }
         guard let value = CellValues.number(text, decimalComma: source.hasDecimalComma) else {
           throw FormatError(at: place, "\(text.quoted) is not a number", right: "write 0 or nothing for no tie")
@@ -78,7 +79,9 @@ struct AdjacencyMatrix {
     for label in labels where isTwoMode { add(label, mode: "2", at: headerPlace) }
     log.note("matrix", at: headerPlace, "the table is read as a matrix: a value is the tie from its row to its column")
     if !isTwoMode, !values.isEmpty, values.allSatisfy({ values[[$0.key[1], $0.key[0]]] == $0.value }) {
-      log.note("symmetric", at: headerPlace, "the matrix is symmetric; with --undirected each pair is one tie that goes both ways")
+      log.note(
+        "symmetric", at: headerPlace,
+        "the matrix is symmetric; with --undirected each pair is one tie that goes both ways")
     }
     return network
   }

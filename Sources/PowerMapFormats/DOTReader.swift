@@ -226,7 +226,7 @@ struct DOTReader {
     let isRecord = shape?.lowercased().hasSuffix("record") == true
     for (name, value) in attributes {
       var text = value
-      var column = network[keyPath: table].attribute(name)
+      var column = table == \.nodes ? network.nodeColumn(of: name, in: record) : network[keyPath: table].attribute(name)
       if table == \.nodes, name == "label" {
         column = 1
         text = DOTReader.words(of: value, isRecord: isRecord)

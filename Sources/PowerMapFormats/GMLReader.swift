@@ -52,7 +52,7 @@ struct GMLReader {
       switch (key.lowercased(), value) {
       case ("node", .opening):
         let record = reader.network.nodes.addRecord(at: place)
-        try reader.readRecord(record, of: \.nodes, own: ["id": "id", "label": "name"])
+        try reader.readRecord(record, of: \.nodes, own: ["id": "id"])
         if !reader.network.nodes.isSet(0, in: record) {
           try reader.log.fault(at: place, "a node has no id", right: "every node needs one")
         }
@@ -97,8 +97,14 @@ struct GMLReader {
       var name = prefix + key
       let ownColumn = prefix.isEmpty ? own[key.lowercased()] : nil
       while !seen.insert(name.lowercased()).inserted { name += " (2)" }
-      let column =
-        ownColumn.map { reader.network[keyPath: table].column($0) } ?? reader.network[keyPath: table].attribute(name)
+      let column: Int
+      if let ownColumn {
+        column = reader.network[keyPath: table].column(ownColumn)
+      } else if table == \.nodes {
+        column = reader.network.nodeColumn(of: name, in: record)
+      } else {
+        column = reader.network[keyPath: table].attribute(name)
+      }
       if !text.isEmpty { reader.network[keyPath: table].set(text, of: column, in: record, at: place) }
     }
     taken = seen

@@ -25,6 +25,12 @@ struct GatheredNetwork {
   /// The tables, of which the one about the file is left away where it says nothing.
   var tables: [any TableSource] { about.count == 0 ? [nodes, edges] : [nodes, edges, about] }
 
+  /// The column of an attribute of a node that a user named: the first one called like a name is the name.
+  mutating func nodeColumn(of attribute: String, in record: Int) -> Int {
+    let isName = ["name", "label", "nodelabel"].contains(attribute.lowercased())
+    return isName && !nodes.isSet(1, in: record) ? 1 : nodes.attribute(attribute)
+  }
+
   /// Notes something that the file says about itself; what is blank says nothing.
   mutating func describe(_ key: String, _ value: String, at place: Place) {
     guard !value.trimmed.isEmpty else { return }

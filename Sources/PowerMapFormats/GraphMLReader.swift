@@ -164,7 +164,7 @@ struct GraphMLReader {
     let name = key?.name ?? id
     switch owner {
     case .node(let record):
-      let column = key?.isGraphics == true ? 1 : network.nodes.attribute(name)
+      let column = key?.isGraphics == true ? 1 : network.nodeColumn(of: name, in: record)
       network.nodes.set(text, of: column, in: record)
     case .edge(let record):
       let column = key?.isGraphics == true ? network.edges.column("kind") : network.edges.attribute(name)

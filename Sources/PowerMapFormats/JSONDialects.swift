@@ -5,7 +5,7 @@ extension JSONDialect {
     .followTheMoney, .beneficialOwnership, .d3,
   ]
 
-  private static let picture: Set<String> = ["x1", "y1", "x2", "y2", "s1", "s2", "cx", "cy", "edgeIds"]
+  private static let picture: Set<String> = ["x1", "y1", "x2", "y2", "s1", "s2", "cx", "cy", "edgeIds", "arrow"]
 
   /// Oligrapher's maps: objects keyed by id, with `display` in older ones.
   static let oligrapher = JSONDialect(
@@ -22,8 +22,8 @@ extension JSONDialect {
     nodeColumns: ["id": "id", "name": "name"],
     edgeColumns: ["node1_id": "from", "node2_id": "to", "label": "kind"],
     inlined: ["display"], skipped: picture,
-    completion: { _, cells in
-      switch cells["arrow"] {
+    completion: { edge, _ in
+      switch (edge["arrow"] ?? edge.value(at: ["display", "arrow"]))?.text {
       case "1->2", "right": ["direction": "directed"]
       case "2->1", "left": ["direction": "reversed"]
       case "both": ["direction": "mutual"]

@@ -9,7 +9,9 @@ enum NodeXLWorkbook {
   ]
 
   /// The two sheets of ours, nil where the workbook is not NodeXL's.
-  static func tables(of sheets: [any TableSource], file: String, log: ReadingLog) throws(FormatError) -> [any TableSource]? {
+  static func tables(of sheets: [any TableSource], file: String, log: ReadingLog) throws(FormatError)
+    -> [any TableSource]?
+  {
     func sheet(_ title: String) -> (any TableSource)? {
       sheets.first { $0.name.dropFirst(file.count + 1).lowercased() == title }
     }
@@ -22,7 +24,8 @@ enum NodeXLWorkbook {
       return ["edges", "vertices"].contains(title.lowercased()) ? nil : title.quoted
     }
     if !others.isEmpty {
-      log.note("sheets left", at: Place(file: file), "NodeXL's own sheets are not read: \(others.joined(separator: ", "))")
+      log.note(
+        "sheets left", at: Place(file: file), "NodeXL's own sheets are not read: \(others.joined(separator: ", "))")
     }
     return [vertexTable, edgeTable]
   }

@@ -150,6 +150,7 @@ struct PajekReader {
   }
 
   private mutating func readTies(_ heading: TextLine) throws(FormatError) {
+    guard count != nil else { throw missingVertices(at: lines.place(heading)) }
     let relation = relation(heading)
     let isDirected = heading.keyword == "*arcs"
     while var line = try lines.next() {

@@ -34,7 +34,7 @@ struct ConvertCommand: ParsableCommand {
       }
       return
     }
-    guard ending != MapFormat.csv.id, let format = FormatCatalog.format(named: ending) else {
+    guard ending != MapFormat.csv.id, let format = FormatCatalog.format(named: ending), format.isWritable else {
       throw ValidationError("a map cannot be written as .\(ending); name a folder, a .json or an .xlsx file")
     }
     for file in try format.files(of: graph) { try AtomicFile.write(file.bytes, to: output) }
