@@ -9,5 +9,5 @@ extension MapFormat {
       var reader = DOTReader(try SourceText(file, log: log), log: log)
       return .sheets(try reader.read().tables)
     },
-    write: nil)
+    write: { graph in TextNetworkWriter.dot(graph) })
 }

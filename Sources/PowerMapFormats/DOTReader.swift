@@ -198,7 +198,8 @@ struct DOTReader {
         if self.token?.isSign("=") == true {
           try advance()
           let text = try readName()
-          value = name == "label" ? plain(text) : text.text
+          value =
+            name == "label" ? plain(text) : text.kind == .text ? NamedCharacters.replaced(in: text.text) : text.text
         }
         attributes.append((name, value))
         if self.token?.isSign(",") == true || self.token?.isSign(";") == true { try advance() }

@@ -9,5 +9,5 @@ extension MapFormat {
       var reader = try GEXFReader(file, log: log)
       return .sheets(try reader.read().tables)
     },
-    write: nil)
+    write: { graph in GEXFWriter.write(graph) })
 }

@@ -9,5 +9,5 @@ extension MapFormat {
       var reader = try GraphMLReader(file, log: log)
       return .sheets(try reader.read().tables)
     },
-    write: nil)
+    write: { graph in GraphMLWriter.write(graph) })
 }

@@ -15,5 +15,5 @@ extension MapFormat {
       if let tables = try JSONTables(document) { return .sheets(tables.sources) }
       return .map(try ProjectJSON.read(document, options: options))
     },
-    write: { graph in [OutputFile(name: "map.json", bytes: ProjectJSON.write(graph))] })
+    write: { graph in WrittenMap(files: [OutputFile(name: "map.json", bytes: ProjectJSON.write(graph))]) })
 }

@@ -13,5 +13,5 @@ extension MapFormat {
       var reader = PajekReader(try SourceText(file, log: log), log: log)
       return .sheets(try reader.read().tables)
     },
-    write: nil)
+    write: { graph in TextNetworkWriter.pajek(graph) })
 }
