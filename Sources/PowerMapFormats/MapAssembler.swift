@@ -25,6 +25,16 @@ struct MapAssembler {
       try checkNotEmpty(table, stakeholders, ties: inputs.ties, options: settings.options)
     }
     var people = table.people
+    if !inputs.furtherStakeholders.isEmpty {
+      var merger = MapMerger(log: log)
+      merger.add(table.people, of: table.name)
+      for further in inputs.furtherStakeholders {
+        let more = try readStakeholders(further)
+        merger.add(more.people, of: more.name)
+        table.extraColumns += more.extraColumns.filter { !table.extraColumns.contains($0) }
+      }
+      people = merger.people
+    }
     var ties = TieTable()
     if let list = inputs.ties {
       let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
@@ -36,7 +46,15 @@ struct MapAssembler {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
     }
     let name = inputs.ties?.source.name ?? table.name
-    let graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    var graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    if !inputs.furtherTies.isEmpty {
+      var merger = MapMerger(log: log)
+      merger.add(graph, of: name)
+      for further in inputs.furtherTies {
+        merger.add(try self.map(of: further, among: graph).graph, of: further.source.name)
+      }
+      graph = try merger.merged()
+    }
     return try settings.applied(to: graph, of: name, log: log)
   }
 
