@@ -10,6 +10,7 @@ struct CampFinder: Finder {
     else { return [] }
     let split = Frustration(of: graph)
     guard let share = split.share, share <= FindingThresholds.contradicting,
+      Double(split.count) <= FindingThresholds.unexplained * Double(graph.conflicts.count),
       let part = answers.conflictParts.first
     else { return [] }
     let camps = [true, false].map { side in part.filter { split.camps[$0.index] == side } }

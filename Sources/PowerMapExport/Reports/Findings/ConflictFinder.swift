@@ -19,7 +19,7 @@ struct ConflictFinder: Finder {
     return [
       Finding(
         Language.Conflict.headline(told), importance: .notable, effect: share / FindingThresholds.conflicts,
-        section: .coalitions, basis: .told(""), stakeholders: involved,
+        section: .coalitions, basis: .told(Language.Conflict.certainty), stakeholders: involved,
         figures: [
           .init(Language.Conflict.pairs, conflicts.count), .init(Language.Conflict.involved, involved.count),
         ],

@@ -5,7 +5,9 @@ import PowerMapGraph
 struct DecidingGroupFinder: Finder {
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let deciding = answers.analysis.decisionMakers
-    guard let grouping = answers.analysis.grouping, !deciding.isEmpty else { return [] }
+    guard let grouping = answers.analysis.grouping, deciding.count >= FindingThresholds.fewestDeciding else {
+      return []
+    }
     let groups = grouping.labels.filter { $0 != Grouping.unknown }
     let present = Set(deciding.map { grouping.label(of: $0) })
     let inside = groups.filter { present.contains($0) }

@@ -12,7 +12,8 @@ struct DirectAccessFinder: Finder {
     let direct = asked.filter { access[$0].map { Scores.isTied($0, 1) } == true }
     let through = asked.filter { access[$0].map { $0 > 0 } == true }.count - direct.count
     let most = FindingThresholds.directAccess * Double(asked.count)
-    guard asked.count >= FindingThresholds.fewestAsked, !direct.isEmpty, Double(direct.count) <= most, through > 0 else {
+    guard asked.count >= FindingThresholds.fewestAsked, !direct.isEmpty, Double(direct.count) <= most, through > 0
+    else {
       return []
     }
     return [

@@ -13,7 +13,8 @@ struct EvenSpreadFinder: Finder {
     return [
       Finding(
         Language.EvenSpread.headline(effective, of: order, words), importance: .notable,
-        effect: effective / (FindingThresholds.even * Double(order)), section: .concentration, basis: .ties(subject: ""),
+        effect: effective / (FindingThresholds.even * Double(order)), section: .concentration,
+        basis: .ties(subject: ""),
         figures: [
           .init(Language.Concentration.effective, effective), .init(Language.Concentration.stakeholders, order),
         ],

@@ -30,7 +30,7 @@ enum FindingThresholds {
 
   /// The fewest stakeholders of whom one can say that few hold much.
   static let fewestHolders = 4
-  /// Concentrated: as if at most this share of all shared it equally. Even chance makes some two thirds.
+  /// Concentrated: as if at most this share of all shared it equally; mere chance makes some two thirds.
   static let concentrated = 0.6
   /// Spread widely: as if at least this share of all shared it equally.
   static let even = 0.75
@@ -84,21 +84,23 @@ enum FindingThresholds {
 
   /// The smallest group of which one can speak without speaking of one person.
   static let smallestGroup = 2
-  /// Far below its share of the table: three fifths of it or less …
+  /// Far below its share of the table: three fifths of it or less.
   static let under = 0.6
-  /// … and by at least so much of the whole, since the shares of small groups jump.
+  /// And by at least so much of the whole, since the shares of small groups jump.
   static let underGap = 0.06
-  /// Far above its share of the table: eight fifths of it or more …
+  /// Far above its share of the table: eight fifths of it or more.
   static let over = 1.6
-  /// … and by at least so much of the whole.
+  /// And by at least so much of the whole.
   static let overGap = 0.08
+  /// The fewest who decide of whom it is worth telling where they come from: one comes from one group.
+  static let fewestDeciding = 2
   /// Those who decide come from few groups: at most this share of them.
   static let decidingGroups = 0.5
   /// The fewest groups among whom few and many can be told apart.
   static let fewestGroups = 3
-  /// One-sided between two groups: at least so many ties one way …
+  /// One-sided between two groups: at least so many ties one way.
   static let oneSidedTies = 4
-  /// … and so many times as many as the other way.
+  /// And so many times as many as the other way.
   static let oneSided = 4
   /// A closed group has an E‑I index of at most this: nearly two thirds of its ties stay inside.
   static let closed = -0.3
@@ -119,6 +121,8 @@ enum FindingThresholds {
   static let fewestConflicts = 3
   /// Two camps explain the map when at most this share of all ties contradicts them.
   static let contradicting = 0.1
+  /// And at most this share of the conflicts: putting all in one camp leaves as many ties over as there are conflicts.
+  static let unexplained = 0.5
   /// The largest map on which camps are sought.
   static let largestForCamps = 200
   /// Blocs are clear from this modularity on (Newman & Girvan 2004).
@@ -127,7 +131,7 @@ enum FindingThresholds {
   static let fewestForBlocs = 8
   /// The smallest bloc that counts as one.
   static let smallestBloc = 3
-  /// The largest map on which the blocs are sought again with forgotten ties.
+  /// How many maps with forgotten ties the blocs are sought in: each takes a search of its own.
   static let blocTrials = 20
   /// A missing side is told when at least half of all stances are on record.
   static let stancesOnRecord = 0.5

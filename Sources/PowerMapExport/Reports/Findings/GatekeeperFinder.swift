@@ -23,7 +23,8 @@ struct GatekeeperFinder: Finder {
     return [
       Finding(
         Language.Gatekeeper.headline(told, DecisionWords.those(answers)), importance: isDecisive ? .decisive : .notable,
-        effect: Double(most) / max(Double(FindingThresholds.captives), FindingThresholds.captivesDecisive * Double(reached)),
+        effect: Double(most)
+          / max(Double(FindingThresholds.captives), FindingThresholds.captivesDecisive * Double(reached)),
         section: .between, basis: .ties(subject: graph[widest[0]].id.text), stakeholders: widest,
         figures: [.init(Language.Gatekeeper.figure, Language.of(most, reached))],
         meaning: Language.Gatekeeper.meaning + dependents(widest, graph), limits: Language.Gatekeeper.limits,

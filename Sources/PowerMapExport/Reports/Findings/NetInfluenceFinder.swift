@@ -23,7 +23,8 @@ struct NetInfluenceFinder: Finder {
     var findings: [Finding] = []
     if !givers.isEmpty {
       let headline = Language.Net.giver(graph.prose(givers))
-      findings.append(finding(headline, Language.Net.giverMeaning, of: givers, effect: most / typical, answers))
+      findings.append(
+        finding(headline, Language.Net.giverMeaning(givers.count), of: givers, effect: most / typical, answers))
     }
     if !takers.isEmpty {
       let headline = Language.Net.taker(graph.prose(takers))

@@ -16,7 +16,8 @@ struct ReciprocityFinder: Finder {
       return [
         Finding(
           Language.Returned.oneWay(returned, of: ties), importance: .background,
-          effect: FindingThresholds.oneWay / max(share, 1 / Double(ties)), section: .power, basis: .ties(subject: "one-way"),
+          effect: FindingThresholds.oneWay / max(share, 1 / Double(ties)), section: .power,
+          basis: .told(Language.Returned.certainty),
           figures: figures, meaning: Language.Returned.oneWayMeaning, limits: Language.Returned.limits, measures: [id])
       ]
     }
@@ -24,7 +25,7 @@ struct ReciprocityFinder: Finder {
       return [
         Finding(
           Language.Returned.mutual(returned, of: ties), importance: .background,
-          effect: share / FindingThresholds.mutual, section: .power, basis: .ties(subject: "mutual"),
+          effect: share / FindingThresholds.mutual, section: .power, basis: .told(Language.Returned.certainty),
           figures: figures, meaning: Language.Returned.mutualMeaning, limits: Language.Returned.limits, measures: [id])
       ]
     }

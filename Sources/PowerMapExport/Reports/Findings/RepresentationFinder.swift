@@ -11,12 +11,14 @@ struct RepresentationFinder: Finder {
     let heads = answers.groupFigures(id, part: "headcount_share")
     let gaps = grouping.labels.indices.compactMap { position -> Gap? in
       let label = grouping.labels[position]
-      guard grouping.sizes[position] >= FindingThresholds.smallestGroup, let share = shares[label], let head = heads[label]
+      guard grouping.sizes[position] >= FindingThresholds.smallestGroup, let share = shares[label],
+        let head = heads[label]
       else { return nil }
       return Gap(label: label, size: grouping.sizes[position], share: share, head: head)
     }
-    let found = gaps.filter { $0.isUnder || $0.isOver }.sorted { $0.difference.magnitude > $1.difference.magnitude }
-    return found.map { finding($0, id: id, words: words) }
+    let under = gaps.filter(\.isUnder).sorted { $0.difference < $1.difference }
+    let over = gaps.filter(\.isOver).sorted { $0.difference > $1.difference }
+    return (under + over).map { finding($0, id: id, words: words) }
   }
 
   private struct Gap {

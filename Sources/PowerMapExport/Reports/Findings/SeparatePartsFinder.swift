@@ -13,7 +13,10 @@ struct SeparatePartsFinder: Finder {
     let apart = graph.order - parts[0].count
     return [
       Finding(
-        Language.Parts.headline(parts.count, sizes: .list(parts.map { "\($0.count)" }, limit: 5)), importance: .decisive,
+        Language.Parts.headline(
+          parts.count, sizes: .list(parts.map { "\($0.count)" }, limit: 5),
+          hasConflict: graph.negative.outgoing.count > 0),
+        importance: .decisive,
         effect: Double(apart) / Double(graph.order) / FindingThresholds.isolated, section: .cohesion, basis: .absence,
         stakeholders: parts.dropFirst().flatMap { $0 },
         figures: [

@@ -7,7 +7,8 @@ struct UndecidedFinder: Finder {
     guard answers.analysis.decisionMakers.isEmpty, answers.graph.order > 0 else { return [] }
     return [
       Finding(
-        Language.Undecided.headline, importance: .background, section: .data, basis: .told(""),
+        Language.Undecided.headline, importance: .background, section: .data,
+        basis: .told(Language.Undecided.certainty),
         meaning: Language.Undecided.meaning, limits: Language.Undecided.limits, measures: [])
     ]
   }

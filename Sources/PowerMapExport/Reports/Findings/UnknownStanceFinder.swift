@@ -11,7 +11,8 @@ struct UnknownStanceFinder: Finder {
     return [
       Finding(
         Language.UnknownStance.headline(unknown.count, of: graph.order), importance: .background,
-        effect: share / FindingThresholds.unknownStances, section: .data, basis: .told(Language.UnknownStance.certainty),
+        effect: share / FindingThresholds.unknownStances, section: .data,
+        basis: .told(Language.UnknownStance.certainty),
         stakeholders: unknown,
         figures: [.init(Language.UnknownStance.figure, Language.of(unknown.count, graph.order))],
         meaning: Language.UnknownStance.meaning, limits: Language.UnknownStance.limits, measures: [])

@@ -22,7 +22,8 @@ struct UnreachedDecisionFinder: Finder {
         effect: Double(without.count) / Double(asked.count) / FindingThresholds.withoutRoute,
         section: .cohesion, basis: .absence, stakeholders: without,
         figures: [.init(Language.Unreached.figure, Language.of(without.count, asked.count))],
-        meaning: Language.Unreached.meaning(without.count), limits: Language.Unreached.limits, measures: [id, "isolates"])
+        meaning: Language.Unreached.meaning(without.count), limits: Language.Unreached.limits,
+        measures: [id, "isolates"])
     ]
   }
 }

@@ -59,7 +59,8 @@ struct VotingFinder: Finder {
     func finding(_ headline: Prose, about members: [Vertex], idle: [Vertex], effect: Double) -> Finding {
       let only = members.count == 1 ? members[0] : nil
       return Finding(
-        headline, importance: .notable, effect: effect, section: .voting, basis: .told(""), stakeholders: members,
+        headline, importance: .notable, effect: effect, section: .voting, basis: .told(Language.Voting.certainty),
+        stakeholders: members,
         figures: only.map { one in
           [
             .init(Language.Voting.votes, NumberText.percent(share(one))),

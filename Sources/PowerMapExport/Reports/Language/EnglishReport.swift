@@ -66,7 +66,7 @@ enum EnglishReport {
     static let limits: Prose =
       "It counts the ties on this map. It does not say whether the power is used well, or what power lies outside it."
     static let share = "their share"
-    static let effective = "effective number"
+    static let effective = "as if so many shared it"
     static let stakeholders = "stakeholders"
 
     /// A group of which some are equal: `A, and any two of B, C and D, who are equal`.
@@ -91,9 +91,12 @@ enum EnglishReport {
 
   enum Isolate {
     static let nobody: Prose = "Nobody on this map has a tie to anybody."
-    static func headline(_ names: Prose, _ count: Int, deciding: Prose?) -> Prose {
+    static func headline(_ names: Prose, _ count: Int, hasConflict: Bool, deciding: Prose?) -> Prose {
       let cutOff: Prose = deciding.map { ", and so no route to \($0)" } ?? ""
-      return "\(names) \(Wording.form(count, "has", "have")) no tie to anybody on this map\(cutOff)."
+      return """
+        \(names) \(Wording.form(count, "has", "have")) no tie to anybody on this map\(hasConflict ? ", conflicts apart" : "")\
+        \(cutOff).
+        """
     }
     static func meaning(_ count: Int, _ words: InfluenceWords) -> Prose {
       """
@@ -155,8 +158,11 @@ enum EnglishReport {
   }
 
   enum Parts {
-    static func headline(_ count: Int, sizes: Prose) -> Prose {
-      "The map falls into \(Wording.number(count)) parts without contact, of \(sizes) stakeholders."
+    static func headline(_ count: Int, sizes: Prose, hasConflict: Bool) -> Prose {
+      """
+      The map falls into \(Wording.number(count)) parts without contact\(hasConflict ? ", conflicts apart" : ""), of \(sizes) \
+      stakeholders.
+      """
     }
     static func smaller(_ names: Prose, _ count: Int) -> Prose {
       "\(names) \(Wording.form(count, "is", "are")) among themselves."
@@ -214,7 +220,7 @@ enum EnglishReport {
       "Next \(Wording.form(count, "comes", "come")) \(names) with \(NumberText.percent(share))\(count > 1 ? " each" : "")."
     }
     static let limits: Prose = "What flows between people does not always take the shortest line."
-    static let score = "betweenness"
+    static let score = "shortest lines through it"
     static let share = "share of all go-between positions"
   }
 
@@ -242,7 +248,9 @@ enum EnglishReport {
     static func meaning(quota: String, of total: String) -> Prose {
       "A decision needs \(quota) of \(total) votes. What counts is how often a vote turns a lost cause into a won one."
     }
-    static let limits: Prose = "It follows from the rules alone. It does not say who votes with whom, or who listens to whom."
+    static let limits: Prose =
+      "It follows from the rules alone. It does not say who votes with whom, or who listens to whom."
+    static let certainty: Prose = "It is as sure as the votes on record."
     static let votes = "share of the votes"
     static let say = "share of the power to turn a decision"
   }
@@ -294,8 +302,8 @@ enum EnglishReport {
   enum DecidingGroup {
     static func headline(_ groups: Prose, _ count: Int, of total: Int) -> Prose {
       count == 1
-        ? "All who decide come from one of \(total) groups: \(groups)."
-        : "All who decide come from \(Wording.number(count)) of \(total) groups: \(groups)."
+        ? "All who decide come from one of \(Wording.number(total)) groups: \(groups)."
+        : "All who decide come from \(Wording.number(count)) of \(Wording.number(total)) groups: \(groups)."
     }
     static func meaning(_ absent: Prose) -> Prose { "Nobody who decides comes from \(absent)." }
     static let limits: Prose = "Those who decide may still hear the others: see who has a route to them."
@@ -331,7 +339,7 @@ enum EnglishReport {
     }
     static let limits: Prose =
       "Large groups have more ties inside by their size alone, and a close group can be a strong ally."
-    static let index = "E‑I index, −1 closed to +1 open"
+    static let index = "openness, from −1 closed to +1 open"
   }
 
   // MARK: Findings: coalitions, conflict, missing perspectives
@@ -369,11 +377,14 @@ enum EnglishReport {
     static func headline(_ pairs: [Prose]) -> Prose {
       "The map holds \(Wording.count(pairs.count, "conflict")): \(Prose.list(pairs, limit: 4))."
     }
-    static let meaning: Prose = "Influence does not flow along these ties: no route and no reach in this report uses them."
+    static let meaning: Prose =
+      "Influence does not flow along these ties: no route and no reach in this report uses them."
     static func center(_ names: Prose, _ count: Int, times: Int) -> Prose {
       "\(names) \(Wording.form(count, "is", "are")) in \(Wording.number(times)) of them\(count > 1 ? " each" : "")."
     }
-    static let limits: Prose = "A conflict over this question need not be one over others. Only those that were named are here."
+    static let limits: Prose =
+      "A conflict over this question need not be one over others. Only those that were named are here."
+    static let certainty: Prose = "It is as sure as the reports: each conflict was named at least once."
     static let pairs = "pairs in conflict"
     static let involved = "stakeholders involved"
   }
@@ -390,7 +401,7 @@ enum EnglishReport {
     static func meaning(_ one: Prose, _ other: Prose) -> Prose {
       "On one side stand \(one), on the other \(other). Such a split tends to harden."
     }
-    static let limits: Prose = "It counts ties, not how deep a conflict goes, and a few new ties can open the camps."
+    static let limits: Prose = "It counts ties, not how deep a conflict goes. A few new ties can open the camps."
     static let figure = "ties that do not fit"
     static let atMost: Prose = "Another split may fit even better."
     static let exact: Prose = "It is the best split there is."
@@ -450,7 +461,11 @@ enum EnglishReport {
   enum Net {
     static func giver(_ names: Prose) -> Prose { "Far more influence goes out from \(names) than comes in." }
     static func taker(_ names: Prose) -> Prose { "Far more influence comes in at \(names) than goes out." }
-    static let giverMeaning: Prose = "Others depend on this place more than it depends on others."
+    static func giverMeaning(_ count: Int) -> Prose {
+      """
+      Others depend on \(Wording.form(count, "this place more than it depends", "these places more than they depend")) on others.
+      """
+    }
     static let takerMeaning: Prose = "Many pull here at once: this is where influence comes together."
     static let limits: Prose = "What was not reported counts as nothing: check one-sided ties before you name them."
     static func figure(_ name: String?) -> String { (name.map { "\($0): " } ?? "") + "exerted against received" }
@@ -475,6 +490,7 @@ enum EnglishReport {
       One-sided is not unfair: a mandate to decide is one-sided, too. And people report what they give more readily than what \
       they take.
       """
+    static let certainty: Prose = "It is a count of the ties that were reported."
     static let figure = "returned"
   }
 
@@ -528,12 +544,14 @@ enum EnglishReport {
   }
 
   enum Undecided {
-    static let headline: Prose = "Nobody is marked as deciding, so this report cannot say who has a route to the decision."
+    static let headline: Prose =
+      "Nobody is marked as deciding, so this report cannot say who has a route to the decision."
     static let meaning: Prose = """
       Write yes in the column decision_maker for those who take part in the decision. The report will then say who reaches \
       them, through whom, and who is cut off.
       """
     static let limits: Prose = "Until then nothing here speaks of access to decisions."
+    static let certainty: Prose = "It is a fact about the file."
   }
 }
 
@@ -594,9 +612,9 @@ extension EnglishReport {
     static let ties = "ties"
     static func conflicts(_ count: Int) -> String { Wording.form(count, "pair in conflict", "pairs in conflict") }
     static let groups = "groups"
-    static let deciding = "who decide"
+    static func deciding(_ count: Int) -> String { Wording.form(count, "who decides", "who decide") }
     static func effective(_ words: InfluenceWords) -> String {
-      "effective number: as if so many shared all \(words.substance)"
+      "as if so many shared all \(words.substance)"
     }
   }
 
@@ -636,7 +654,7 @@ extension EnglishReport {
     static func opening(_ effective: Double, of order: Int, _ words: InfluenceWords) -> Prose {
       """
       \(words.substance.capitalizedWord) on this map is as concentrated as if \(Wording.amount(effective)) of its \(order) \
-      stakeholders shared it equally (\(words.counting)). This is the effective number, the headline figure here.
+      stakeholders shared it equally (\(words.counting)).
       """
     }
     static let caption: Prose = "How concentrated it is"
@@ -648,8 +666,8 @@ extension EnglishReport {
     /// The figures of concentration: the name of the index, its title, whether it is a share, and its reading.
     static let figures: [(index: String, title: String, isShare: Bool, reading: String)] = [
       (
-        "effective_number", "Effective number", false,
-        "As concentrated as if so many shared it equally. It does not say who they are."
+        "effective_number", "As if so many shared it", false,
+        "It is as concentrated as if so many had equal shares. It does not say who they are."
       ),
       (
         "majority_count", "Smallest majority", false,
@@ -661,14 +679,28 @@ extension EnglishReport {
       ),
       ("top3", "The three largest", true, "The share of the three who have most. They need not act together."),
       (
-        "gini.normalized", "Gini, for small groups", false,
-        "0: all have the same; 1: one has everything. Different shapes can have the same Gini: look at the curve."
+        "gini.normalized", "Inequality, from 0 to 1", false,
+        "0: all have the same; 1: one has everything. Different shapes can have the same number: look at the curve."
       ),
       (
         "hoover", "Would have to move", true,
         "The share that would have to change hands for all to have the same. It does not say that they should."
       ),
     ]
+  }
+
+  enum Charts {
+    static let curve = "The share held by the least so many"
+    static let curveAxis = "share of stakeholders, the least first"
+    static func tooFew(_ name: String) -> Prose {
+      "there are too few stakeholders to draw a curve of \(name.lowercased())"
+    }
+    static func half(_ name: String, _ share: Double) -> Prose {
+      "of all \(name.lowercased()), the half with least holds \(NumberText.percent(share))"
+    }
+    static func bar(_ name: String, _ shares: [(share: Double, of: String)]) -> Prose {
+      "\(name: name): \(shares.map { "\(NumberText.percent($0.share)) \($0.of)" }.joined(separator: ", "))."
+    }
   }
 
   enum Cohesion {
@@ -680,8 +712,8 @@ extension EnglishReport {
     static let caption: Prose = "The map as a whole"
     /// The figures of the whole map: id, title, whether it is a share, and its reading.
     static let figures: [(id: String, title: String, isShare: Bool, reading: String)] = [
-      ("density", "Density", true, "So much of all contact that could exist does."),
-      ("reachability", "Reachability", true, "In so many of all pairs one can reach the other, however far."),
+      ("density", "Ties that exist", true, "So much of all contact that could exist does."),
+      ("reachability", "Pairs within reach", true, "In so many of all pairs one can reach the other, however far."),
       ("reciprocity", "Returned ties", true, "So many of all ties are returned."),
       ("transitivity", "Closed circles", true, "So often two contacts of one stakeholder are tied to each other."),
       (
@@ -773,7 +805,7 @@ extension EnglishReport {
     static let heads = "Share of the table"
     static func share(_ words: InfluenceWords) -> String { "Share of \(words.substance)" }
     static let ratio = "Ratio"
-    static let openness = "E‑I index"
+    static let openness = "Openness"
     static func reading(_ words: InfluenceWords, hasOpenness: Bool) -> Prose {
       """
       A ratio of 1 means that a group has as much of the \(words.substance) as its share of the table; below 1 it has less. \
@@ -781,7 +813,7 @@ extension EnglishReport {
       """
         + (hasOpenness
           ? """
-          The E‑I index runs from −1, all ties inside the group, to +1, all ties to others; large groups have more ties inside \
+          Openness runs from −1, all ties inside the group, to +1, all ties to others; large groups have more ties inside \
           by their size alone.
           """ : "")
     }
@@ -811,7 +843,9 @@ extension EnglishReport {
     static let isMutual: Prose = "Both ways"
     static let yes = "yes"
     static let no = "no"
-    static func restOfConflicts(_ count: Int) -> Prose { "\(Wording.count(count, "more conflict").capitalizedWord) are on the map." }
+    static func restOfConflicts(_ count: Int) -> Prose {
+      "\(Wording.count(count, "more conflict").capitalizedWord) are on the map."
+    }
     static let conflictReading: Prose =
       "Conflicts are left out of every measure of influence and reach. Only those that somebody named are here."
     static let blocCaption: Prose = "Blocs: who has most ties with each other"
@@ -825,7 +859,9 @@ extension EnglishReport {
       A bloc has more ties inside than chance would give. It does not mean that its members agree, and the edges of blocs are \
       soft. Led by: those with most influence inside the map.
       """
-    static func manyBlocs(_ count: Int) -> Prose { "\(Wording.count(count, "smaller bloc").capitalizedWord) are left out here." }
+    static func manyBlocs(_ count: Int) -> Prose {
+      "\(Wording.count(count, "smaller bloc").capitalizedWord) are left out here."
+    }
   }
 
   enum Advice {
@@ -840,8 +876,8 @@ extension EnglishReport {
     static func tieReading(before: Double) -> Prose {
       """
       Access is 1 with a direct tie to somebody who decides, one half through one go-between, and 0 without a route. Today its \
-      mean is \(NumberText.rounded(before, places: 2)). Each line adds to the ones above. It does not say how hard a tie is to \
-      make.
+      mean is \(NumberText.rounded(before, places: 2)). Each line adds to the ones above. Of ties that would do equally well \
+      the first in the order of the map is shown. It does not say how hard a tie is to make.
       """
     }
     static let routeCaption: Prose = "The strongest route to those who decide, for all without a direct one"
@@ -899,7 +935,9 @@ extension EnglishReport {
       Every number for every stakeholder, as far as it reads well with few places. The exact ones are in metrics.csv; what each \
       column means stands in the last section. A dash means that a number is not defined, which is not the same as 0.
       """
-    static func caption(_ topic: Topic) -> Prose { "\(topic.question)" }
+    static func caption(_ topic: Topic, part: Int, of parts: Int) -> Prose {
+      parts > 1 ? "\(topic.question) Part \(part) of \(parts)" : "\(topic.question)"
+    }
     static func leftOut(_ order: Int) -> Prose {
       "The numbers of all \(order) stakeholders would fill too many pages; they are in metrics.csv."
     }
@@ -921,7 +959,8 @@ extension EnglishReport {
     static func random(seed: String) -> Prose {
       "Where chance plays a part it starts from the seed \(seed), so that the same map gives the same report."
     }
-    static let rounding: Prose = "Numbers in sentences are rounded as people say them. The tables and files have them more exactly."
+    static let rounding: Prose =
+      "Numbers in sentences are rounded as people say them. The tables and files have them more exactly."
   }
 }
 

@@ -18,7 +18,8 @@ enum CohesionSection {
     }
     guard !blocks.isEmpty else { return nil }
     let measures =
-      ["isolates", "access.decision", "component.weak", "articulation_points", "bridges"] + Language.Cohesion.figures.map(\.id)
+      ["isolates", "access.decision", "component.weak", "articulation_points", "bridges"]
+      + Language.Cohesion.figures.map(\.id)
     return ReportDocument.Section(
       .cohesion, blocks: blocks, measures: measures.filter { answers.value($0) != nil })
   }
@@ -47,7 +48,9 @@ enum CohesionSection {
     return facts
   }
 
-  private static func row(_ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
+  private static func row(
+    _ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers
+  ) -> [ReportTable.Cell]? {
     guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
     return [

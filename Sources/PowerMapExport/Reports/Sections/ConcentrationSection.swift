@@ -23,7 +23,8 @@ enum ConcentrationSection {
       blocks.append(.chart(LorenzChart(lines: lines).chart()))
       blocks.append(.reading(Language.Amounts.curve))
     }
-    let measures = inputs.flatMap { input in (Language.Amounts.figures.map(\.index) + ["lorenz"]).map { "concentration.\($0)[\(input)]" }
+    let measures = inputs.flatMap { input in
+      (Language.Amounts.figures.map(\.index) + ["lorenz"]).map { "concentration.\($0)[\(input)]" }
     }
     return ReportDocument.Section(.concentration, blocks: blocks, measures: measures)
   }
@@ -42,7 +43,10 @@ enum ConcentrationSection {
     return Language.Amounts.opening(effective, of: answers.graph.order, InfluenceWords(answers.graph))
   }
 
-  private static func row(_ figure: (index: String, title: String, isShare: Bool, reading: String), _ inputs: [String], _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
+  private static func row(
+    _ figure: (index: String, title: String, isShare: Bool, reading: String), _ inputs: [String],
+    _ answers: MeasureAnswers
+  ) -> [ReportTable.Cell]? {
     let values = inputs.map { answers.figure("concentration.\(figure.index)[\($0)]") }
     guard values.contains(where: { $0 != nil }) else { return nil }
     let cells = values.map { value -> ReportTable.Cell in

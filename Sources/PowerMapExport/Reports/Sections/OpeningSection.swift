@@ -15,12 +15,13 @@ enum OpeningSection {
   private static func keyFigures(_ answers: MeasureAnswers) -> [ReportDocument.Fact] {
     let words = InfluenceWords(answers.graph)
     let conflicts = answers.graph.conflicts.count
+    let deciding = answers.analysis.decisionMakers.count
     let facts: [(String, String?)] = [
       (Language.Opening.stakeholders, String(answers.graph.order)),
       (Language.Opening.ties, String(answers.graph.tieCounts.onMap)),
       (Language.Opening.conflicts(conflicts), number(conflicts)),
       (Language.Opening.groups, number(answers.analysis.grouping?.count ?? 0)),
-      (Language.Opening.deciding, number(answers.analysis.decisionMakers.count)),
+      (Language.Opening.deciding(deciding), number(deciding)),
       (
         Language.Opening.effective(words),
         answers.figure("concentration.effective_number[\(words.exerted)]").map(NumberText.readable)

@@ -66,7 +66,10 @@ struct PowerColumn {
     let words = InfluenceWords(answers.graph)
     let ties: [PowerColumn] =
       words.isUndirected
-      ? [PowerColumn(title: words.isWeighted ? Language.Power.strength : Language.Power.ties, id: "strength", style: .bar)]
+      ? [
+        PowerColumn(
+          title: words.isWeighted ? Language.Power.strength : Language.Power.ties, id: "strength", style: .bar)
+      ]
       : [
         PowerColumn(title: Language.Power.exerted, id: "strength.out", style: .bar),
         PowerColumn(title: Language.Power.received, id: "strength.in", style: .bar),

@@ -1,10 +1,12 @@
 import PowerMapAnalysis
 import PowerMapGraph
 
-/// Every number for every stakeholder, a table for each of the organizer's questions.
+/// Every number for every stakeholder, in tables by the organizer's questions.
 enum TablesSection {
   /// The largest map that is told in full.
   private static let limit = 100
+  /// The most columns that fit on a page.
+  private static let width = 8
 
   static func section(_ answers: MeasureAnswers) -> ReportDocument.Section? {
     let graph = answers.graph
@@ -12,33 +14,44 @@ enum TablesSection {
     guard graph.order <= limit else {
       return ReportDocument.Section(.tables, blocks: [.paragraph(Language.Tables.leftOut(graph.order))])
     }
-    let entries = MeasureCatalog.entries(for: graph).filter {
-      $0.kind == "node" && $0.argument == nil && $0.card.status == .core
-    }
     var measures: [String] = []
-    let tables = Topic.allCases.compactMap { topic -> ReportDocument.Block? in
-      let columns = entries.filter { $0.card.topic == topic }.compactMap { entry -> (MeasureEntry, [Double?])? in
-        guard let values = answers.scores(entry.id)?.optionals, values.contains(where: { $0 != nil && $0 != 0 }) else {
-          return nil
-        }
-        return (entry, values)
+    let tables = Topic.allCases.flatMap { topic -> [ReportTable] in
+      let columns = columns(of: topic, answers)
+      measures += columns.map(\.id)
+      let parts = (columns.count + width - 1) / width
+      return (0..<parts).map { part in
+        let shown = Array(columns[part * width..<min(columns.count, (part + 1) * width)])
+        return table(shown, Language.Tables.caption(topic, part: part + 1, of: parts), graph)
       }
-      guard !columns.isEmpty else { return nil }
-      measures += columns.map(\.0.id)
-      let cells = columns.map { Metrics.numbers($0.1) }
-      let rows = graph.vertices.map { vertex -> [ReportTable.Cell] in
-        [.init(graph.prose(vertex))]
-          + columns.indices.map { column in
-            .init("\(columns[column].1[vertex.index] == nil ? Language.dash : cells[column][vertex.index])")
-          }
-      }
-      return .table(
-        ReportTable(
-          caption: Language.Tables.caption(topic),
-          columns: [.init(title: Language.stakeholder, isNumeric: false)] + columns.map { .init(title: "\($0.0.card.title)") },
-          rows: rows))
     }
     guard !tables.isEmpty else { return nil }
-    return ReportDocument.Section(.tables, blocks: [.paragraph(Language.Tables.opening)] + tables, measures: measures)
+    return ReportDocument.Section(
+      .tables, blocks: [.paragraph(Language.Tables.opening)] + tables.map { .table($0) }, measures: measures)
+  }
+
+  private struct Column {
+    let id: String
+    let title: String
+    let texts: [String]
+  }
+
+  /// The numbers that a question has for each stakeholder; a column of nothing but zeros says nothing.
+  private static func columns(of topic: Topic, _ answers: MeasureAnswers) -> [Column] {
+    MeasureCatalog.entries(for: answers.graph).compactMap { entry in
+      guard entry.kind == "node", entry.argument == nil, entry.card.status == .core, entry.card.topic == topic,
+        let values = answers.scores(entry.id)?.optionals, values.contains(where: { $0 != nil && $0 != 0 })
+      else { return nil }
+      let texts = zip(values, Metrics.numbers(values)).map { $0 == nil ? Language.dash : $1 }
+      return Column(id: entry.id, title: entry.card.title, texts: texts)
+    }
+  }
+
+  private static func table(_ columns: [Column], _ caption: Prose, _ graph: StakeholderGraph) -> ReportTable {
+    ReportTable(
+      caption: caption,
+      columns: [.init(title: Language.stakeholder, isNumeric: false)] + columns.map { .init(title: "\($0.title)") },
+      rows: graph.vertices.map { vertex in
+        [.init(graph.prose(vertex))] + columns.map { .init("\($0.texts[vertex.index])") }
+      })
   }
 }

@@ -33,7 +33,9 @@ enum VotingSection {
       .table(ReportTable(caption: Language.VotingSection.caption, columns: columns, rows: rows)),
       .reading(Language.VotingSection.reading),
     ]
-    if let acting = answers.figure("voting.power_to_act") { blocks.append(.paragraph(Language.VotingSection.act(acting))) }
+    if let acting = answers.figure("voting.power_to_act") {
+      blocks.append(.paragraph(Language.VotingSection.act(acting)))
+    }
     let ids = ["voting.banzhaf", "voting.shapley_shubik", "voting.power_to_act", "voting.veto", "voting.dictator"]
     return ReportDocument.Section(
       .voting, blocks: blocks, measures: (ids + ["voting.dummy"]).filter { answers.value($0) != nil })
