@@ -131,6 +131,8 @@ enum FindingThresholds {
   static let fewestForBlocs = 8
   /// The smallest bloc that counts as one.
   static let smallestBloc = 3
+  /// The largest map on which that is tried out: beyond it the searches would take longer than all else.
+  static let largestForBlocs = 500
   /// How many maps with forgotten ties the blocs are sought in: each takes a search of its own.
   static let blocTrials = 20
   /// A missing side is told when at least half of all stances are on record.

@@ -16,7 +16,9 @@ enum EnglishReport {
   static func others(_ count: Int) -> Prose { "\(count) others" }
 
   /// A part of a whole: `3 of 28`.
-  static func of(_ part: Int, _ whole: Int) -> String { "\(part) of \(whole)" }
+  static func of(_ part: Int, _ whole: Int) -> String {
+    "\(WrittenNumber.grouped(part)) of \(WrittenNumber.grouped(whole))"
+  }
 
   /// How sure a finding is, from what was tried out or from what it rests on.
   enum Certainty {
@@ -484,8 +486,14 @@ enum EnglishReport {
         ? "Influence is mutual: all \(ties) ties are returned."
         : "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned."
     }
-    static let oneWayMeaning: Prose = "Where somebody has a say over another, the other seldom has a say in return."
-    static let mutualMeaning: Prose = "Where somebody has a say over another, the other mostly has a say in return."
+    static let oneWayMeaning: Prose = """
+      Where somebody has a say over another, the other seldom has a say in return. A tie both ways counts as two here, and \
+      parallel ones as one.
+      """
+    static let mutualMeaning: Prose = """
+      Where somebody has a say over another, the other mostly has a say in return. A tie both ways counts as two here, and \
+      parallel ones as one.
+      """
     static let limits: Prose = """
       One-sided is not unfair: a mandate to decide is one-sided, too. And people report what they give more readily than what \
       they take.
@@ -666,7 +674,7 @@ extension EnglishReport {
     /// The figures of concentration: the name of the index, its title, whether it is a share, and its reading.
     static let figures: [(index: String, title: String, isShare: Bool, reading: String)] = [
       (
-        "effective_number", "As if so many shared it", false,
+        "effective_number", "As if so many shared it (effective number)", false,
         "It is as concentrated as if so many had equal shares. It does not say who they are."
       ),
       (
@@ -711,10 +719,13 @@ extension EnglishReport {
     static func manyBridges(_ count: Int) -> Prose { "\(count) ties; they are in metrics.json." }
     static let caption: Prose = "The map as a whole"
     /// The figures of the whole map: id, title, whether it is a share, and its reading.
-    static let figures: [(id: String, title: String, isShare: Bool, reading: String)] = [
+    static func figures(_ words: InfluenceWords) -> [(id: String, title: String, isShare: Bool, reading: String)] {
+      words.isUndirected ? common + hub(of: words) : common + [returned] + hub(of: words)
+    }
+
+    private static let common: [(id: String, title: String, isShare: Bool, reading: String)] = [
       ("density", "Ties that exist", true, "So much of all contact that could exist does."),
       ("reachability", "Pairs within reach", true, "In so many of all pairs one can reach the other, however far."),
-      ("reciprocity", "Returned ties", true, "So many of all ties are returned."),
       ("transitivity", "Closed circles", true, "So often two contacts of one stakeholder are tied to each other."),
       (
         "mean_distance", "Mean distance", false,
@@ -724,15 +735,31 @@ extension EnglishReport {
         "diameter", "Longest distance", false,
         "So many steps lie between those who reach each other with most trouble."
       ),
-      (
-        "centralization.degree.out", "Dependence on one hub", true,
-        "100% would be one who influences all others while nobody else influences anybody."
-      ),
-      (
-        "centralization.betweenness", "Dependence on one go-between", true,
-        "100% would be one through whom every contact between others goes."
-      ),
     ]
+
+    private static let returned = (
+      id: "reciprocity", title: "Returned ties", isShare: true, reading: "So many of all ties are returned."
+    )
+
+    private static func hub(
+      of words: InfluenceWords
+    ) -> [(id: String, title: String, isShare: Bool, reading: String)] {
+      [
+        words.isUndirected
+          ? (
+            "centralization.degree", "Dependence on one hub", true,
+            "100% would be one who is tied to all others while no other two are tied."
+          )
+          : (
+            "centralization.degree.out", "Dependence on one hub", true,
+            "100% would be one who influences all others while nobody else influences anybody."
+          ),
+        (
+          "centralization.betweenness", "Dependence on one go-between", true,
+          "100% would be one through whom every contact between others goes."
+        ),
+      ]
+    }
   }
 
   enum BetweenSection {
@@ -976,8 +1003,8 @@ extension EnglishReport {
     static let likeness: Prose = "Likeness of the order"
     static func stabilityReading(runs: Int) -> Prose {
       """
-      A tenth of the ties was taken away at random, \(runs) times. Below one half, do not name a leader. Likeness is 1 where the \
-      whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
+      A tenth of the ties was taken away at random, \(WrittenNumber.grouped(runs)) times or more. Below one half, do not name \
+      a leader. Likeness is 1 where the whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
       """
     }
     static let untried: Prose = "The map is too small or too large to try out what forgotten ties would change."

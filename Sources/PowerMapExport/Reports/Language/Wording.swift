@@ -6,7 +6,7 @@ enum Wording {
 
   /// A number in words up to twelve, in digits beyond; zero is `no`.
   static func number(_ count: Int) -> String {
-    numbers.indices.contains(count) ? numbers[count] : String(count)
+    numbers.indices.contains(count) ? numbers[count] : WrittenNumber.grouped(count)
   }
 
   /// So many things: `one tie`, `three ties`; an irregular plural is given.

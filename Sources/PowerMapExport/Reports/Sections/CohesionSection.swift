@@ -6,7 +6,9 @@ enum CohesionSection {
   static func section(_ answers: MeasureAnswers) -> ReportDocument.Section? {
     guard answers.graph.order > 0 else { return nil }
     let facts = cutOff(answers)
-    let rows = Language.Cohesion.figures.compactMap { row($0, answers) }
+    let figures = Language.Cohesion.figures(InfluenceWords(answers.graph))
+    var told: Set<String> = []
+    let rows = figures.compactMap { row($0, answers, told: &told) }
     var blocks: [ReportDocument.Block] = []
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if !rows.isEmpty {
@@ -19,7 +21,7 @@ enum CohesionSection {
     guard !blocks.isEmpty else { return nil }
     let measures =
       ["isolates", "access.decision", "component.weak", "articulation_points", "bridges"]
-      + Language.Cohesion.figures.map(\.id)
+      + figures.map(\.id)
     return ReportDocument.Section(
       .cohesion, blocks: blocks, measures: measures.filter { answers.value($0) != nil })
   }
@@ -49,13 +51,15 @@ enum CohesionSection {
   }
 
   private static func row(
-    _ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers
+    _ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers,
+    told: inout Set<String>
   ) -> [ReportTable.Cell]? {
     guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
+    let caution = told.insert(card.caution).inserted ? " " + card.caution : ""
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
     return [
       .init("\(figure.title)"), .init("\(text)"),
-      .init("\(figure.reading) \(card.caution)\(answers.remark(figure.id))"),
+      .init("\(figure.reading)\(caution)\(answers.remark(figure.id))"),
     ]
   }
 }
