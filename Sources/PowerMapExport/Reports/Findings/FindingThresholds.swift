@@ -32,6 +32,8 @@ enum FindingThresholds {
   static let fewestHolders = 4
   /// Concentrated: as if at most this share of all shared it equally; mere chance makes some two thirds.
   static let concentrated = 0.6
+  /// The most who are named one by one; of more only the first are.
+  static let mostNamed = 12
   /// Spread widely: as if at least this share of all shared it equally.
   static let even = 0.75
 

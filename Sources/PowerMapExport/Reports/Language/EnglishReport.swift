@@ -59,6 +59,12 @@ enum EnglishReport {
       \(words.substance): \(names).
       """
     }
+    static func headline(_ few: Int, of order: Int, ledBy names: Prose, _ words: InfluenceWords) -> Prose {
+      """
+      \(few) of \(order) stakeholders, \(NumberText.percent(Double(few) / Double(order))), hold more than half of all \
+      \(words.substance), led by \(names).
+      """
+    }
     static func meaning(_ effective: Double, _ words: InfluenceWords) -> Prose {
       """
       \(words.substance.capitalizedWord) is as concentrated as if \(Wording.amount(effective)) stakeholders shared it equally \
