@@ -7,8 +7,7 @@ enum CohesionSection {
     guard answers.graph.order > 0 else { return nil }
     let facts = cutOff(answers)
     let figures = Language.Cohesion.figures(InfluenceWords(answers.graph))
-    var told: Set<String> = []
-    let rows = figures.compactMap { row($0, answers, told: &told) }
+    let rows = figures.compactMap { row($0, answers) }
     var blocks: [ReportDocument.Block] = []
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if !rows.isEmpty {
@@ -50,16 +49,12 @@ enum CohesionSection {
     return facts
   }
 
-  private static func row(
-    _ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers,
-    told: inout Set<String>
-  ) -> [ReportTable.Cell]? {
-    guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
-    let caution = told.insert(card.caution).inserted ? " " + card.caution : ""
+  private static func row(_ figure: Language.Cohesion.Figure, _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
+    guard let value = answers.figure(figure.id) else { return nil }
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
     return [
       .init("\(figure.title)"), .init("\(text)"),
-      .init("\(figure.reading)\(caution)\(answers.remark(figure.id))"),
+      .init("\(figure.reading) \(figure.caution)\(answers.remark(figure.id))"),
     ]
   }
 }

@@ -90,6 +90,17 @@ import Testing
         && words.hasSuffix(" of 100 maps with a tenth of the ties forgotten."))
   }
 
+  @Test(
+    arguments: [
+      (100, "Quite sure: it holds in all of 100 maps"), (94, "Quite sure: it holds in 94 of 100 maps"),
+      (81, "Fairly sure: it holds in 81 of 100 maps"), (38, "Not sure: it holds in only 38 of 100 maps"),
+      (0, "Not sure: it holds in none of 100 maps"),
+    ])
+  func `Trials become words`(held: Int, words: String) {
+    #expect(
+      Language.Certainty.tried(held: held, of: 100).plain == words + " with a tenth of the ties forgotten.")
+  }
+
   @Test func `What rests on missing ties names those who did not answer`() throws {
     var about = MapDescription()
     about.nonrespondents = ["b"]
