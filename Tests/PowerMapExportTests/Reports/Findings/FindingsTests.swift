@@ -43,6 +43,7 @@ import Testing
     let findings = try SampleReport.coalition().findings
     #expect(findings.opening.count == 9 && findings.others.count >= 5)
     #expect(findings.opening.allSatisfy { $0.importance < .background })
+    #expect(findings.opening.last?.headline.plain == "One of those asked did not answer: Bayview Hotels.")
   }
 
   @Test
