@@ -96,10 +96,16 @@ struct HTMLReport {
       <li>
       <h3>\(html(finding.headline))</h3>
       <p>\(html(finding.meaning))</p>
-      \(numbers)<p class="limits">\(html(finding.limits))</p>
+      \(numbers)<p class="certainty">\(html(finding.certainty))\(link(to: finding.section))</p>
+      <p class="limits">\(html(finding.limits))</p>
       </li>
 
       """
+  }
+
+  private func link(to section: ReportSection) -> String {
+    guard let title = document.title(of: section) else { return "" }
+    return " <a href=\"#\(section.id)\">\(HTMLText.escaped(Language.more(title)))</a>"
   }
 
   private func figure(_ map: ReportMap, _ alternative: Prose) -> String {

@@ -13,7 +13,8 @@ struct TemplateAnswers {
   init(_ answers: MeasureAnswers, needsFindings: Bool, identity: @escaping (String) -> String) {
     self.answers = answers
     self.identity = identity
-    findings = needsFindings ? Findings(answers).all : []
+    let found = needsFindings ? Findings(answers) : nil
+    findings = found.map { $0.opening + $0.others } ?? []
   }
 
   /// What a reference asks for, with what a person should know of it.
