@@ -6,7 +6,7 @@ BUILD = swift build --configuration release --product powermap
 POWERMAP = .build/release/powermap
 STYLES = influence quadrant rings spectrum target hierarchy sectors matrix
 
-.PHONY: demo gallery test bench bench-scale lint setup build clean
+.PHONY: demo gallery test bench bench-scale fuzz lint setup build clean
 
 demo: build
 	@rm -rf output/coalition
@@ -34,6 +34,10 @@ bench: setup
 
 bench-scale: setup
 	python3 Tests/Benchmarks/bench.py --scale
+
+# The readers with made-up files: a minute for each format, or SECONDS=1800 FORMATS="gml dot".
+fuzz: setup
+	Tests/Fuzz/fuzz.sh $(or $(SECONDS),60) $(FORMATS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -7,6 +8,15 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// Targets that only `make fuzz` builds.
+let fuzzTargets: [Target] =
+  ProcessInfo.processInfo.environment["POWERMAP_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "FuzzReaders", dependencies: ["PowerMapGraph", "PowerMapFormats"], path: "Tests/Fuzz/FuzzReaders")
+  ]
 
 let package = Package(
   name: "powermap",
@@ -60,6 +70,6 @@ let package = Package(
       name: "powermapTests",
       dependencies: ["powermap", "PowerMapGraph", "PowerMapFormats", "PowerMapAnalysis", "PowerMapExport"],
       swiftSettings: settings),
-  ],
+  ] + fuzzTargets,
   swiftLanguageModes: [.v6]
 )

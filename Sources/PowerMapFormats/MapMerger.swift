@@ -105,7 +105,7 @@ extension Stakeholder {
   fileprivate func renamed(to id: ID) -> Stakeholder { Stakeholder(id: id, name: name).completed(by: self).joined }
 
   /// The stakeholder with what another says where nothing is said here, and the first attribute that both say differently.
-  fileprivate func completed(by other: Stakeholder) -> (joined: Stakeholder, differing: String?) {
+  func completed(by other: Stakeholder) -> (joined: Stakeholder, differing: String?) {
     var joined = self
     var differing: String?
     func take<Value: Equatable>(_ path: WritableKeyPath<Stakeholder, Value?>, _ name: String) {

@@ -15,7 +15,9 @@ struct MapSettings {
   ///
   /// - Parameter file: the file of the ties, for what is said about them.
   func applied(to graph: StakeholderGraph, of file: String, log: ReadingLog) throws(FormatError) -> ReadMap {
-    var graph = try withConventions(graph, log: log)
+    var graph = graph
+    if let aliases = options.aliases { graph = try AliasTable(aliases, log: log).applied(to: graph, log: log) }
+    graph = try withConventions(graph, log: log)
     var restrictions: [String] = []
     noteParallelTies(graph, of: file, log: log)
     if let confidence = options.confidence {

@@ -4,6 +4,8 @@
 final class ReadingLog {
   /// So many faults end the reading: whoever has them all wrong has the wrong file.
   static let faultLimit = 1000
+  /// So many faults are shown at most; what is costly to say of a fault is said of these only.
+  static let shownFaults = 20
 
   private(set) var faults: [Diagnostic] = []
   private var remarks: [Diagnostic] = []

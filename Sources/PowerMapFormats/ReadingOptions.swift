@@ -37,6 +37,9 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The votes a decision needs; nil: as the map says.
   public var quota: Double?
 
+  /// The table of those who go by another name; nil where everybody is one.
+  public var aliases: InputFile?
+
   /// Makes the default options.
   public init() {}
 }

@@ -47,7 +47,8 @@ extension TieTableReader {
         "\(text.quoted) is not in the list of stakeholders and is added to it")
       return [index.add(text)]
     }
-    let hint = index.suggestion(for: text).map { "did you mean \($0.quoted)?" }
+    let isShown = table.log.faults.count < ReadingLog.shownFaults
+    let hint = isShown ? index.suggestion(for: text).map { "did you mean \($0.quoted)?" } : nil
     try table.log.fault(
       at: table.place(column), "\(text.quoted) is nobody in the list of stakeholders",
       right: hint ?? "add a row for it, or read with --add-missing")

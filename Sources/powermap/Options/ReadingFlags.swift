@@ -6,7 +6,7 @@ public import PowerMapGraph
 struct ReadingFlags: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A folder, a workbook, a project file, a list of ties, or stakeholders and ties; - is standard input.",
+      "A folder, a workbook, a project or network file, a list of ties, or stakeholders and ties; several are joined; - is standard input.",
       valueName: "input"),
     completion: .file())
   var inputs: [String] = []
@@ -49,6 +49,12 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: ArgumentHelp("The votes a decision needs (default: just above half).", valueName: "votes"))
   var quota: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who is one under two names: a table alias,stands_for, as check --suggest-merges writes it.", valueName: "file"),
+    completion: .file())
+  var aliases: String?
+
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("no input was named; give a folder or files") }
     if let scaleMax, !(scaleMax.isFinite && scaleMax > 0) { throw ValidationError("--scale-max must be above 0") }
@@ -56,8 +62,9 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// What the flags mean to the readers.
-  var options: ReadingOptions {
+  func options() throws -> ReadingOptions {
     var options = ReadingOptions()
+    options.aliases = try aliases.flatMap { try MapFolder.files(atPaths: [$0]).first }
     options.isUndirected = undirected
     options.isReversed = reverse
     options.hasSignedWeights = signedWeights
@@ -76,7 +83,7 @@ struct ReadingFlags: ParsableArguments {
   /// Reads the map and says on standard error what was assumed, renamed, merged or left out.
   func read() throws -> ReadMap {
     let map = try Progress.during("reading") {
-      try MapReader.read(try MapFolder.files(atPaths: inputs), options: options)
+      try MapReader.read(try MapFolder.files(atPaths: inputs), options: try options())
     }
     for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
     return map
@@ -84,7 +91,7 @@ struct ReadingFlags: ParsableArguments {
 
   /// Reads a later map of the same people and says the same of it.
   func readLater(_ path: String, than earlier: StakeholderGraph) throws -> ReadMap {
-    let map = try MapReader.readLater(try MapFolder.files(atPaths: [path]), than: earlier, options: options)
+    let map = try MapReader.readLater(try MapFolder.files(atPaths: [path]), than: earlier, options: try options())
     for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
     return map
   }

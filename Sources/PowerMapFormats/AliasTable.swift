@@ -1,0 +1,64 @@
+import PowerMapGraph
+
+/// Who goes by another name: a table with the columns `alias` and `stands_for`, as `powermap check --suggest-merges` writes it.
+///
+/// Each names a stakeholder by id or by name; other columns, such as the reason, are for people.
+struct AliasTable {
+  private var pairs: [(alias: String, target: String, place: Place)] = []
+
+  /// Reads a table.
+  ///
+  /// - Throws: `FormatError` when it has not got the columns, or a row has only one of the two.
+  init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
+    let table = try OpenTable(CSVSource(try SourceText(try file.unpacked(), log: log)))
+    guard
+      let aliasColumn = table.header.keys.firstIndex(of: "alias"),
+      let targetColumn = table.header.keys.firstIndex(of: "standsfor")
+    else {
+      throw FormatError(
+        at: table.headerPlace, "the aliases have no columns alias and stands_for", right: "put alias,stands_for on top")
+    }
+    var source = table.source
+    var row = TableRow()
+    while try source.next(&row) {
+      func text(_ column: Int) -> String {
+        column < row.count ? FormulaGuard.removed(from: row.string(column).trimmed) : ""
+      }
+      let (alias, target) = (text(aliasColumn), text(targetColumn))
+      guard !alias.isEmpty, !target.isEmpty else {
+        try log.fault(
+          at: source.place(of: alias.isEmpty ? aliasColumn : targetColumn, in: row), "one of the two names is missing",
+          right: "write who is meant, or take the row out")
+        continue
+      }
+      pairs.append((alias, target, source.place(of: targetColumn, in: row)))
+    }
+    try log.throwFaults()
+  }
+
+  /// The map with everybody who is an alias joined to whom it stands for.
+  func applied(to graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> StakeholderGraph {
+    var index = StakeholderIndex(graph.stakeholders)
+    func vertex(_ name: String) -> Vertex? {
+      switch index.match(name) {
+      case .identity(let vertex), .name(let vertex), .variant(let vertex): vertex
+      case .ambiguous, .none: nil
+      }
+    }
+    var targets: [Vertex: Vertex] = [:]
+    for (alias, name, place) in pairs {
+      guard let target = vertex(name) else {
+        let hint = index.suggestion(for: name).map { "did you mean \($0.quoted)?" }
+        try log.fault(at: place, "\(name.quoted) is no stakeholder", right: hint ?? "name one by id")
+        continue
+      }
+      guard let other = vertex(alias) else {
+        log.note("unused alias", at: place, "the alias \(alias.quoted) is nobody on this map")
+        continue
+      }
+      if other != target { targets[other] = target }
+    }
+    try log.throwFaults()
+    return try StakeholderJoin(targets).applied(to: graph, log: log)
+  }
+}
