@@ -40,7 +40,9 @@ private func check(_ error: FormatError, lineCount: Int) {
   precondition(!error.faults.isEmpty, "an error names a fault")
   for fault in error.faults {
     precondition(fault.message.contains("; "), "a fault says what would be right: \(fault.message)")
-    if let line = fault.place.line { precondition((1...lineCount + 1).contains(line), "the line lies in the file: \(line)") }
+    if let line = fault.place.line {
+      precondition((1...lineCount + 1).contains(line), "the line lies in the file: \(line)")
+    }
     if let column = fault.place.column { precondition(column >= 1, "columns count from 1") }
   }
 }
