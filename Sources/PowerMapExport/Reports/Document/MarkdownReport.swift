@@ -27,7 +27,7 @@ struct MarkdownReport {
     case .findings(let findings):
       return findings.enumerated().map { finding($1, number: $0 + 1) }.joined(separator: "\n")
     case .table(let table): return MarkdownReport.table(table)
-    case .map(let map, let alternative): return picture(map, alternative)
+    case .maps(let maps): return maps.map(picture).joined(separator: "\n")
     case .chart(let chart): return "*\(chart.drawing.title).* \(markdown(chart.alternative))\n"
     case .cards(let cards): return cards.map(card).joined(separator: "\n")
     }
@@ -52,11 +52,14 @@ struct MarkdownReport {
     return "**\(MarkdownText.written(table.caption))**\n\n" + MarkdownTable.text(head: heads, rules: rules, rows: rows)
   }
 
-  private func picture(_ map: ReportMap, _ alternative: Prose) -> String {
+  private func picture(_ map: ReportMap) -> String {
+    let heading = "### \(MarkdownText.escaped(map.title))\n\n"
     guard map.svg != nil else {
-      return "This map is missing: \(MarkdownText.escaped(map.missingBecause ?? "no picture was made")).\n"
+      let reason = map.missingBecause ?? "no picture was made"
+      return heading + "This map is missing: \(MarkdownText.escaped(reason)).\n"
     }
-    return "![\(MarkdownText.escaped(map.title))](\(map.fileName))\n\n\(markdown(alternative))\n"
+    let picture = "![\(MarkdownText.escaped(map.title))](\(map.fileName))\n"
+    return heading + picture + (map.summary.isEmpty ? "" : "\n\(MarkdownText.escaped(map.summary))\n")
   }
 
   private func card(_ text: ReportDocument.CardText) -> String {

@@ -7,8 +7,8 @@ extension ReportDocument {
     let about = answers.graph.about
     let findings = Findings(answers).all
     var sections = [OpeningSection.section(answers, findings)]
-    sections += maps.map { MapSection.section($0) }
     sections += [
+      MapSection.section(maps),
       PowerSection.section(answers), ConcentrationSection.section(answers), CohesionSection.section(answers),
       GroupsSection.section(answers), WordsSection.section(answers), DataSection.section(answers, diagnostics),
     ].compactMap { $0 }
