@@ -30,7 +30,8 @@ public struct Report: Sendable {
     let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
     let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
     let page = HTMLReport(
-      document, explorer: MapExplorer(answers, maps: maps), links: MapLinks(maps), showsPrivacyNotice: showsPrivacyNotice)
+      document, explorer: MapExplorer(answers, maps: maps), links: MapLinks(maps),
+      showsPrivacyNotice: showsPrivacyNotice)
     return [
       ("report.html", Array(page.text().utf8)),
       ("report.md", Array(MarkdownReport(document).text().utf8)),

@@ -4,14 +4,19 @@ struct HTMLTable {
 
   /// A table of more columns is set in smaller type.
   private static let columnLimit = 7
+  /// A column with longer texts is kept wide enough to read on a phone.
+  private static let lengthLimit = 45
 
   /// Writes a table; the names at the heads of its rows lead to their places on the maps.
   init(_ table: ReportTable, links: MapLinks) {
     let heads = table.columns.map { column -> TemplateRecord in
       ["textHTML": .markup(HTMLMarkup(column.title)), "isNumeric": .flag(column.isNumeric)]
     }
+    let areLong = table.columns.indices.map { column in
+      table.rows.contains { column < $0.count && $0[column].text.plain.count > HTMLTable.lengthLimit }
+    }
     let rows = table.rows.map { row -> TemplateRecord in
-      let cells = zip(row, table.columns).dropFirst().map { HTMLTable.cell($0, $1) }
+      let cells = zip(row, zip(table.columns, areLong)).dropFirst().map { HTMLTable.cell($0, $1.0, isLong: $1.1) }
       let head = row.first.map { HTMLMarkup($0.text, links: links) } ?? HTMLMarkup("")
       return ["headHTML": .markup(head), "cells": .list(cells)]
     }
@@ -24,7 +29,9 @@ struct HTMLTable {
       ])
   }
 
-  private static func cell(_ cell: ReportTable.Cell, _ column: ReportTable.Column) -> TemplateRecord {
+  private static func cell(
+    _ cell: ReportTable.Cell, _ column: ReportTable.Column, isLong: Bool
+  ) -> TemplateRecord {
     var record: TemplateRecord = ["textHTML": .markup(HTMLMarkup(cell.text))]
     if let bar = cell.bar {
       record["class"] = .text("number with-bar")
@@ -33,6 +40,8 @@ struct HTMLTable {
       record["class"] = .text("number heat-\(step(heat))")
     } else if column.isNumeric {
       record["class"] = .text("number")
+    } else if isLong {
+      record["class"] = .text("long")
     }
     return record
   }

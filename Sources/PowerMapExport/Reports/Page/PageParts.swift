@@ -21,7 +21,11 @@ enum PageParts {
     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
     """
 
-  private static func hash(of text: String) -> String { "sha256-" + Base64.text(of: SHA256.digest(of: Array(text.utf8))) }
+  private static func hash(of text: String) -> String {
+    "sha256-" + Base64.text(of: SHA256.digest(of: Array(text.utf8)))
+  }
 
-  private static func joined(_ parts: [[UInt8]]) -> String { parts.map { PageTemplates.text($0) }.joined(separator: "\n") }
+  private static func joined(_ parts: [[UInt8]]) -> String {
+    parts.map { PageTemplates.text($0) }.joined(separator: "\n")
+  }
 }

@@ -21,7 +21,7 @@ enum PageWords {
     ("all", "All"),
     ("support", "influence"),
     ("conflict", "conflict"),
-    ("strength", "Ties at least this strong"),
+    ("strength", "Strength at least"),
     ("size", "Size shows"),
     ("color", "Color shows"),
     ("asDrawn", "As drawn"),
@@ -38,11 +38,11 @@ enum PageWords {
       "Point at somebody to see the profile and the ties; click to keep it. Drag to move, Ctrl and the wheel or two fingers to zoom. Keys: Tab into the map, arrows go from one to the next, plus and minus zoom, Escape lets go."
     ),
     ("mapRole", "map of stakeholders"),
-    ("profile", "Profile"), ("close", "Close"), ("back", "Back to the text"),
+    ("profile", "Profile"), ("group", "Group"), ("close", "Close"), ("back", "Back to the text"),
     ("notDrawn", "Not drawn on this map."),
     ("place", "place {0} of {1}"),
     ("influences", "Influences"), ("influencedBy", "Is influenced by"), ("tiedTo", "Is tied to"),
-    ("conflictWith", "Is in conflict with"), ("noTies", "No ties."),
+    ("conflictWith", "Is in conflict with"), ("noTies", "No ties"), ("numbers", "In numbers"),
     ("more", "and {0} more"), ("strength", "strength {0}"),
     ("tieCount", "{0} ties"), ("oneTie", "1 tie"),
     ("shown", "{0} of {1} stakeholders and {2} of {3} lines are shown."),
@@ -59,6 +59,17 @@ enum PageWords {
   static let stance = "Stance"
   static let decision = "Decision"
   static let takesPart = "takes part"
+
+  // Measures by which the maps can be shown.
+  static let contact = "Strength of ties"
+  static let exerted = "Influence exerted"
+  static let received = "Influence received"
+  static let net = "Exerted less received"
+  static let reach = "Reach in two steps"
+  static let between = "Between others"
+  static let connected = "Ties to the well connected"
+  static let access = "Access to the decision"
+  static let votingPower = "Voting power"
 
   // Ratings by which the maps can be shown.
   static let influence = "Rated influence"

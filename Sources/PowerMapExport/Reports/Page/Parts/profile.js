@@ -37,6 +37,7 @@ const hasStrengths = new Set(data.ties.strength).size > 1;
 /** Everything that the profile tells. */
 function profileOf(view, person) {
   const pairs = [];
+  const numbers = [];
   const add = (label, ...value) => pairs.push(make("dt", {}, label), make("dd", {}, ...value));
   if (data.groups) add(data.words.group, make("bdi", {}, data.groups.labels[data.groups.codes[person]]));
   for (const fact of data.facts) {
@@ -45,8 +46,8 @@ function profileOf(view, person) {
   for (const measure of data.measures) {
     const value = measure.values[person];
     if (value === null) continue;
-    const place = measure.isRating ? "" : " " + say("place", placeOf(measure, value), measure.sorted.length);
-    add(measure.label, readable(value), make("small", {}, place));
+    const place = measure.isRating || value === 0 ? "" : " " + say("place", placeOf(measure, value), measure.sorted.length);
+    numbers.push(make("dt", {}, measure.label), make("dd", {}, readable(value), make("small", {}, place)));
   }
   const ties = tiesOf(person);
   const leads = (tie) => isMutual(tie) || data.ties.from[tie] === person;
@@ -63,7 +64,9 @@ function profileOf(view, person) {
     make("h4", {}, nameOf(person)),
     ...(view.people.has(person) ? [] : [make("p", {}, data.words.notDrawn)]),
     make("dl", {}, ...pairs),
-    ...(lists.length ? lists : [make("p", {}, data.words.noTies)]),
+    ...(lists.length ? lists : [make("h5", {}, data.words.noTies)]),
+    make("h5", {}, data.words.numbers),
+    make("dl", {}, ...numbers),
   ];
 }
 

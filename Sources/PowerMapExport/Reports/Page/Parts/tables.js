@@ -31,6 +31,12 @@ function sortBy(table, column) {
 }
 
 function startTables() {
+  for (const box of document.querySelectorAll(".scroll")) {
+    if (box.scrollWidth <= box.clientWidth) continue;
+    box.setAttribute("tabindex", "0");
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", box.querySelector("caption").textContent);
+  }
   for (const table of document.querySelectorAll("table.sortable")) {
     if (table.tBodies[0].rows.length < 3) continue;
     [...table.tHead.rows[0].cells].forEach((head, column) => {

@@ -229,10 +229,12 @@ class MapView {
     one.scale = scale;
     if (scale === 1) one.group.removeAttribute("transform");
     else one.group.setAttribute("transform", `translate(${one.x} ${one.y}) scale(${scale}) translate(${-one.x} ${-one.y})`);
+    if (!one.labels.length) return;
+    const middle = (name) =>
+      one.labels.reduce((sum, label) => sum + Number(label.firstElementChild.getAttribute(name)), 0) / one.labels.length;
+    const [dx, dy] = unit(middle("x") - one.x, middle("y") - 4 - one.y);
+    const shift = one.reach * (scale - 1);
     for (const label of one.labels) {
-      const text = label.querySelector("text");
-      const [dx, dy] = unit(Number(text.getAttribute("x")) - one.x, Number(text.getAttribute("y")) - 4 - one.y);
-      const shift = one.reach * (scale - 1);
       if (scale === 1) label.removeAttribute("transform");
       else label.setAttribute("transform", `translate(${dx * shift} ${dy * shift})`);
     }
