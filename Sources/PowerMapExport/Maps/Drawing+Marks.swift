@@ -27,8 +27,8 @@ extension Drawing {
   /// What a part of a picture stands for, so that scripts and other files can speak of it.
   ///
   /// Its id in SVG counts stakeholders and ties as their tables do, from 1: `stakeholder-3` is the third stakeholder, `tie-12` the line
-  /// of the twelfth tie and of all of its kind between the same two, `label-3-1` the first line of the third stakeholder's name, `legend`
-  /// the legend. Ids hold nothing of what users write.
+  /// of the twelfth tie and of all of its kind between the same two, `label-3-1` the first line of the third stakeholder's name,
+  /// `legend-1` the first sign or word of the legend. Ids hold nothing of what users write.
   public enum Mark: Hashable, Codable, Sendable {
     /// The stakeholder at a position, counted from 0.
     case stakeholder(Int, Body)
@@ -36,8 +36,8 @@ extension Drawing {
     case tie(rows: [Int], from: Int, to: Int, arrowAtStart: Bool, arrowAtEnd: Bool)
     /// A line, counted from 0, of the name of the stakeholder at a position.
     case label(Int, line: Int)
-    /// What sizes, colors and lines say.
-    case legend
+    /// A part, counted from 0, of what says what sizes, colors and lines mean.
+    case legend(part: Int)
 
     /// The id in SVG.
     public var id: String {
@@ -45,7 +45,7 @@ extension Drawing {
       case .stakeholder(let position, _): Mark.id(ofStakeholder: position)
       case .tie(let rows, _, _, _, _): "tie-\((rows.first ?? 0) + 1)"
       case .label(let position, let line): "label-\(position + 1)-\(line + 1)"
-      case .legend: "legend"
+      case .legend(let part): "legend-\(part + 1)"
       }
     }
 

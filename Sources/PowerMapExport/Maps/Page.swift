@@ -55,11 +55,11 @@ struct Page {
     let legend = Legend(self.legend, width: width)
     if !self.legend.isEmpty {
       top += 4
-      let rule = Drawing.Shape.line(
-        [Point(Page.margin, top), Point(Page.margin + width, top)], Drawing.Stroke(Palette.rule, width: 1))
+      shapes.append(
+        .line([Point(Page.margin, top), Point(Page.margin + width, top)], Drawing.Stroke(Palette.rule, width: 1)))
       top += 12
-      let signs = legend.shapes.map { $0.moved(by: Point(Page.margin, top)) }
-      shapes.append(.marked(.legend, .group(title: "", [rule] + signs)))
+      let corner = Point(Page.margin, top)
+      shapes += legend.shapes.enumerated().map { .marked(.legend(part: $0), $1.moved(by: corner)) }
       top += legend.height
     }
     return Drawing(

@@ -47,8 +47,7 @@ public enum SVGWriter {
 
   private static func write(_ shapes: [Drawing.Shape], title: String?, id: String?, to lines: inout [String]) {
     let start = id.map { "<g id=\"\($0)\">" } ?? "<g>"
-    let tooltip = title.flatMap { $0.isEmpty ? nil : "<title>\(XMLText.escaped($0))</title>" }
-    lines.append(start + (tooltip ?? ""))
+    lines.append(start + (title.map { "<title>\(XMLText.escaped($0))</title>" } ?? ""))
     for shape in shapes { write(shape, to: &lines) }
     lines.append("</g>")
   }

@@ -10,8 +10,13 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
     discussion: """
-      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, metrics.csv and
-      figures.csv for a spreadsheet, and metrics.json.
+      The folder gets report.html (one file to hand out; it loads nothing from anywhere), report.md (which pandoc turns into
+      a document), the maps as SVG, those of influence and the quadrant also as PDF and PNG, metrics.csv and figures.csv for
+      a spreadsheet, and metrics.json.
+
+      The maps are those that the data say something in: influence always, quadrant with ratings of influence and interest,
+      rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups. Of
+      more than 300 stakeholders there are influence, sectors and matrix.
 
       Example:
         powermap report my-map --output my-report

@@ -148,10 +148,10 @@ extension Drawing.Mark {
     case .stakeholder(let position, let body): .stakeholder(part.vertices[position].index, body)
     case .tie(let rows, let from, let to, let arrowAtStart, let arrowAtEnd):
       .tie(
-        rows: rows.map { part.rows[$0] }, from: part.vertices[from].index, to: part.vertices[to].index, arrowAtStart: arrowAtStart,
-        arrowAtEnd: arrowAtEnd)
+        rows: rows.map { part.rows[$0] }, from: part.vertices[from].index, to: part.vertices[to].index,
+        arrowAtStart: arrowAtStart, arrowAtEnd: arrowAtEnd)
     case .label(let position, let line): .label(part.vertices[position].index, line: line)
-    case .legend: .legend
+    case .legend: self
     }
   }
 }

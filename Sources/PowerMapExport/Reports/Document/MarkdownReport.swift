@@ -4,6 +4,9 @@ import PowerMapAnalysis
 struct MarkdownReport {
   private let document: ReportDocument
 
+  /// Beyond so many characters a column counts no wider: its text breaks into lines.
+  private static let widestColumn = 40
+
   /// Prepares the text.
   init(_ document: ReportDocument) { self.document = document }
 
@@ -48,8 +51,18 @@ struct MarkdownReport {
   private static func table(_ table: ReportTable) -> String {
     let heads = table.columns.map { MarkdownText.written($0.title) }
     let rows = table.rows.map { $0.map { MarkdownText.written($0.text) } }
-    let rules = table.columns.map { $0.isNumeric ? "--:" : "---" }
+    let rules = table.columns.indices.map { column in
+      rule(table.columns[column], cells: [heads[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
+    }
     return "**\(MarkdownText.written(table.caption))**\n\n" + MarkdownTable.text(head: heads, rules: rules, rows: rows)
+  }
+
+  /// The line below a heading: as many dashes as the column is wide, since programs that lay out tables share the width by them.
+  private static func rule(_ column: ReportTable.Column, cells: [String]) -> String {
+    // A numeric column may break its heading, but not its longest word.
+    let words = cells.flatMap { column.isNumeric ? $0.split(separator: " ").map { $0.count + 2 } : [$0.count] }
+    let width = min(max(3, words.max() ?? 0), widestColumn)
+    return String(repeating: "-", count: width - 1) + (column.isNumeric ? ":" : "-")
   }
 
   private func picture(_ map: ReportMap) -> String {
@@ -58,8 +71,8 @@ struct MarkdownReport {
       let reason = map.missingBecause ?? "no picture was made"
       return heading + "This map is missing: \(MarkdownText.escaped(reason)).\n"
     }
-    let picture = "![\(MarkdownText.escaped(map.title))](\(map.fileName))\n"
-    return heading + picture + (map.summary.isEmpty ? "" : "\n\(MarkdownText.escaped(map.summary))\n")
+    let alternative = map.summary.isEmpty ? map.title : map.summary
+    return heading + "![\(MarkdownText.escaped(alternative))](\(map.fileName))\n"
   }
 
   private func card(_ text: ReportDocument.CardText) -> String {

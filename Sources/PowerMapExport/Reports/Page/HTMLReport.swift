@@ -1,7 +1,9 @@
 import PowerMapAnalysis
 
-/// A report as one page of HTML that opens from a disk without a network: one style block and one script, both named in its security
-/// policy. Everything can be read without the script, which lets the reader explore the maps and sort the tables.
+/// A report as one page of HTML that opens from a disk without a network.
+///
+/// Its one style and one script are named in its security policy. Everything can be read without the script, which lets readers explore
+/// the maps and sort the tables.
 struct HTMLReport {
   private let document: ReportDocument
   private let explorer: MapExplorer

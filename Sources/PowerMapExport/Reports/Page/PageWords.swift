@@ -1,4 +1,4 @@
-/// Every word of the page that is no part of the report itself: controls, hints, labels. A translation is this one file.
+/// Every word of the page that is no part of the report itself: controls, hints, labels; a translation is this one file.
 enum PageWords {
   /// Words of the templates, by name.
   static let templates: [(name: String, text: String)] = [
@@ -30,8 +30,7 @@ enum PageWords {
 
   /// Words of the script, by name.
   static let script: [(name: String, text: String)] = [
-    ("maps", "Maps"),
-    ("all", "All"),
+    ("maps", "Maps"), ("any", "any"),
     ("zoomIn", "Zoom in"), ("zoomOut", "Zoom out"), ("zoomReset", "Show the whole map"),
     (
       "mapHelp",
@@ -48,7 +47,6 @@ enum PageWords {
     ("shown", "{0} of {1} stakeholders and {2} of {3} lines are shown."),
     ("found", "{0} found."), ("noneFound", "Nobody of that name."),
     ("sizeLegend", "Size: {0}, from {1} to {2}."), ("colorLegend", "Color: {0}, from {1} to {2}; gray: no number."),
-    ("asDrawn", "as drawn"),
     ("sortBy", "Sort by {0}"), ("sortedUp", "Sorted by {0}, lowest first."),
     ("sortedDown", "Sorted by {0}, highest first."),
   ]

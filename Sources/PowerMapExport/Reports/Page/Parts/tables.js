@@ -3,7 +3,7 @@
 /** What a cell is sorted by: its number where it is one, else its words; what says nothing comes last. */
 function sortKey(cell) {
   const text = cell.textContent.trim();
-  const number = text.replace(/[,\s%=×]/g, "").replace("\u2212", "-").replace(/^</, "0.5*").replace(/^>/, "");
+  const number = text.replace(/[,\s%=×]/g, "").replace("\u2212", "-").replace(/^\u003c/, "0.5*").replace(/^\u003e/, "");
   if (/^0\.5\*[\d.]+$/.test(number)) return Number(number.slice(4)) / 2;
   if (/^-?[\d.]+(e[-+]?\d+)?$/i.test(number)) return Number(number);
   return /^[\u2013\u2014-]?$/.test(text) ? null : text;

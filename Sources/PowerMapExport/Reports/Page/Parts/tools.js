@@ -34,7 +34,7 @@ function startTools() {
   const update = () => {
     for (const name of ["group", "kind", "sign", "size", "color"]) choice[name] = field(name)?.value ?? "";
     choice.strength = slider && Number(slider.value) > 0 ? strengths[Number(slider.value)] : 0;
-    if (slider) field("strength-value").textContent = slider.value === "0" ? data.words.all : readable(choice.strength);
+    if (slider) field("strength-value").textContent = slider.value === "0" ? data.words.any : readable(choice.strength);
     openView().apply();
   };
   if (slider) slider.max = String(strengths.length - 1);

@@ -255,7 +255,8 @@ class MapView {
     const path = line.group.querySelector("polyline, path");
     if (!path) return;
     const name = path.localName === "path" ? "d" : "points";
-    line.numbers ??= path.getAttribute(name).match(/-?[\d.]+/g).map(Number);
+    line.drawn ??= path.getAttribute(name);
+    line.numbers ??= line.drawn.match(/-?[\d.]+/g).map(Number);
     line.heads ??= [...line.group.querySelectorAll("polygon")];
     const points = [...line.numbers];
     const shift = (end, x, y) => {
@@ -273,7 +274,9 @@ class MapView {
       points[2 * pair + 1] += dy;
     }
     const at = (pair) => `${points[2 * pair].toFixed(2)},${points[2 * pair + 1].toFixed(2)}`;
-    path.setAttribute(name, name === "d" ? `M${at(0)} C${at(1)} ${at(2)} ${at(3)}` : `${at(0)} ${at(1)}`);
+    const isDrawn = from.scale === 1 && to.scale === 1;
+    if (isDrawn) path.setAttribute(name, line.drawn);
+    else path.setAttribute(name, name === "d" ? `M${at(0)} C${at(1)} ${at(2)} ${at(3)}` : `${at(0)} ${at(1)}`);
     const moves = [...(line.arrows & 1 ? [start] : []), ...(line.arrows & 2 ? [stop] : [])];
     line.heads.forEach((head, position) => {
       const [dx, dy] = moves[position] ?? [0, 0];
