@@ -8,7 +8,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 PROGRAMS = ("chromium", "chromedriver")
 
@@ -49,6 +49,10 @@ class Browser:
 
     def one(self, selector):
         return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def awaited(self, selector):
+        """An element that soon will be there."""
+        return WebDriverWait(self.driver, 10).until(lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
 
     def all(self, selector):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)

@@ -360,7 +360,7 @@ class Phone(ReportCase):
                                "const box = one.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]", MAYOR)
         touch("touchStart", tuple(box))
         touch("touchEnd")
-        self.assertEqual(self.browser.one("#map-influence-map .profile h4").text, "Mayor's Office")
+        self.assertEqual(self.browser.awaited("#map-influence-map .profile h4").text, "Mayor's Office")
 
 
 class Hostile(ReportCase):
@@ -417,7 +417,7 @@ class Large(ReportCase):
     def test_somebody_who_is_not_drawn_still_has_a_profile(self):
         drawn = set(self.browser.run("const data = JSON.parse(document.getElementById('map-data').textContent);"
                                      "return data.maps[0].stakeholders.map((one) => data.names[one[0]])"))
-        name = next(f"Person {number}" for number in range(1_999, 0, -1) if f"Person {number}" not in drawn)
+        name = next(f"Person {number}" for number in range(319, 0, -1) if f"Person {number}" not in drawn)
         self.browser.one("#tool-search").send_keys(name)
         self.browser.press(Keys.ENTER)
         profile = self.browser.one("#map-influence-map .profile").text
@@ -425,16 +425,16 @@ class Large(ReportCase):
         self.assertIn("Not drawn on this map.", profile)
 
     def test_pointing_is_quick(self):
-        slowest = self.browser.run("""
+        usual = self.browser.run("""
           const groups = [...document.querySelectorAll('#map-influence-map .stakeholder')];
-          let slowest = 0;
+          const times = [];
           for (const group of groups) {
             const start = performance.now();
             group.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-            slowest = Math.max(slowest, performance.now() - start);
+            times.push(performance.now() - start);
           }
-          return slowest;""")
-        self.assertLess(slowest, 50)
+          return times.sort((left, right) => left - right)[times.length >> 1];""")
+        self.assertLess(usual, 16, "within a frame")
 
 
 if __name__ == "__main__":
