@@ -24,7 +24,8 @@ struct Axis {
 
   /// Makes an axis that holds all known numbers, and the whole scale where there is one.
   ///
-  /// - Parameter cut: what parts low from high; nil for the middle of a rating scale, else the median.
+  /// - Parameter cut: what parts low from high; nil for the middle of a rating scale, else the median, or the mean
+  ///   where at least half have the lowest number.
   init(_ quantity: Quantity, from start: Double, to end: Double, cut: Cut? = nil) {
     self.quantity = quantity
     self.cut = cut
@@ -69,7 +70,13 @@ struct Axis {
     }
   }
 
-  private var usedCut: Cut { cut ?? (quantity.scale == nil ? .median : .midpoint) }
+  /// The median parts nobody from the others where it is the lowest number.
+  private var usedCut: Cut {
+    if let cut { return cut }
+    guard quantity.scale == nil else { return .midpoint }
+    let known = quantity.known.sorted()
+    return known.isEmpty || known[0] < known[known.count / 2] ? .median : .mean
+  }
 
   /// What the number that parts low from high is, in words.
   var middleName: String? {

@@ -67,19 +67,25 @@ public struct Box: Hashable, Codable, Sendable {
 
   /// The length of the part of a straight line that lies inside.
   func length(ofLineFrom start: Point, to end: Point) -> Double {
-    let step = end - start
+    if start.x < minX && end.x < minX || start.x > maxX && end.x > maxX { return 0 }
+    if start.y < minY && end.y < minY || start.y > maxY && end.y > maxY { return 0 }
     var enter = 0.0
     var leave = 1.0
-    for (origin, delta, low, high) in [(start.x, step.x, minX, maxX), (start.y, step.y, minY, maxY)] {
-      if delta == 0 {
-        if origin < low || origin > high { return 0 }
-        continue
-      }
-      let first = (low - origin) / delta
-      let second = (high - origin) / delta
-      enter = max(enter, min(first, second))
-      leave = min(leave, max(first, second))
+    let across = end.x - start.x
+    if across != 0 {
+      let (first, second) = ((minX - start.x) / across, (maxX - start.x) / across)
+      enter = first < second ? first : second
+      leave = first < second ? second : first
+      if enter < 0 { enter = 0 }
+      if leave > 1 { leave = 1 }
     }
-    return leave > enter ? (leave - enter) * step.length : 0
+    let upward = end.y - start.y
+    if upward != 0 {
+      let (first, second) = ((minY - start.y) / upward, (maxY - start.y) / upward)
+      let (low, high) = first < second ? (first, second) : (second, first)
+      if low > enter { enter = low }
+      if high < leave { leave = high }
+    }
+    return leave > enter ? (leave - enter) * (across * across + upward * upward).squareRoot() : 0
   }
 }

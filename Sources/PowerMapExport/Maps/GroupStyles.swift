@@ -98,10 +98,13 @@ struct GroupStyles: Sendable {
   /// The look of a stakeholder.
   subscript(vertex: Vertex) -> Style { styles[styleOfVertex[vertex.index]] }
 
-  /// Short letters that tell labels apart: the first letter where no other label begins with it, else the number at the end, else two
-  /// letters, else a number.
+  /// Short letters that tell labels apart.
+  ///
+  /// The first letter where no other label begins with it, else the number at the end, else two letters, else a number; words with which
+  /// several labels begin are passed over.
   private static func letters(of labels: [String]) -> [String] {
-    let characters = labels.map { label in LabelText.singleLine(label).filter { $0.isLetter || $0.isNumber } }
+    let words = distinctWords(of: labels.map { LabelText.singleLine($0).split(separator: " ") })
+    let characters = words.map { $0.joined().filter { $0.isLetter || $0.isNumber } }
     let firsts = characters.map { $0.prefix(1).uppercased() }
     var taken: Set<String> = []
     return labels.indices.map { position in
@@ -113,6 +116,17 @@ struct GroupStyles: Sendable {
       let choice = choices.first { (1...2).contains($0.count) && !taken.contains($0) } ?? "\(position + 1)"
       taken.insert(choice)
       return choice
+    }
+  }
+
+  /// The words of labels without those with which others begin too, the last word always left.
+  private static func distinctWords(of labels: [[Substring]]) -> [ArraySlice<Substring>] {
+    var counts: [ArraySlice<Substring>: Int] = [:]
+    for words in labels {
+      for end in words.indices { counts[words[...end], default: 0] += 1 }
+    }
+    return labels.map { words in
+      words.dropFirst(words.indices.dropLast().prefix { counts[words[...$0], default: 0] > 1 }.count)
     }
   }
 }

@@ -20,6 +20,7 @@ enum LabelText {
 
   /// A text on one line: runs of white space as one space, none at the ends, cut with "…" at a number of characters.
   static func singleLine(_ text: String, limit: Int = characterLimit) -> String {
+    if isPlain(text, limit: limit) { return text }
     var line = ""
     var isAfterSpace = true
     var isCut = false
@@ -36,6 +37,19 @@ enum LabelText {
     return isCut ? line + "…" : line
   }
 
+  /// Whether a text is on one line as it is: letters, digits and signs of ASCII with single spaces between them, within a limit.
+  private static func isPlain(_ text: String, limit: Int) -> Bool {
+    var count = 0
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+      count += 1
+      if count > limit { return false }
+    }
+    return count == 0 || last != 0x20
+  }
+
   /// A text in the fewest balanced lines that keep to a width, up to three; longer texts take wider lines, then more of them.
   static func lines(_ text: String, width: Double, measure: (String) -> Double) -> [String] {
     let line = singleLine(text)
@@ -50,14 +64,19 @@ enum LabelText {
     return best
   }
 
-  /// A word in pieces that keep to a width.
+  /// A word in pieces that keep to a width, parted after a slash, dot, hyphen or underscore where there is one.
   private static func pieces(of word: String, width: Double, measure: (String) -> Double) -> [String] {
     guard measure(word) > width else { return [word] }
     var pieces = [""]
     for character in word {
-      let longer = pieces[pieces.count - 1] + String(character)
-      if measure(longer) > width, !pieces[pieces.count - 1].isEmpty {
-        pieces.append(String(character))
+      let piece = pieces[pieces.count - 1]
+      let longer = piece + String(character)
+      if measure(longer) > width, !piece.isEmpty {
+        let mark = piece.lastIndex { "/.-_".contains($0) }
+        let end = mark.map { piece.index(after: $0) } ?? piece.endIndex
+        let rest = 3 * piece.distance(from: piece.startIndex, to: end) < piece.count ? piece.endIndex : end
+        pieces[pieces.count - 1] = String(piece[..<rest])
+        pieces.append(piece[rest...] + String(character))
       } else {
         pieces[pieces.count - 1] = longer
       }

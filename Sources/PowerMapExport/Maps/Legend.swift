@@ -44,8 +44,9 @@ struct LegendSection {
         var width = measure.width(of: row.text, size: size, isBold: false)
         if let count = row.count {
           let place = Point(left + signWidth + 6 + width + 4, middle + 0.36 * size)
-          shapes.append(.text(Drawing.Text("(\(count))", at: place, size: size, color: Palette.muted)))
-          width += 4 + measure.width(of: "(\(count))", size: size, isBold: false)
+          let written = "(\(WrittenNumber.grouped(count)))"
+          shapes.append(.text(Drawing.Text(written, at: place, size: size, color: Palette.muted)))
+          width += 4 + measure.width(of: written, size: size, isBold: false)
         }
         textWidth = max(textWidth, width)
       }

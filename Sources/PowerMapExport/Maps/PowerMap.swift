@@ -247,9 +247,11 @@ extension PowerMap {
   /// How much is on the map, in one sentence.
   var counts: String {
     if let part { return part.sentence }
-    func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(WrittenNumber.grouped(number)) \(number == 1 ? one : many)"
+    }
     let ties = graph.tieCounts
-    let conflict = ties.negative > 0 ? ", \(ties.negative) of them in conflict" : ""
+    let conflict = ties.negative > 0 ? ", \(WrittenNumber.grouped(ties.negative)) of them in conflict" : ""
     return count(graph.order, "stakeholder", "stakeholders") + ", " + count(ties.onMap, "tie", "ties") + conflict + "."
   }
 

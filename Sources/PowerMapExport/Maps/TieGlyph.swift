@@ -9,7 +9,7 @@ struct TieGlyph {
   /// How wide lines are, as a share of their width on a map of few ties.
   private let thinness: Double
   /// How opaque lines are.
-  let opacity: Double
+  private(set) var opacity: Double
 
   /// Chooses widths for a map's ties.
   init(strongest: Double, isDirected: Bool, tieCount: Int) {
@@ -77,10 +77,12 @@ struct TieGlyph {
     return [Point(size, size), Point(size, -size)].map { .line([center - $0, center + $0], stroke) }
   }
 
-  /// A short line for legends.
+  /// A short line for legends, which is seen also where lines on the map are faint for their number.
   func sample(_ style: TieStyles.Style, width: Double, hasArrow: Bool, at middle: Point) -> [Drawing.Shape] {
     let route = TieRoute(from: middle - Point(15, 0), radius: 0, to: middle + Point(15, 0), radius: 0, bend: 0)
-    return shapes(route: route, style: style, width: width, arrows: (false, hasArrow))
+    var glyph = self
+    glyph.opacity = max(opacity, 0.7)
+    return glyph.shapes(route: route, style: style, width: max(width, 0.5), arrows: (false, hasArrow))
   }
 
   static func arrowhead(at tip: Point, direction: Point, size: Double, color: Color) -> Drawing.Shape {

@@ -43,7 +43,10 @@ struct TieStyles: Sendable {
       }
     }
     let used = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
-    let shown = used.prefix(TieStyles.looks.count)
+    // In the order of their names, so that a kind looks the same next year though others have become more frequent.
+    let shown = used.prefix(TieStyles.looks.count).sorted {
+      ties.kinds.texts[$0].unicodeScalars.lexicographicallyPrecedes(ties.kinds.texts[$1].unicodeScalars)
+    }
     var styles = zip(shown, TieStyles.looks).map { kind, look in
       Style(title: LabelText.singleLine(ties.kinds.texts[kind], limit: 32), color: look.0, dashes: look.1)
     }

@@ -21,6 +21,11 @@ enum WrittenNumber {
     return (count < 0 ? "-" : "") + String(text.reversed())
   }
 
+  /// An amount in full where it is whole and below a million, with a comma for each thousand; else as short as other numbers.
+  static func amount(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e6 ? grouped(Int(value)) : short(value)
+  }
+
   /// A number for people: three significant digits, thousands and millions shortened.
   static func short(_ value: Double) -> String {
     guard value.isFinite else { return "–" }

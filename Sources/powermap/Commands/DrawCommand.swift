@@ -14,6 +14,7 @@ struct DrawCommand: ParsableCommand {
       Large maps: of more than \(MapSelectionCatalog.largestWhole) stakeholders a map shows what carries the structure, and says so below the title.
       \(MapSelectionCatalog.entries.map { "  --show \($0.id): \($0.summary)" }.joined(separator: "\n"))
         Without --show it is the backbone where strengths tell, else the top. Decision makers and targets always stay.
+        Smaller maps with more than \(MapSelectionCatalog.mostTiesPerStakeholder) ties for each stakeholder show everybody and the strongest ties.
 
       What is shown: --size, --color, --shape, --outline and --label take a column of the stakeholders, also one of your
       own, or the id of a measure ('powermap measures' lists them); --width takes a column of the ties.

@@ -21,6 +21,13 @@ import Testing
     #expect(axis.ticks.count >= 3)
   }
 
+  @Test func `Where the median is the lowest number, scores are parted at their mean`() {
+    let axis = Axis(Quantity("Score", values: [0, 0, 0, 6, 4]), from: 0, to: 100)
+    #expect(axis.middle == 2)
+    #expect(axis.middleName == "the mean")
+    #expect(Axis(Quantity("Score", values: [0, 0, 0, 6, 4]), from: 0, to: 100, cut: .median).middle == 0)
+  }
+
   @Test(arguments: [[], [nil], [0], [5, 5], [-3, 2], [1e308, -1e308], [1e-300]] as [[Double?]])
   func `Any numbers have places on the axis and few ticks`(_ values: [Double?]) {
     let axis = Axis(Quantity("x", values: values), from: 0, to: 100)

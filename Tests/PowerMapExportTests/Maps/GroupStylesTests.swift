@@ -16,7 +16,12 @@ import Testing
 
   @Test func `Groups that differ by a number are lettered by it`() {
     let styles = GroupStyles(Grouping(["community 1", "community 2", "community 12", "council"])).styles
-    #expect(styles.map { $0.letters } == ["1", "12", "2", "Co"])
+    #expect(styles.map { $0.letters } == ["1", "12", "2", "C"])
+  }
+
+  @Test func `Words with which several groups begin give no letters`() {
+    let styles = GroupStyles(Grouping(["around Medici", "around Peruzzi", "around", "each alone"])).styles
+    #expect(styles.map { $0.letters } == ["A", "M", "P", "E"])
   }
 
   @Test func `Letters can be read on every color, in gray too`() {

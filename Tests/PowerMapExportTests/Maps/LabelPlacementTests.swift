@@ -26,6 +26,32 @@ import Testing
     #expect(try #require(placement.places(for: [label(0, 0)])[0]).side != .above)
   }
 
+  @Test func `A label keeps off the tip of an arrow where another side is free`() throws {
+    var placement = LabelPlacement()
+    placement.arrowheads = [Point(0, 6)]
+    #expect(try #require(placement.places(for: [label(0, 0)])[0]).side == .right)
+  }
+
+  @Test func `The line to a label that stands away does not run through another label`() throws {
+    var placement = LabelPlacement()
+    placement.circles = [(Point(0, 0), 5), (Point(0, -30), 5)]
+    placement.boxes = [
+      Box(minX: -60, minY: -14, maxX: -3, maxY: 20), Box(minX: 3, minY: -14, maxX: 60, maxY: 20),
+      Box(minX: -60, minY: 5, maxX: 60, maxY: 24),
+    ]
+    let labels = [label(0, 0, importance: 1), label(0, -30, importance: 2)]
+    let places = placement.places(for: labels)
+    let other = try #require(places[1]).box
+    if let lead = places[0]?.lead { #expect(other.length(ofLineFrom: lead[0], to: lead[1]) == 0) }
+  }
+
+  @Test func `A label prefers any side where it can stay to one where it would be left out`() throws {
+    var placement = LabelPlacement()
+    placement.boxes = [Box(minX: 15, minY: 15, maxX: 30, maxY: 30)]
+    placement.lines = [-4, -2, 0, 2, 4].flatMap { [(Point(-90, $0), Point(90, $0)), (Point($0, -90), Point($0, 0))] }
+    #expect(placement.places(for: [label(0, 0)])[0] != nil)
+  }
+
   @Test func `Labels of neighbors do not overlap`() {
     let labels = (0..<12).map { label(Double($0 % 4) * 26, Double($0 / 4) * 26, importance: Double($0)) }
     var placement = LabelPlacement()

@@ -33,6 +33,11 @@ import Testing
     #expect(broken.joined() == String(repeating: "m", count: 60))
   }
 
+  @Test func `A long address is parted after a slash, dot, hyphen or underscore`() {
+    #expect(lines("example.org/the_alliance", width: 36) == ["example.org/the_", "alliance"])
+    #expect(lines("example.org/the_alliance", width: 36).joined() == "example.org/the_alliance")
+  }
+
   @Test func `A character of thousands of marks does not pass the limit`() {
     let zalgo = "z" + String(repeating: "\u{351}", count: 50_000)
     #expect(LabelText.singleLine(zalgo).unicodeScalars.count <= 8 * LabelText.characterLimit)

@@ -35,8 +35,12 @@ struct LayoutAudit {
   /// Looks at a picture.
   init(_ drawing: Drawing) {
     let lines = LayoutAudit.lines(of: drawing)
-    let signs = drawing.shapes.enumerated().flatMap { owner, shape in
-      LayoutAudit.bodies(in: shape).map { Sign(body: $0, owner: owner) }
+    var signs: [Int: [Sign]] = [:]
+    for (owner, shape) in drawing.shapes.enumerated() {
+      for body in LayoutAudit.bodies(in: shape) {
+        let box = Box(center: body.center, width: 2 * body.reach, height: 2 * body.reach)
+        for band in LayoutAudit.bands(of: box) { signs[band, default: []].append(Sign(body: body, owner: owner)) }
+      }
     }
     for (one, other) in LayoutAudit.overlaps(lines) { faults.append("on each other: \(one) | \(other)") }
     for line in lines {
@@ -46,29 +50,37 @@ struct LayoutAudit {
       if contrast < LayoutAudit.leastContrast { faults.append("pale (\(contrast)): \(text.string)") }
       let page = Box(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
       if !page.holds(line.box) { faults.append("off the page: \(text.string)") }
-      for sign in signs where sign.owner != line.owner && sign.covers(line.box) {
-        faults.append("on a circle: \(text.string)")
+      for band in LayoutAudit.bands(of: line.box) {
+        for sign in signs[band, default: []] where sign.owner != line.owner && sign.covers(line.box) {
+          faults.append("on a circle: \(text.string)")
+        }
       }
     }
     if !drawing.holdsAllCircles { faults.append("a circle leaves the page") }
     if !LayoutAudit.hasLegend(drawing) { faults.append("no legend") }
   }
 
+  /// The strips across the page that a rectangle lies in: only what is in the same strip can be on each other.
+  private static func bands(of box: Box) -> ClosedRange<Int> { Int(box.minY / 32)...Int(box.maxY / 32) }
+
   /// The texts of a picture, each with the colors under it.
   private static func lines(of drawing: Drawing) -> [Line] {
-    var figures: [Figure] = []
+    var figures: [Int: [Figure]] = [:]
     var lines: [Line] = []
     for (owner, shape) in drawing.shapes.enumerated() {
       for part in Drawing.unfolded(shape) {
         if case .text(let text) = part {
           let box = text.inkBox
           let places = [0.02, 0.5, 0.98].map { Point(box.minX + $0 * box.width, box.center.y) }
+          let near = figures[Int(box.center.y / 32), default: []]
           let grounds = places.map { place in
-            figures.reduce(Palette.paper) { $1.holds(place) ? $1.fill.laid(over: $0) : $0 }
+            var ground = Palette.paper
+            for figure in near where figure.holds(place) { ground = figure.fill.laid(over: ground) }
+            return ground
           }
           lines.append(Line(text: text, box: box, owner: owner, grounds: grounds))
         } else if let figure = Figure(part) {
-          figures.append(figure)
+          for band in bands(of: figure.box) { figures[band, default: []].append(figure) }
         }
       }
     }
@@ -119,19 +131,29 @@ struct LayoutAudit {
   /// A filled figure.
   private struct Figure {
     let fill: Color
+    /// The rectangle around it.
+    let box: Box
     private let shape: Drawing.Shape
 
     init?(_ shape: Drawing.Shape) {
+      let paint: Drawing.Paint
       switch shape {
-      case .circle(_, _, let paint), .rectangle(_, let paint), .polygon(_, let paint):
-        guard let fill = paint.fill else { return nil }
-        self.fill = fill
-        self.shape = shape
+      case .circle(let center, let radius, let filled):
+        (box, paint) = (Box(center: center, width: 2 * radius, height: 2 * radius), filled)
+      case .rectangle(let rectangle, let filled): (box, paint) = (rectangle, filled)
+      case .polygon(let corners, let filled):
+        guard let first = corners.first else { return nil }
+        box = corners.reduce(Box(center: first, width: 0, height: 0)) { $0.union(Box(center: $1, width: 0, height: 0)) }
+        paint = filled
       default: return nil
       }
+      guard let fill = paint.fill else { return nil }
+      self.fill = fill
+      self.shape = shape
     }
 
     func holds(_ place: Point) -> Bool {
+      guard box.holds(place) else { return false }
       switch shape {
       case .circle(let center, let radius, _): return (place - center).length <= radius
       case .rectangle(let box, _): return box.holds(place)

@@ -19,6 +19,15 @@ import Testing
     #expect(Set(styles.styles.prefix(5).map { $0.dashes }).count == 5)
   }
 
+  @Test func `A kind looks the same however frequent it is`() throws {
+    let funds = Tie(from: "s0", to: "s1", kind: "funds")
+    let advises = (2..<5).map { Tie(from: "s0", to: MapFixture.id($0), kind: "advises") }
+    let moreFunds = (5..<12).map { Tie(from: "s0", to: MapFixture.id($0), kind: "funds") }
+    let looks = try [[funds] + advises, [funds] + advises + moreFunds].map { try styles($0).0.styles }
+    #expect(looks[0] == looks[1])
+    #expect(looks[0].map { $0.title } == ["advises", "funds"])
+  }
+
   @Test func `Conflict is dashed in vermillion whatever its kind`() throws {
     let (styles, table) = try styles([
       Tie(from: "s0", to: "s1", kind: "sues"), Tie(from: "s1", to: "s2", sign: .negative, kind: "sues"),

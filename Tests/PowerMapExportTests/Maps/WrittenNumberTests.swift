@@ -18,4 +18,9 @@ import Testing
   func `Numbers for people are short`(_ value: Double, _ text: String) {
     #expect(WrittenNumber.short(value) == text)
   }
+
+  @Test(arguments: [(0.0, "0"), (12, "12"), (10_002, "10,002"), (2.5, "2.5"), (3_000_000, "3 M"), (.infinity, "–")])
+  func `Whole amounts are written in full up to a million`(_ value: Double, _ text: String) {
+    #expect(WrittenNumber.amount(value) == text)
+  }
 }

@@ -27,6 +27,8 @@ public enum MapSelectionCatalog {
 
   /// The most stakeholders of a map that is drawn in full unless something else is asked for.
   public static let largestWhole = 300
+  /// The most pairs with ties for each stakeholder that are drawn in full unless something else is asked for.
+  public static let mostTiesPerStakeholder = 8
   /// The number of stakeholders chosen from larger maps, few enough for all to have a name.
   public static let limit = PowerMap.labelsForAll
 }

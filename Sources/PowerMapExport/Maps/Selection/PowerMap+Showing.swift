@@ -28,7 +28,9 @@ extension PowerMap {
   func showing(_ id: String?, limit: Int?, suiting content: LargeMapContent) throws(MapError) -> PowerMap {
     let isLarge = graph.order > (limit ?? MapSelectionCatalog.largestWhole)
     let limit = limit ?? MapSelectionCatalog.limit
-    guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else { return self }
+    guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else {
+      return content == .ties ? showingStrongestTies() : self
+    }
     guard let entry = MapSelectionCatalog.entry(id) else { throw .unknownSelection(id) }
     guard let selection = entry.selection else { return self }
     if content == .stakeholders {
@@ -49,6 +51,18 @@ extension PowerMap {
   public func showing(_ selection: some MapSelection, limit: Int, drawsTies: Bool = true) -> PowerMap {
     let required = graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
     return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)), drawsTies: drawsTies)
+  }
+
+  /// The map with everybody, and where lines would hide each other only the strongest ties.
+  private func showingStrongestTies() -> PowerMap {
+    let contacts = graph.contacts
+    let count = contacts.outgoing.heads.count / 2
+    guard count > MapSelectionCatalog.mostTiesPerStakeholder * graph.order else { return self }
+    let ties = StrongestTies(
+      among: Array(graph.vertices), in: contacts, limit: MapExcerpt.tiesPerStakeholder * graph.order)
+    let excerpt = MapExcerpt(
+      vertices: graph.vertices, pairs: ties.pairs, reason: "those that hold all together, and the strongest")
+    return showing(excerpt, drawsTies: true)
   }
 
   private func showing(_ excerpt: MapExcerpt, drawsTies: Bool) -> PowerMap {
@@ -77,13 +91,16 @@ extension PowerMap {
     part.part = Part(
       whole: graph, vertices: vertices, rows: rows,
       sentence: sentence(excerpt, ties: drawsTies ? part.graph.tieCounts.onMap : nil),
-      advice: "the map is drawn in part; --show all draws everybody"
+      advice: "the map is drawn in part; --show all draws "
+        + (vertices.count < graph.order ? "everybody" : "all ties")
         + (groups == nil ? "" : ", --style sectors each group as one"))
     return part
   }
 
   private func sentence(_ excerpt: MapExcerpt, ties: Int?) -> String {
-    let people = WrittenNumber.grouped(excerpt.vertices.count) + " of " + WrittenNumber.grouped(graph.order)
+    let all = WrittenNumber.grouped(graph.order)
+    let people =
+      excerpt.vertices.count < graph.order ? WrittenNumber.grouped(excerpt.vertices.count) + " of " + all : "All " + all
     let lines = ties.map {
       " and \(WrittenNumber.grouped($0)) of \(WrittenNumber.grouped(graph.tieCounts.onMap)) ties"
     }

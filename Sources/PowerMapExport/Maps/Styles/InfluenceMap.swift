@@ -13,17 +13,8 @@ public struct InfluenceMap: MapStyle {
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
     let plan = InfluencePlan(map, measure: measure)
-    var warnings: [String] = []
-    let picture: InfluencePicture
-    if let positions = map.positions {
-      let kept = PinnedLayout(plan, positions: positions)
-      picture = InfluencePicture(plan: plan, centers: kept.centers, measure: measure)
-      warnings = kept.warnings
-    } else {
-      let placed = renderer.layout(of: plan.problem)
-      picture = InfluencePicture(plan: plan, solution: placed.solution, measure: measure)
-      warnings = placed.warnings
-    }
+    let places = InfluencePlaces(plan, renderer: renderer)
+    let picture = InfluencePicture(plan: plan, centers: places.centers, measure: measure)
     var subtitle = map.subtitle
     if !plan.bundles.isEmpty {
       let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
@@ -34,7 +25,7 @@ public struct InfluenceMap: MapStyle {
       notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 } + newcomers(of: map),
       legend: plan.legend(measure))
     page.isFixed = map.positions != nil
-    return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: warnings)
+    return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: places.warnings)
   }
 
   /// Who has come and gone since the map whose positions are kept.

@@ -21,15 +21,6 @@ struct InfluencePicture {
   private static let isolateGap = 12.0
   private static let narrowest = 560.0
 
-  /// Draws a plan at the places that were found for those with ties.
-  init(plan: InfluencePlan, solution: LayoutSolution, measure: any TextMeasure) {
-    var centers = [Point?](repeating: nil, count: plan.map.graph.order)
-    for (vertex, center) in zip(plan.tied, solution.centers) {
-      centers[vertex.index] = center - Point(0, plan.room(of: vertex).labelHeight / 2)
-    }
-    self.init(plan: plan, centers: centers, measure: measure)
-  }
-
   /// Draws a plan at places, nil for those who go to the rows below.
   init(plan: InfluencePlan, centers: [Point?], measure: any TextMeasure) {
     self.plan = plan
@@ -69,6 +60,7 @@ struct InfluencePicture {
     var placement = LabelPlacement()
     placement.circles = circles + loops.circles
     placement.lines = routes.flatMap { $0.pieces }
+    placement.arrowheads = plan.arrowheads(along: routes, of: plan.bundles)
     let named = tied.filter { plan.labels[$0.index] != nil }
     let labels = named.compactMap { vertex in
       plan.labels[vertex.index].map { label in
@@ -88,7 +80,7 @@ struct InfluencePicture {
     var strips: [Drawing.Shape] = []
     var texts: [Drawing.Shape] = []
     for case (let vertex, let place?) in zip(named, places) {
-      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
+      if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = plan.labels[vertex.index]?.shapes(in: place.box, alignment: place.side.alignment)
       strips += drawn?.strips ?? []
       texts += plan.labels[vertex.index]?.marked(vertex, in: place.box, alignment: place.side.alignment) ?? []
@@ -104,8 +96,7 @@ struct InfluencePicture {
     }
     for index in order {
       let bundle = plan.bundles[index]
-      let hasArrow = plan.ties.isDirected && !bundle.isBothWays
-      let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
+      let arrows = plan.arrows(of: bundle)
       let drawn = plan.ties.shapes(
         route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
       shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))

@@ -39,6 +39,15 @@ struct InfluencePlan {
     drawing isDrawn: (Int) -> Bool = { _ in true }, naming named: Vertex? = nil
   ) {
     let graph = map.graph
+    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
+    var map = map
+    var labels = InfluencePlan.labels(on: map, size: size, measure: measure)
+    if let limit = InfluencePlan.printableCount(of: labels, on: map) {
+      map.labelLimit = limit
+      labels = InfluencePlan.labels(on: map, size: size, measure: measure)
+    }
+    if let named { labels[named.index] = map.label(of: named, size: size, measure: measure) }
+    self.labels = labels
     self.map = map
     looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order))
     groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
@@ -49,11 +58,6 @@ struct InfluencePlan {
     hasStrengths = Set((bundles + loops).map { $0.strength }).count > 1
     widths = TieWidths(map, bundles: bundles + loops)
     ties = TieGlyph(strongest: widths.strongest, isDirected: !graph.isUndirected, tieCount: bundles.count)
-    let labelled = map.labelled.union([named].compactMap { $0 })
-    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
-    labels = graph.vertices.map { vertex in
-      labelled.contains(vertex) ? map.label(of: vertex, size: size, measure: measure) : nil
-    }
     var isTied = [Bool](repeating: false, count: graph.order)
     for bundle in bundles {
       isTied[bundle.first.index] = true
@@ -62,6 +66,36 @@ struct InfluencePlan {
     tied = graph.vertices.filter { isTied[$0.index] }
     isolates = graph.vertices.filter { !isTied[$0.index] }
   }
+
+  /// The labels of those that are labelled.
+  private static func labels(on map: PowerMap, size: Double, measure: any TextMeasure) -> [Label?] {
+    let labelled = map.labelled
+    return map.graph.vertices.map { labelled.contains($0) ? map.label(of: $0, size: size, measure: measure) : nil }
+  }
+
+  /// How many labels, the most important first, leave a page that can be read in print; nil where all do, where there are few
+  /// stakeholders, or where a user asked for a number.
+  private static func printableCount(of labels: [Label?], on map: PowerMap) -> Int? {
+    let order = map.graph.order
+    guard order > fewestOfMany, map.labelLimit == PowerMap.labelLimit(forOrder: order) else { return nil }
+    let importances = map.importances
+    let ranking = labels.indices.filter { labels[$0] != nil }.sorted {
+      (importances[$1], $0) < (importances[$0], $1)
+    }
+    var area = 0.0
+    for (count, position) in ranking.enumerated() {
+      guard let label = labels[position] else { continue }
+      area += (label.width + 8) * (label.height + 16)
+      if area > printableArea { return max(count, 1) }
+    }
+    return nil
+  }
+
+  /// Up to so many stakeholders all keep their names.
+  private static let fewestOfMany = 60
+  /// The room of all labels together, in square points: layouts take five to ten times as much, and letters stay legible on A4 or
+  /// Letter up to about 1.2 million.
+  private static let printableArea = 140_000.0
 
   private static func radii(forOrder order: Int) -> ClosedRange<Double> {
     switch order {
@@ -80,6 +114,23 @@ struct InfluencePlan {
 
   /// The width of the line of a bundle.
   func width(of bundle: TieBundle) -> Double { widths.width(of: bundle, glyph: ties) }
+
+  /// Which ends of a bundle have arrowheads: influence that flows one way.
+  func arrows(of bundle: TieBundle) -> (atStart: Bool, atEnd: Bool) {
+    let hasArrow = ties.isDirected && !bundle.isBothWays
+    return (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
+  }
+
+  /// The tips of all arrows; none on maps of so many that labels cannot keep off them.
+  func arrowheads(along routes: [TieRoute], of bundles: [TieBundle]) -> [Point] {
+    guard bundles.count <= InfluencePlan.mostArrows else { return [] }
+    return zip(bundles, routes).flatMap { bundle, route in
+      let arrows = self.arrows(of: bundle)
+      return (arrows.atStart ? [route.start] : []) + (arrows.atEnd ? [route.end] : [])
+    }
+  }
+
+  private static let mostArrows = 250
 
   /// A stakeholder at a place.
   func glyph(of vertex: Vertex, at center: Point) -> StakeholderGlyph { looks.glyph(of: vertex, at: center) }

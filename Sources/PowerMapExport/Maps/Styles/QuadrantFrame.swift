@@ -30,7 +30,7 @@ struct QuadrantFrame {
     x: Quantity, y: Quantity, order: Int, measure: any TextMeasure, fields: [String]? = nil,
     cut: QuadrantCut? = nil, isTurned: Bool = false
   ) {
-    let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.6)
+    let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.25)
     let plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
     self.plot = plot
     extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)

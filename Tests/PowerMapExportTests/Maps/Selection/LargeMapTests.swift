@@ -43,6 +43,34 @@ import Testing
     #expect(drawn.notes.count == 1)
   }
 
+  @Test func `Where ties are many for everybody, all are drawn with the strongest ties`() throws {
+    let ties = (0..<20).flatMap { from in
+      (from + 1..<20).map { Tie(from: MapFixture.id(from), to: MapFixture.id($0), weight: $0 == from + 1 ? 5 : 1) }
+    }
+    let graph = try MapFixture.graph((0..<20).map { "Person \($0)" }, ties)
+    let map = try shown(graph)
+    #expect(map.graph.order == 20)
+    #expect(map.graph.tieCounts.onMap == 40)
+    #expect((0..<map.graph.ties.count).count { map.graph.ties.weight(row: $0) == 5 } == 19)
+    #expect(map.part?.sentence.hasPrefix("All 20 stakeholders and 40 of 190 ties are drawn: ") == true)
+    #expect(map.part?.advice.contains("--show all draws all ties") == true)
+    #expect(try shown(graph, "all").part == nil)
+    #expect(try shown(graph, content: .stakeholders).part == nil)
+  }
+
+  @Test func `Long names of many leave a page that can be read, and the map says how many are named`() throws {
+    let names = (0..<120).map { "An organization with quite a long name number \($0)" }
+    let graph = try MapFixture.graph(names, (1..<120).map { Tie(from: MapFixture.id($0), to: "s0") })
+    let plan = InfluencePlan(try PowerMap(of: graph, options: MapOptions()), measure: HalfWidthText())
+    let count = plan.labels.count { $0 != nil }
+    #expect(count > 10 && count < 100)
+    #expect(plan.map.labelLimit == count)
+    var options = MapOptions()
+    options.labelLimit = 110
+    let asked = InfluencePlan(try PowerMap(of: graph, options: options), measure: HalfWidthText())
+    #expect(asked.labels.count { $0 != nil } == 110)
+  }
+
   @Test func `Numbers stay those of the whole map`() throws {
     let graph = try LargeMaps.towns()
     let whole = try #require(Quantity.named("strength.in", in: graph))

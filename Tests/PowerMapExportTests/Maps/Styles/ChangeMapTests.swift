@@ -39,6 +39,21 @@ import Testing
         "5 stakeholders then or now, 1 new, 1 gone. Ties: 1 as before, 1 stronger, 2 new, 2 gone."))
   }
 
+  @Test func `Conflicts are counted apart from other ties`() throws {
+    func graph(_ signs: [Tie.Sign?]) throws -> StakeholderGraph {
+      let ties = signs.enumerated().compactMap { position, sign in
+        sign.map { Tie(from: "s0", to: MapFixture.id(position + 1), sign: $0) }
+      }
+      return try MapFixture.graph(["Ann", "Ben", "Cho", "Dee", "Eli"], ties)
+    }
+    let then = try graph([.negative, .negative, nil, .positive])
+    let now = try graph([.negative, nil, .negative, .positive])
+    let drawing = try PowerMap(of: then, options: MapOptions())
+      .drawing(.change(to: now), measure: HalfWidthText()).drawing
+    let words = drawing.texts.joined(separator: " ")
+    #expect(words.contains("Ties: 1 as before. Conflicts: 1 as before, 1 new, 1 ended."))
+  }
+
   @Test func `Newcomers and leavers are named as such, and who rose carries the places`() throws {
     let earlier = try graph([0, 1, 2], [(0, 1, 5), (1, 2, 3), (2, 0, 1)])
     let later = try graph([0, 1, 2], [(0, 1, 2), (1, 2, 3), (2, 0, 4)])
@@ -95,5 +110,20 @@ import Testing
 
   @Test func `Without a later map there is no change`() throws {
     #expect(throws: MapError.noLaterMap) { try drawing(nil) }
+  }
+
+  @Test func `The change keeps the places of an earlier map`() throws {
+    let graph = try then()
+    let earlier = try PowerMap(of: graph, options: MapOptions()).drawing(.influence, measure: HalfWidthText())
+    var options = MapOptions()
+    options.positions = MapPositions(of: earlier.drawing, style: "influence", graph: graph)
+    let drawn = try PowerMap(of: graph, options: options).drawing(.change(to: try now()), measure: HalfWidthText())
+    #expect(drawn.warnings.isEmpty)
+    let union = try #require(drawn.graph)
+    let kept = MapPositions(of: drawn.drawing, style: "change", graph: union)
+    let entries = options.positions?.entries ?? []
+    let moves = try entries.map { try #require(kept[$0.id]) - $0.center }
+    let first = try #require(moves.first)
+    for move in moves { #expect((move - first).length < 0.01, "the page has a longer heading; nothing else may move") }
   }
 }

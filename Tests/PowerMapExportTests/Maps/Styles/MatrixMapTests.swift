@@ -69,6 +69,12 @@ import Testing
     #expect(HeatScale([Double]()).color(1) == HeatScale.nothing)
   }
 
+  @Test func `Where few amounts exceed all others by far, steps grow by the same factor`() {
+    let amounts: [Double] = [1, 1, 2, 3, 4, 5, 6, 8, 1000, 1024]
+    #expect(HeatScale(amounts).steps.map { $0.words } == ["1 – 4", "5 – 16", "17 – 64", "65 – 256", "257 – 1,024"])
+    #expect(HeatScale(amounts).color(2) != HeatScale(amounts).color(8))
+  }
+
   @Test func `Shades darken step by step, and numbers on them can be read`() {
     let scale = HeatScale((0...40).map { Double($0) })
     let shades = [HeatScale.nothing] + scale.steps.map { $0.color }

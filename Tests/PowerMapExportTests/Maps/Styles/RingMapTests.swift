@@ -41,6 +41,17 @@ import Testing
     #expect((between.max() ?? 0) < (try distance("Fay")))
   }
 
+  @Test func `Where coreness puts most into the core, rings show influence exerted and say so`() throws {
+    let ties = [(0, 1), (1, 2), (2, 3), (3, 0), (0, 2), (4, 0)].map {
+      Tie(from: MapFixture.id($0.0), to: MapFixture.id($0.1))
+    }
+    let graph = try MapFixture.graph(["Ann", "Ben", "Cho", "Dee", "Eli"], ties)
+    let texts = try drawing(graph).texts
+    #expect(texts.contains("By coreness, 4 of 5 would stand at the core; so rings show influence exerted."))
+    #expect(texts.contains("Ring = influence exerted"))
+    #expect(try drawing(graph, .rings(by: "coreness")).texts.contains("Ring = coreness"))
+  }
+
   @Test func `Groups have a slice and a name around the rim`() throws {
     let texts = try drawing(try MapFixture.coalition()).texts
     for group in ["government", "business", "civil society", "labour"] {

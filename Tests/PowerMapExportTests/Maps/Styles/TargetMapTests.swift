@@ -87,4 +87,12 @@ import Testing
     #expect(texts.contains { $0.hasPrefix("No stance is known") })
     #expect(texts.filter { $0 == "odd" }.count == 2)
   }
+
+  @Test func `Without stances and groups nothing is said of slices; whom nobody reaches is said so`() throws {
+    let graph = try MapFixture.graph(["Ann", "Ben"], [Tie(from: "s0", to: "s1")])
+    let reached = try drawing(graph, .target("s1")).texts
+    #expect(reached.contains("No stance is known, so allies and opponents are not told apart."))
+    #expect(!reached.contains { $0.contains("slices") })
+    #expect(try drawing(graph, .target("s0")).texts.contains("Nobody's influence reaches Ann."))
+  }
 }

@@ -23,6 +23,19 @@ enum ChangeLook: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the tie is a conflict, then or now.
+  var isConflict: Bool { self == .conflictAsBefore || self == .newConflict || self == .endedConflict }
+
+  /// What became of it, after "Ties:" or "Conflicts:".
+  var state: String {
+    switch self {
+    case .conflictAsBefore: "as before"
+    case .newConflict: "new"
+    case .endedConflict: "ended"
+    default: rawValue
+    }
+  }
+
   /// How lines look.
   var style: TieStyles.Style {
     let look: (Color, [Double]) =
@@ -36,7 +49,6 @@ enum ChangeLook: String, Hashable, Sendable, CaseIterable {
       case .newConflict: (Palette.vermillion, [])
       case .endedConflict: (Palette.vermillion, [1.4, 3.2])
       }
-    let isConflict = self == .conflictAsBefore || self == .newConflict || self == .endedConflict
     return TieStyles.Style(title: rawValue, color: look.0, dashes: look.1, isCrossed: isConflict)
   }
 

@@ -13,6 +13,9 @@ public struct ChangeMap: MapStyle {
     self.measure = measure
   }
 
+  /// Yes: nearness is all that places say.
+  public var keepsPositions: Bool { true }
+
   /// Everybody: whatever changed anywhere is to be seen.
   public var contentOfLargeMaps: LargeMapContent { .everybody }
 
@@ -31,14 +34,15 @@ public struct ChangeMap: MapStyle {
     var drawn = try map.redone(of: union.graph)
     drawn.size = moves.size(in: union)
     let plan = InfluencePlan(drawn, measure: text, tieStyles: ChangeLook.styles(of: union.graph))
-    let placed = renderer.layout(of: plan.problem)
-    let picture = ChangePicture(plan, union: union, moves: moves, solution: placed.solution)
-    let page = Page(
+    let places = InfluencePlaces(plan, renderer: renderer)
+    let picture = ChangePicture(plan, union: union, moves: moves, centers: places.centers)
+    var page = Page(
       title: map.title, subtitle: drawn.subtitle(counting: picture.counts) + [picture.explanation],
       body: picture.shapes,
       extent: picture.extent, notes: picture.notes, legend: picture.legend(text))
+    page.isFixed = drawn.positions != nil
     return DrawnMap(
-      drawing: page.drawing(summary: picture.summary, measure: text), warnings: placed.warnings, graph: union.graph)
+      drawing: page.drawing(summary: picture.summary, measure: text), warnings: places.warnings, graph: union.graph)
   }
 }
 

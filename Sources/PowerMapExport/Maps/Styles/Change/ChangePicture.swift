@@ -15,15 +15,13 @@ struct ChangePicture {
   /// How many risers and fallers are named.
   private static let moverLimit = 5
 
-  /// Draws the union of two maps at the places that were found for those with ties.
-  init(_ plan: InfluencePlan, union: MapUnion, moves: RankMoves, solution: LayoutSolution) {
+  /// Draws the union of two maps at places; those without ties stand in rows below.
+  init(_ plan: InfluencePlan, union: MapUnion, moves: RankMoves, centers: [Point?]) {
     self.plan = plan
     self.union = union
     self.moves = moves
     let people = PlacedStakeholders(
-      plan,
-      at: zip(plan.tied, solution.centers).map { vertex, center in (vertex, center - Point(0, plan.member(vertex).lift))
-      })
+      plan, at: plan.tied.compactMap { vertex in centers[vertex.index].map { (vertex, $0) } })
     let rows = StakeholderRows(
       plan.isolates, of: plan, heading: "No ties then or now",
       below: people.extent ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0), width: 560)
@@ -43,8 +41,15 @@ struct ChangePicture {
     let people =
       ["\(union.graph.order) stakeholders then or now"]
       + [("new", union.newcomers.count), ("gone", union.leavers.count)].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    let ties = lookCounts.map { "\($0.count) \($0.look.rawValue)" }
-    return people.joined(separator: ", ") + ". Ties: " + (ties.isEmpty ? "none" : ties.joined(separator: ", ")) + "."
+    func words(_ heading: String, areConflicts: Bool) -> String? {
+      let looks = lookCounts.filter { $0.look.isConflict == areConflicts }
+      guard !looks.isEmpty else { return nil }
+      return heading + looks.map { "\(WrittenNumber.grouped($0.count)) \($0.look.state)" }.joined(separator: ", ") + "."
+    }
+    let ties = words("Ties: ", areConflicts: false) ?? "Ties: none."
+    return
+      ([people.joined(separator: ", ") + ".", ties] + [words("Conflicts: ", areConflicts: true)].compactMap { $0 })
+      .joined(separator: " ")
   }
 
   /// What marks mean, in a sentence.

@@ -72,7 +72,8 @@ struct HierarchyPicture {
     let layout = LaneLayout(
       members, layers: usedLayers.count, lanes: max(1, used.count))
     var obstacles = drawLayers(layout, names: usedLayers.map { layerNames[$0] }, measure: measure)
-    obstacles += drawLanes(layout, styles: used, measure: measure)
+    let lanes = drawLanes(layout, styles: used, measure: measure)
+    obstacles += lanes.boxes
     let people = PlacedStakeholders(
       plan,
       at: zip(tied, layout.centers).map { vertex, center in (vertex, center - Point(0, plan.member(vertex).lift)) },
@@ -82,7 +83,7 @@ struct HierarchyPicture {
         let lane = zip(layout.lanes, used).first { $0.0?.holds(place) == true }
         return lane.map { HierarchyPicture.shade(of: $0.1).laid(over: Palette.paper) } ?? Palette.paper
       })
-    shapes += people.shapes
+    shapes += people.shapes + lanes.headings
     extent = people.extent.map { extent.union($0) } ?? extent
     unnamed = people.unnamed
   }
@@ -117,21 +118,28 @@ struct HierarchyPicture {
 
   private static func shade(of style: GroupStyles.Style) -> Color { style.color.opacity(0.09) }
 
+  /// Draws the boxes of lanes; their names are left to be drawn over lines.
   private mutating func drawLanes(
     _ layout: LaneLayout, styles: [GroupStyles.Style], measure: any TextMeasure
-  ) -> [Box] {
+  ) -> (boxes: [Box], headings: [Drawing.Shape]) {
     var boxes: [Box] = []
+    var headings: [Drawing.Shape] = []
     for case (let box?, let style) in zip(layout.lanes, styles) {
       let stroke = Drawing.Stroke(style.color, width: 1.2)
       shapes.append(.rectangle(box, Drawing.Paint(fill: HierarchyPicture.shade(of: style), stroke: stroke)))
       let title = Paragraph(
         style.label, width: box.width - 12, size: 10.5, isBold: true, lineLimit: 1, measure: measure)
       for line in title.lines {
-        shapes.append(.text(Drawing.Text(line, at: Point(box.minX + 7, box.minY + 14), size: 10.5, isBold: true)))
+        let corner = Point(box.minX + 7, box.minY + 14)
+        let width = measure.width(of: line, size: 10.5, isBold: true)
+        let strip = Box(minX: corner.x - 2, minY: corner.y - 10, maxX: corner.x + width + 2, maxY: corner.y + 3)
+        let ground = HierarchyPicture.shade(of: style).laid(over: Palette.paper).opacity(0.85)
+        headings.append(.rectangle(strip, Drawing.Paint(fill: ground)))
+        headings.append(.text(Drawing.Text(line, at: corner, size: 10.5, isBold: true)))
       }
       boxes.append(Box(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.minY + LaneLayout.heading))
     }
-    return boxes
+    return (boxes, headings)
   }
 
   /// What places mean, in a sentence.

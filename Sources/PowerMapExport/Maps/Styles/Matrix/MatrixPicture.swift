@@ -90,7 +90,7 @@ struct MatrixPicture {
         .rectangle(
           box, Drawing.Paint(fill: isEmpty ? Color(0xE3E6EA) : scale.color(amount), stroke: stroke))
       ]
-      let written = WrittenNumber.short(amount)
+      let written = WrittenNumber.amount(amount)
       let size = min(10, cell.height * 0.62)
       if amount > 0, size >= 7, measure.width(of: written, size: size, isBold: false) <= cell.width - 3 {
         let place = Point(box.center.x, box.center.y + 0.36 * size)
@@ -102,7 +102,7 @@ struct MatrixPicture {
       if conflicts > 0 { drawn += mark(ofConflicts: conflicts, in: box, amount: amount) }
       let sign = rows.flows.isDirected ? "→" : "–"
       var title = "\(rows.names[row]) \(sign) \(rows.names[column]): \(written)"
-      if conflicts > 0 { title += ", conflicts \(WrittenNumber.short(conflicts))" }
+      if conflicts > 0 { title += ", conflicts \(WrittenNumber.amount(conflicts))" }
       shapes.append(.group(title: title, drawn))
     }
   }
@@ -150,17 +150,17 @@ struct MatrixPicture {
     guard rows.flows.isDirected, count > 1 else { return }
     let size = 9.0
     let all = amounts.map { $0.reduce(0, +) }
-    let widest = all.map { measure.width(of: WrittenNumber.short($0), size: size, isBold: true) }.max() ?? 0
+    let widest = all.map { measure.width(of: WrittenNumber.amount($0), size: size, isBold: true) }.max() ?? 0
     for row in 0..<count {
       let place = Point(right + 8 + widest, (Double(row) + 0.5) * cell.height + 0.36 * size)
-      let text = WrittenNumber.short(all[row])
+      let text = WrittenNumber.amount(all[row])
       shapes.append(
         .text(Drawing.Text(text, at: place, alignment: .end, size: min(size, cell.height * 0.7), isBold: true)))
     }
     shapes.append(
       .text(
         Drawing.Text(
-          "Σ", at: Point(right + 8 + widest, -6), alignment: .end, size: 9.5, isBold: true, color: Palette.muted)))
+          "Sum", at: Point(right + 8 + widest, -6), alignment: .end, size: 9.5, isBold: true, color: Palette.muted)))
     let received = (0..<count).map { column in amounts.reduce(0) { $0 + $1[column] } }
     if cell.width >= 20 {
       for column in 0..<count {
@@ -168,11 +168,12 @@ struct MatrixPicture {
         shapes.append(
           .text(
             Drawing.Text(
-              WrittenNumber.short(received[column]), at: place, alignment: .middle, size: size, isBold: true)))
+              WrittenNumber.amount(received[column]), at: place, alignment: .middle, size: size, isBold: true)))
       }
       shapes.append(
         .text(
-          Drawing.Text("Σ", at: Point(-8, bottom + 14), alignment: .end, size: 9.5, isBold: true, color: Palette.muted))
+          Drawing.Text(
+            "Sum", at: Point(-8, bottom + 14), alignment: .end, size: 9.5, isBold: true, color: Palette.muted))
       )
     }
     extent = extent.union(
@@ -230,7 +231,7 @@ struct MatrixPicture {
       }
     }
     let most = strongest.map {
-      " Most flows from \(rows.names[$0.from]) to \(rows.names[$0.to]): \(WrittenNumber.short($0.amount))."
+      " Most flows from \(rows.names[$0.from]) to \(rows.names[$0.to]): \(WrittenNumber.amount($0.amount))."
     }
     return "Matrix of \(count) rows and columns, \(rows.flows.amountTitle). " + map.counts + (most ?? "")
   }

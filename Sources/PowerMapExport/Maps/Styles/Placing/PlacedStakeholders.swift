@@ -47,6 +47,7 @@ struct PlacedStakeholders {
     var placement = LabelPlacement()
     placement.circles = circles + loops.circles
     placement.lines = routes.flatMap { $0.pieces }
+    placement.arrowheads = plan.arrowheads(along: routes, of: bundles)
     placement.boxes = obstacles
     placement.bounds = bounds
     let named = places.indices.filter { plan.labels[places[$0].vertex.index] != nil }
@@ -64,7 +65,7 @@ struct PlacedStakeholders {
         continue
       }
       extent = extent?.union(place.box)
-      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
+      if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = label?.shapes(in: place.box, alignment: place.side.alignment)
       shapes += (drawn?.strips ?? []).map { $0.tinted(ground(place.box.center)) }
       texts += label?.marked(places[index].vertex, in: place.box, alignment: place.side.alignment) ?? []
@@ -80,8 +81,7 @@ struct PlacedStakeholders {
     let order = bundles.indices.sorted { (bundles[$0].strength, $0) < (bundles[$1].strength, $1) }
     for index in order {
       let bundle = bundles[index]
-      let hasArrow = plan.ties.isDirected && !bundle.isBothWays
-      let arrows = (hasArrow && bundle.backward > 0, hasArrow && bundle.forward > 0)
+      let arrows = plan.arrows(of: bundle)
       let drawn = plan.ties.shapes(
         route: routes[index], style: plan.tieStyles.styles[bundle.style], width: plan.width(of: bundle), arrows: arrows)
       shapes.append(.marked(bundle.mark(arrows: arrows), .group(title: plan.details(of: bundle), drawn)))

@@ -44,6 +44,8 @@ struct RingLayout {
 
   private static let gap = 5.0
   private static let rounds = 160
+  /// After how many looks at boxes that came no farther apart the cells are taken to be too small.
+  private static let patience = 3_000
   /// How often boxes are looked at before a layout is taken as it is.
   private static let work = 200_000
 
@@ -194,32 +196,58 @@ struct RingLayout {
   /// Pushes boxes apart that overlap, within their cells; whether none does any more.
   private mutating func separate() -> Bool {
     let rounds = min(RingLayout.rounds, max(8, RingLayout.work / max(1, members.count)))
+    var order = Array(members.indices)
+    var least = Double.infinity
+    var idleRounds = 0
     for round in 0..<rounds {
       let isLong = round % 5 == 4 && round < rounds / 2
       let boxes = members.indices.map { room(of: $0) }
-      let order = boxes.indices.sorted { (boxes[$0].minX, $0) < (boxes[$1].minX, $1) }
+      RingLayout.sort(&order, by: boxes)
       var pushes = [Point](repeating: .zero, count: boxes.count)
-      var isApart = true
+      var sum = 0.0
       for (rank, first) in order.enumerated() {
-        for second in order[(rank + 1)...] {
-          guard boxes[second].minX < boxes[first].maxX else { break }
-          guard let push = RingLayout.push(boxes[first], off: boxes[second], isLong: isLong) else { continue }
+        let box = boxes[first]
+        var next = rank + 1
+        while next < order.count {
+          let second = order[next]
+          let other = boxes[second]
+          if other.minX >= box.maxX { break }
+          next += 1
+          if other.minY >= box.maxY || box.minY >= other.maxY { continue }
+          guard let push = RingLayout.push(box, off: other, isLong: isLong) else { continue }
           pushes[first] = pushes[first] + push * 0.5
           pushes[second] = pushes[second] - push * 0.5
-          isApart = false
+          sum += push.length
         }
         for fixed in taken {
-          guard let push = RingLayout.push(boxes[first], off: fixed, isLong: isLong) else { continue }
+          guard let push = RingLayout.push(box, off: fixed, isLong: isLong) else { continue }
           pushes[first] = pushes[first] + push
-          isApart = false
+          sum += push.length
         }
       }
-      for index in centers.indices {
+      for index in centers.indices where pushes[index] != .zero || round == 0 {
         centers[index] = held(centers[index] + pushes[index], members[index])
       }
-      if isApart { return true }
+      if sum == 0 { return true }
+      idleRounds = sum < 0.97 * least ? 0 : idleRounds + 1
+      least = min(least, sum)
+      if idleRounds * members.count > RingLayout.patience { return false }
     }
     return false
+  }
+
+  /// Sorts by the left edges of boxes; from one round to the next only few change places.
+  private static func sort(_ order: inout [Int], by boxes: [Box]) {
+    for rank in order.indices.dropFirst() {
+      let index = order[rank]
+      let left = boxes[index].minX
+      var place = rank
+      while place > 0, boxes[order[place - 1]].minX > left {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = index
+    }
   }
 
   private func room(of index: Int) -> Box {

@@ -115,7 +115,7 @@ struct SectorPicture {
     let sign = arrow.isConflict || !flows.isDirected ? "–" : "→"
     let what = arrow.isConflict ? "conflicts" : flows.amountTitle
     shapes.append(
-      .group(title: "\(ends[0]) \(sign) \(ends[1]): \(what) \(WrittenNumber.short(arrow.amount))", drawn))
+      .group(title: "\(ends[0]) \(sign) \(ends[1]): \(what) \(WrittenNumber.amount(arrow.amount))", drawn))
   }
 
   /// Writes a number on its line where it covers least of circles, other lines and numbers, and returns the room that it takes.
@@ -124,7 +124,7 @@ struct SectorPicture {
     circles: [(center: Point, radius: Double)]
   ) -> Box {
     let size = SectorPicture.numberSize
-    let text = (arrow.isConflict ? "×" : "") + WrittenNumber.short(arrow.amount)
+    let text = (arrow.isConflict ? "×" : "") + WrittenNumber.amount(arrow.amount)
     let width = measure.width(of: text, size: size, isBold: true)
     var best = (box: Box(center: .zero, width: 0, height: 0), cost: Double.infinity)
     for (rank, share) in [0.42, 0.5, 0.35, 0.58, 0.28, 0.65, 0.22, 0.72].enumerated() {
@@ -196,7 +196,7 @@ struct SectorPicture {
   private func detail(of group: Int) -> String {
     let count = flows.members[group].count
     let within = flows.amounts[group][group]
-    return "\(count) · " + (within > 0 ? "\(WrittenNumber.short(within)) within" : "no ties within")
+    return "\(count) · " + (within > 0 ? "\(WrittenNumber.amount(within)) within" : "no ties within")
   }
 
   /// What circles and arrows mean, a sentence each.
@@ -209,8 +209,9 @@ struct SectorPicture {
     ]
     if !leftOut.isEmpty {
       let share = leftOut.reduce(0) { $0 + $1.amount } / max(flows.total, 1)
-      sentences.append(
-        "The \(leftOut.count) weakest flows, \(Int((share * 100).rounded())) % of the total, are not drawn.")
+      let percent = share < 0.005 ? "less than 1" : "\(Int((share * 100).rounded()))"
+      let (flow, verb) = leftOut.count == 1 ? ("weakest flow", "is") : ("\(leftOut.count) weakest flows", "are")
+      sentences.append("The \(flow), \(percent) % of the total, \(verb) not drawn.")
     }
     return sentences
   }
@@ -227,7 +228,7 @@ struct SectorPicture {
             sign: {
               glyph.sample(
                 .sample, width: 0.9 + 1.6 * glyph.width(ofStrength: amount), hasArrow: flows.isDirected, at: $0)
-            }, text: WrittenNumber.short(amount)))
+            }, text: WrittenNumber.amount(amount)))
       }
     }
     if arrows.contains(where: { $0.isConflict }) {
@@ -246,7 +247,7 @@ struct SectorPicture {
   var summary: String {
     let strongest = arrows.filter { !$0.isConflict }.prefix(3).map { arrow in
       let ends = [arrow.from, arrow.to].map { LabelText.singleLine(styles[$0].label) }
-      return "\(ends[0]) to \(ends[1]) \(WrittenNumber.short(arrow.amount))"
+      return "\(ends[0]) to \(ends[1]) \(WrittenNumber.amount(arrow.amount))"
     }
     return "Flows between \(styles.count) groups. " + map.counts
       + (strongest.isEmpty

@@ -121,8 +121,12 @@ struct TargetPicture {
   /// What places and lines mean, a sentence each.
   var explanation: [String] {
     let name = map.name(of: routes.target)
+    let isReached = routes.steps.contains { ($0 ?? 0) > 0 }
+    let reach = map.graph.isUndirected ? "those who are connected to it" : "those whose influence reaches it"
     var sentences = [
-      "In the middle \(name), around it those who can reach it by influence, in as few steps as they can."
+      isReached
+        ? "In the middle \(name); around it \(reach), by as few steps as they need."
+        : (map.graph.isUndirected ? "Nobody is connected to \(name)." : "Nobody's influence reaches \(name).")
     ]
     let others = map.graph.decisionMakers.filter { $0 != routes.target }
     if !others.isEmpty {
@@ -131,7 +135,12 @@ struct TargetPicture {
       sentences.append("\(names)\(others.count > 5 ? " and others" : "") also \(verb).")
     }
     if !plan.bundles.isEmpty { sentences.append("Only ties on shortest routes are drawn.") }
-    if !hasStances { sentences.append("No stance is known: slices are groups, not allies and opponents.") }
+    if !hasStances, isReached {
+      sentences.append(
+        plan.groups == nil
+          ? "No stance is known, so allies and opponents are not told apart."
+          : "No stance is known: slices are groups, not allies and opponents.")
+    }
     return sentences
   }
 
