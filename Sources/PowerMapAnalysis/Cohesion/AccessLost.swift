@@ -37,6 +37,18 @@ public struct AccessLost: VertexMeasure {
     return Scores(tree.captives.map { Double($0) }, of: graph)
   }
 
+  /// Those who lose every route to those who decide when a stakeholder leaves, in order.
+  public static func captives(of keeper: Vertex, in graph: StakeholderGraph) -> [Vertex] {
+    let tree = DominatorTree(
+      from: graph.decisionMakers, along: graph.positive.incoming, backward: graph.positive.outgoing)
+    var isCaptive = [Bool](repeating: false, count: graph.order)
+    for vertex in tree.reached {
+      guard let above = tree.dominator[vertex.index] else { continue }
+      isCaptive[vertex.index] = above == keeper || isCaptive[above.index]
+    }
+    return graph.vertices.filter { isCaptive[$0.index] }
+  }
+
   /// The scores, and who decides.
   public func answer(to question: Question) throws(MeasureError) -> Answer {
     guard let targets = question.targets else { return .undefined(Self.kind, because: Question.noDecisionMakers) }

@@ -1,13 +1,14 @@
-internal import PowerMapGraph
+public import PowerMapGraph
 
 /// Maps that lack some of the ties of a map, drawn at random one after the other.
-struct TieLoss {
+public struct TieLoss {
   private let graph: StakeholderGraph
   private let ties: [(tail: Vertex, head: Vertex, weight: Double)]
   private let dropped: Int
   private var numbers: SplitMix64
 
-  init(of graph: StakeholderGraph, share: Double, seed: UInt64) {
+  /// Prepares to drop a share of the merged ties of a map; conflicts are left out.
+  public init(of graph: StakeholderGraph, share: Double, seed: UInt64) {
     self.graph = graph
     let arcs = graph.positive.outgoing
     ties = graph.vertices.flatMap { tail in
@@ -18,7 +19,8 @@ struct TieLoss {
     numbers = SplitMix64(seed: seed)
   }
 
-  mutating func next() -> StakeholderGraph {
+  /// The next map: the same stakeholders, and the ties that were not dropped.
+  public mutating func next() -> StakeholderGraph {
     var order = Array(ties.indices)
     numbers.shuffle(&order)
     var table = TieTable()

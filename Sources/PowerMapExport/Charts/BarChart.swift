@@ -54,7 +54,6 @@ struct BarChart {
   }
 
   private func words(_ bar: Bar) -> Prose {
-    let shares = zip(series, bar.shares).map { "\(NumberText.percent($1)) \($0)" }.joined(separator: ", ")
-    return "\(name: bar.name): \(shares)."
+    Language.Charts.bar(bar.name, zip(series, bar.shares).map { (share: $1, of: $0) })
   }
 }

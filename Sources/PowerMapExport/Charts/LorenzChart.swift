@@ -16,7 +16,7 @@ struct LorenzChart {
   func chart() -> Chart {
     let shown = Array(lines.prefix(Chart.colors.count))
     return Chart(
-      title: "Lorenz curve: the share held by the least so many", width: 520, height: 372,
+      title: Language.Charts.curve, width: 520, height: 372,
       shapes: grid() + shown.enumerated().flatMap { curve($1, at: $0) },
       alternative: "\(Prose.list(shown.map(words)).capitalized()).")
   }
@@ -31,7 +31,7 @@ struct LorenzChart {
     }
     shapes.append(.line([place(0, 0), place(1, 1)], .init(Palette.muted, width: 1.2)))
     let below = Point(frame.center.x, frame.maxY + 40)
-    return shapes + [Chart.note("share of stakeholders, the least first", at: below, alignment: .middle)]
+    return shapes + [Chart.note(Language.Charts.curveAxis, at: below, alignment: .middle)]
   }
 
   private func curve(_ line: Line, at position: Int) -> [Drawing.Shape] {
@@ -52,7 +52,7 @@ struct LorenzChart {
 
   private func words(_ line: Line) -> Prose {
     let half = (line.shares.count - 1) / 2
-    guard half > 0 else { return "there are too few stakeholders to draw a curve of \(line.name.lowercased())" }
-    return "of all \(line.name.lowercased()), the half with least holds \(NumberText.percent(line.shares[half]))"
+    guard half > 0 else { return Language.Charts.tooFew(line.name) }
+    return Language.Charts.half(line.name, line.shares[half])
   }
 }

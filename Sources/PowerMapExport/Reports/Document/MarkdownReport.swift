@@ -45,7 +45,16 @@ struct MarkdownReport {
       \(figures.isEmpty ? "" : "\n(\(figures))\n")
       *Mind:* \(markdown(finding.limits))
 
+      *How sure:* \(markdown(finding.certainty))\(link(to: finding.section))
+
       """
+  }
+
+  /// A link to a section by the anchor that pandoc and GitHub give its heading.
+  private func link(to section: ReportSection) -> String {
+    guard let title = document.title(of: section) else { return "" }
+    let anchor = title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+    return " [\(Language.more(title))](#\(anchor.replacing(" ", with: "-")))"
   }
 
   private static func table(_ table: ReportTable) -> String {

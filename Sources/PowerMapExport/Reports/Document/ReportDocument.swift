@@ -8,7 +8,7 @@ struct ReportDocument {
     /// The anchor, made of words of the report, never of data.
     let id: String
     let title: String
-    let blocks: [Block]
+    var blocks: [Block]
     /// The ids of the measures that it shows, which the method section explains.
     var measures: [String] = []
   }

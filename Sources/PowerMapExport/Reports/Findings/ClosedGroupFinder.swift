@@ -11,15 +11,14 @@ struct ClosedGroupFinder: Finder {
     return grouping.labels.indices.compactMap { position in
       let label = grouping.labels[position]
       let size = grouping.sizes[position]
-      guard label != Grouping.unknown, size >= 3, 2 * size <= answers.graph.order, let index = indices[label],
-        index <= -0.3
+      guard label != Grouping.unknown, size >= FindingThresholds.smallestCircle, 2 * size <= answers.graph.order,
+        let index = indices[label], index <= FindingThresholds.closed
       else { return nil }
       return Finding(
-        "\(GroupWords.theGroup(label)) deals mostly with itself: \(Wording.fraction((1 - index) / 2)) of its ties stay inside.",
-        importance: .notable, figures: [.init("E‑I index, −1 closed to +1 open", index), .init("members", size)],
-        meaning: "What this group knows and decides stays among its \(size) members; contacts to others are few.",
-        limits: "Large groups have more ties inside by their size alone, and a close group can be a strong ally.",
-        measures: [id])
+        Language.ClosedGroup.headline(label, inside: (1 - index) / 2), importance: .notable,
+        effect: index / FindingThresholds.closed, section: .groups, basis: .ties(subject: label),
+        figures: [.init(Language.ClosedGroup.index, index), .init(Language.Represented.members, size)],
+        meaning: Language.ClosedGroup.meaning(members: size), limits: Language.ClosedGroup.limits, measures: [id])
     }
   }
 }

@@ -6,32 +6,25 @@ struct ConcentrationFinder: Finder {
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let words = InfluenceWords(answers.graph)
     let input = words.exerted
-    guard let majority = answers.count("concentration.majority_count[\(input)]"), majority > 0,
-      let effective = answers.figure("concentration.effective_number[\(input)]"),
-      let scores = answers.scores(input), answers.graph.order >= 4, effective <= 0.6 * Double(answers.graph.order)
+    let order = answers.graph.order
+    guard order >= FindingThresholds.fewestHolders,
+      let majority = answers.count("concentration.majority_count[\(input)]"), majority > 0,
+      let effective = answers.figure("concentration.effective_number[\(input)]"), let scores = answers.scores(input),
+      effective <= FindingThresholds.concentrated * Double(order)
     else { return [] }
     let top = TopGroup(scores.ranking(), count: majority)
-    let order = answers.graph.order
     let total = scores.values.reduce(0) { $0 + ($1.isNaN ? 0 : $1) }
     let share = scores.ranking().prefix(majority).reduce(0) { $0 + $1.value } / total
-    let headline: Prose = """
-      \(Wording.number(majority)) of \(order) stakeholders \(Wording.form(majority, "holds", "hold")) more than half \
-      of all \(words.substance): \(top.prose(in: answers.graph)).
-      """
     return [
       Finding(
-        headline, importance: .decisive, stakeholders: top.members,
+        Language.Concentration.headline(majority, of: order, top.prose(in: answers.graph), words),
+        importance: .decisive, effect: FindingThresholds.concentrated * Double(order) / effective,
+        section: .concentration, basis: .ties(subject: ""), stakeholders: top.members,
         figures: [
-          .init("their share", NumberText.percent(share)), .init("effective number", effective),
-          .init("stakeholders", order),
+          .init(Language.Concentration.share, NumberText.percent(share)),
+          .init(Language.Concentration.effective, effective), .init(Language.Concentration.stakeholders, order),
         ],
-        meaning: """
-          \(words.substance.capitalizedWord) is as concentrated as if \(NumberText.readable(effective)) stakeholders shared \
-          it equally and the others had none (\(words.counting)).
-          """,
-        limits: """
-          It counts the ties on this map. It does not say whether the power is used well, or what power lies outside it.
-          """,
+        meaning: Language.Concentration.meaning(effective, words), limits: Language.Concentration.limits,
         measures: ["concentration.majority_count[\(input)]", "concentration.effective_number[\(input)]", input])
     ]
   }
@@ -59,11 +52,11 @@ struct TopGroup {
   /// All who are named.
   var members: [Vertex] { certain + equals }
 
-  /// Their names: `A, B and C`, or `A, and two of B, C and D, who have the same`.
+  /// Their names: `A, B and C`, or `A, and any two of B, C and D, who are equal`.
   func prose(in graph: StakeholderGraph) -> Prose {
-    guard !equals.isEmpty else { return graph.prose(certain, limit: 6) }
-    let others: Prose = "any \(Wording.number(places)) of \(graph.prose(equals, limit: 6)), who are equal"
-    return certain.isEmpty ? others : "\(graph.prose(certain, limit: 6)), and \(others)"
+    let names: Prose = certain.isEmpty ? "" : graph.prose(certain, limit: 6)
+    return equals.isEmpty
+      ? names : Language.Concentration.anyOf(places, graph.prose(equals, limit: 6), after: names)
   }
 }
 

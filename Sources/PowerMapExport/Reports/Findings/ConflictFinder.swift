@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// Finds who stands against whom.
@@ -6,7 +7,7 @@ struct ConflictFinder: Finder {
     let graph = answers.graph
     let conflicts = graph.conflicts
     guard !conflicts.isEmpty else { return [] }
-    let told = Prose.list(conflicts.map { "\(graph.prose($0.first)) against \(graph.prose($0.second))" }, limit: 4)
+    let told = conflicts.map { Language.Conflict.pair(graph.prose($0.first), graph.prose($0.second)) }
     let times = conflicts.reduce(into: [Int](repeating: 0, count: graph.order)) { times, pair in
       times[pair.first.index] += 1
       times[pair.second.index] += 1
@@ -14,19 +15,17 @@ struct ConflictFinder: Finder {
     let most = times.max() ?? 0
     let involved = graph.vertices.filter { times[$0.index] > 0 }
     let often = most > 1 ? graph.vertices.filter { times[$0.index] == most } : []
-    let center: Prose =
-      often.isEmpty
-      ? ""
-      : "\(graph.prose(often)) \(Wording.form(often.count, "is", "are")) in \(Wording.number(most)) of them\(often.count > 1 ? " each" : "")."
+    let share = Double(conflicts.count) / Double(conflicts.count + graph.tieCounts.onMap)
     return [
       Finding(
-        "The map holds \(Wording.count(conflicts.count, "conflict")): \(told).",
-        importance: .notable, stakeholders: involved,
-        figures: [.init("pairs in conflict", conflicts.count), .init("stakeholders involved", involved.count)],
-        meaning: "Influence does not flow along these ties: no route and no reach in this report uses them." + center,
-        limits:
-          "A conflict over this question need not be one over others, and a map shows only those that were named.",
-        measures: ["graph.negative_ties"])
+        Language.Conflict.headline(told), importance: .notable, effect: share / FindingThresholds.conflicts,
+        section: .coalitions, basis: .told(Language.Conflict.certainty), stakeholders: involved,
+        figures: [
+          .init(Language.Conflict.pairs, conflicts.count), .init(Language.Conflict.involved, involved.count),
+        ],
+        meaning: Language.Conflict.meaning
+          + (often.isEmpty ? "" : Language.Conflict.center(graph.prose(often), often.count, times: most)),
+        limits: Language.Conflict.limits, measures: ["graph.negative_ties"])
     ]
   }
 }

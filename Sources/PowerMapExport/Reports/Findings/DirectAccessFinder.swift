@@ -11,20 +11,21 @@ struct DirectAccessFinder: Finder {
     let asked = graph.vertices.filter { access[$0] != nil }
     let direct = asked.filter { access[$0].map { Scores.isTied($0, 1) } == true }
     let through = asked.filter { access[$0].map { $0 > 0 } == true }.count - direct.count
-    guard asked.count >= 4, !direct.isEmpty, 3 * direct.count <= asked.count, through > 0 else { return [] }
+    let most = FindingThresholds.directAccess * Double(asked.count)
+    guard asked.count >= FindingThresholds.fewestAsked, !direct.isEmpty, Double(direct.count) <= most, through > 0
+    else {
+      return []
+    }
     return [
       Finding(
-        """
-        Only \(Wording.number(direct.count)) of \(asked.count) \(Wording.form(direct.count, "reaches", "reach")) \
-        \(DecisionWords.those(answers)) directly: \(graph.prose(direct, limit: 6)).
-        """,
-        importance: .notable, stakeholders: direct,
-        figures: [.init("directly", direct.count), .init("through others", through)],
-        meaning: """
-          \(Wording.count(through, "other depends", "others depend").capitalizedWord) on somebody who passes things on.
-          """,
-        limits: "Direct contact is not agreement, and one strong go-between can be worth more than a weak contact.",
-        measures: [id])
+        Language.DirectAccess.headline(
+          graph.prose(direct, limit: 6), direct.count, of: asked.count, DecisionWords.those(answers)),
+        importance: .notable, effect: most / Double(direct.count), section: .between, basis: .ties(subject: ""),
+        stakeholders: direct,
+        figures: [
+          .init(Language.DirectAccess.direct, direct.count), .init(Language.DirectAccess.through, through),
+        ],
+        meaning: Language.DirectAccess.meaning(through: through), limits: Language.DirectAccess.limits, measures: [id])
     ]
   }
 }

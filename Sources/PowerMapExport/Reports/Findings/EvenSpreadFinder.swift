@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// Finds that influence is spread widely, which is worth saying where one looks for concentration.
@@ -6,16 +7,18 @@ struct EvenSpreadFinder: Finder {
     let words = InfluenceWords(answers.graph)
     let id = "concentration.effective_number[\(words.exerted)]"
     let order = answers.graph.order
-    guard order >= 4, let effective = answers.figure(id), effective >= 0.75 * Double(order) else { return [] }
+    guard order >= FindingThresholds.fewestHolders, let effective = answers.figure(id),
+      effective >= FindingThresholds.even * Double(order)
+    else { return [] }
     return [
       Finding(
-        """
-        \(words.substance.capitalizedWord) is spread widely: as if \(NumberText.readable(effective)) of \(order) \
-        stakeholders shared it equally.
-        """,
-        importance: .notable, figures: [.init("effective number", effective), .init("stakeholders", order)],
-        meaning: "No small circle holds most of it (\(words.counting)).",
-        limits: "Equal amounts are not equal access: see who reaches those who decide.", measures: [id])
+        Language.EvenSpread.headline(effective, of: order, words), importance: .notable,
+        effect: effective / (FindingThresholds.even * Double(order)), section: .concentration,
+        basis: .ties(subject: ""),
+        figures: [
+          .init(Language.Concentration.effective, effective), .init(Language.Concentration.stakeholders, order),
+        ],
+        meaning: Language.EvenSpread.meaning(words), limits: Language.EvenSpread.limits, measures: [id])
     ]
   }
 }

@@ -1,34 +1,49 @@
 public import PowerMapAnalysis
-
-/// Looks for one kind of thing in the numbers of a map.
-///
-/// A finder says nothing when the numbers do not, or when a measure that it reads has no answer.
-protocol Finder: Sendable {
-  func findings(in answers: MeasureAnswers) -> [Finding]
-}
+import PowerMapGraph
 
 /// What the numbers of a map say, most important first.
 ///
-/// Each finding is computed and appears only when the numbers say so; a new kind is one file and one line here.
+/// Each finding is made by a rule and appears only when the numbers say so; a new kind is one file and one line in
+/// `FindingCatalog`.
 public struct Findings: Sendable {
-  /// The findings, most important first; equally important ones in the order of the organizer's questions.
+  /// The findings by their score, highest first; equal ones in the order of the organizer's questions.
   public let all: [Finding]
+  /// Which of them open a report, by position.
+  private let first: Set<Int>
 
-  private static let finders: [any Finder] = [
-    ConcentrationFinder(), EvenSpreadFinder(), IsolateFinder(), UnreachedDecisionFinder(), GatekeeperFinder(),
-    CutPointFinder(), SeparatePartsFinder(), RepresentationFinder(), StanceFinder(), DirectAccessFinder(),
-    ConflictFinder(),
-    BetweennessFinder(), OneSidedGroupsFinder(), ClosedGroupFinder(), ReceiverFinder(), NetInfluenceFinder(),
-    ReciprocityFinder(),
-  ]
+  /// Those that open a report.
+  ///
+  /// The first up to nine, at most two of one rule; what only completes the picture is told there as long as there are fewer
+  /// than five.
+  public var opening: [Finding] { all.indices.filter { first.contains($0) }.map { all[$0] } }
 
-  /// Reads the numbers of a map.
+  /// The others, which are told in the sections they belong to.
+  public var others: [Finding] { all.indices.filter { !first.contains($0) }.map { all[$0] } }
+
+  /// Reads the numbers of a map, and tries out how sure each finding is.
   public init(_ analysis: Analysis) { self.init(MeasureAnswers(analysis)) }
 
   init(_ answers: MeasureAnswers) {
-    let found = Findings.finders.flatMap { $0.findings(in: answers) }
-    all = [Finding.Importance.decisive, .notable, .background].flatMap { level in
-      found.filter { $0.importance == level }
+    let found = FindingCatalog.finders.indices.flatMap { rule in
+      FindingCatalog.finders[rule].findings(in: answers).map { (rule: rule, finding: $0) }
     }
+    let ranked = found.indices.sorted {
+      let (left, right) = (found[$0].finding.score, found[$1].finding.score)
+      return left != right ? left > right : $0 < $1
+    }.map { found[$0] }
+    all = Certainties(of: ranked, in: answers).findings
+    first = Findings.first(ranked.map { (rule: $0.rule, importance: $0.finding.importance) })
+  }
+
+  /// The positions of those that open a report.
+  private static func first(_ ranked: [(rule: Int, importance: Finding.Importance)]) -> Set<Int> {
+    var ofRule: [Int: Int] = [:]
+    let allowed = ranked.indices.filter { position in
+      ofRule[ranked[position].rule, default: 0] += 1
+      return ofRule[ranked[position].rule, default: 0] <= FindingThresholds.mostOfOneRule
+    }
+    let weighty = allowed.filter { ranked[$0].importance < .background }.prefix(FindingThresholds.mostFirst)
+    let lesser = allowed.filter { ranked[$0].importance == .background }
+    return Set(weighty + lesser.prefix(max(0, FindingThresholds.fewestFirst - weighty.count)))
   }
 }

@@ -15,17 +15,4 @@ struct InfluenceWords {
 
   /// The id of the strength that is received.
   var received: String { isUndirected ? "strength" : "strength.in" }
-
-  /// What ties are made of.
-  var substance: String { isUndirected ? "contact" : "influence" }
-
-  /// What a stakeholder does with it, in the third person.
-  func exerts(_ count: Int) -> String {
-    isUndirected ? Wording.form(count, "has", "have") : Wording.form(count, "exerts", "exert")
-  }
-
-  /// How the amount is counted.
-  var counting: String {
-    isWeighted ? "counted by the strength of ties" : "each tie counting one"
-  }
 }

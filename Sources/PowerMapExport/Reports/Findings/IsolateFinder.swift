@@ -6,28 +6,31 @@ struct IsolateFinder: Finder {
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
     guard let alone = answers.set("isolates"), !alone.isEmpty, graph.order > 1 else { return [] }
-    if alone.count == graph.order { return [finding("Nobody on this map has a tie to anybody.", alone, graph)] }
-    let cutOff: Prose =
-      answers.analysis.decisionMakers.isEmpty ? "" : ", and so no route to \(DecisionWords.those(answers))"
-    let has = Wording.form(alone.count, "has", "have")
-    return [finding("\(graph.prose(alone)) \(has) no tie to anybody on this map\(cutOff).", alone, graph)]
+    if alone.count == graph.order { return [finding(Language.Isolate.nobody, alone, graph)] }
+    let isInConflict = alone.contains {
+      graph.negative.outgoing.degree(of: $0) + graph.negative.incoming.degree(of: $0) > 0
+    }
+    let deciding = answers.analysis.decisionMakers.isEmpty ? nil : DecisionWords.those(answers)
+    return [
+      finding(
+        Language.Isolate.headline(graph.prose(alone), alone.count, hasConflict: isInConflict, deciding: deciding),
+        alone, graph)
+    ]
   }
 
   private func finding(_ headline: Prose, _ alone: [Vertex], _ graph: StakeholderGraph) -> Finding {
     let fighting = alone.filter { graph.negative.outgoing.degree(of: $0) + graph.negative.incoming.degree(of: $0) > 0 }
-    let isOne = alone.count == 1
     let speaking = alone.filter { (graph[$0].people ?? 0) > 1 }
     let people = speaking.reduce(0) { $0 + (graph[$1].people ?? 0) }
     return Finding(
-      headline, importance: .decisive, stakeholders: alone,
-      figures: [.init("without a tie", "\(alone.count) of \(graph.order)")]
-        + (people > 0 ? [.init("people spoken for", NumberText.rounded(people, places: 0))] : []),
-      meaning: """
-        \(isOne ? "It was" : "They were") counted as having a stake, yet nobody reported \
-        \(graph.isUndirected ? "contact with" : "influence on or from") \(isOne ? "it" : "them").
-        """
-          + (fighting.isEmpty
-            ? "" : "\(graph.prose(fighting)) \(Wording.form(fighting.count, "is", "are")) here only through conflict."),
-      limits: "Perhaps nobody asked: a missing answer looks the same as a missing tie.", measures: ["isolates"])
+      headline, importance: .decisive,
+      effect: Double(alone.count) / Double(graph.order) / FindingThresholds.isolated, section: .cohesion,
+      basis: .absence,
+      stakeholders: alone,
+      figures: [.init(Language.Isolate.figure, Language.of(alone.count, graph.order))]
+        + (people > 0 ? [.init(Language.Isolate.people, NumberText.rounded(people, places: 0))] : []),
+      meaning: Language.Isolate.meaning(alone.count, InfluenceWords(graph))
+        + (fighting.isEmpty ? "" : Language.Isolate.conflict(graph.prose(fighting), fighting.count)),
+      limits: Language.Isolate.limits, measures: ["isolates"])
   }
 }

@@ -7,46 +7,44 @@ struct NetInfluenceFinder: Finder {
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    guard !graph.isUndirected, graph.order >= 4, let ranking = answers.scores(id)?.ranking(),
-      let most = ranking.first?.value, let least = ranking.last?.value
+    guard !graph.isUndirected, graph.order >= FindingThresholds.fewestHolders,
+      let ranking = answers.scores(id)?.ranking(), let most = ranking.first?.value, let least = ranking.last?.value,
+      let exerted = answers.scores("strength.out"), let received = answers.scores("strength.in")
     else { return [] }
-    guard let exerted = answers.scores("strength.out"), let received = answers.scores("strength.in") else { return [] }
-    let mean = ranking.reduce(0) { $0 + $1.value.magnitude } / Double(ranking.count)
-    let givers = ranking.filter { Scores.isTied($0.value, most) }.map(\.vertex)
-    let takers = ranking.filter { Scores.isTied($0.value, least) }.map(\.vertex)
-    /// Far more is at least twice as much.
-    func isFar(_ vertices: [Vertex], _ more: Scores, above less: Scores) -> Bool {
-      vertices.allSatisfy { more.values[$0.index] >= 2 * less.values[$0.index] }
+    let typical = FindingThresholds.farMore * ranking.reduce(0) { $0 + $1.value.magnitude } / Double(ranking.count)
+    /// Those who share an extreme, if it is one: few, and far from balance by their own measure.
+    func outstanding(_ extreme: Double, _ more: Scores, above less: Scores) -> [Vertex] {
+      let vertices = ranking.filter { Scores.isTied($0.value, extreme) }.map(\.vertex)
+      let isFar = vertices.allSatisfy { more.values[$0.index] >= FindingThresholds.farMore * less.values[$0.index] }
+      return vertices.count <= FindingThresholds.mostLeaders && extreme.magnitude >= typical && isFar ? vertices : []
     }
+    let givers = most > 0 ? outstanding(most, exerted, above: received) : []
+    let takers = least < 0 ? outstanding(least, received, above: exerted) : []
     var findings: [Finding] = []
-    if most > 0, most >= 2 * mean, givers.count <= 3, isFar(givers, exerted, above: received) {
-      let verb = Wording.form(
-        givers.count, "exerts far more influence than it receives", "exert far more influence than they receive")
+    if !givers.isEmpty {
+      let headline = Language.Net.giver(graph.prose(givers))
       findings.append(
-        finding(
-          givers, verb,
-          "On this map others depend on \(Wording.form(givers.count, "it more than it depends", "them more than they depend")) on others.",
-          answers))
+        finding(headline, Language.Net.giverMeaning(givers.count), of: givers, effect: most / typical, answers))
     }
-    if least < 0, least <= -2 * mean, takers.count <= 3, isFar(takers, received, above: exerted) {
-      let verb = Wording.form(
-        takers.count, "receives far more influence than it exerts", "receive far more influence than they exert")
-      findings.append(finding(takers, verb, "Many pull here at once: this is where influence comes together.", answers))
+    if !takers.isEmpty {
+      let headline = Language.Net.taker(graph.prose(takers))
+      findings.append(finding(headline, Language.Net.takerMeaning, of: takers, effect: -least / typical, answers))
     }
     return findings
   }
 
-  private func finding(_ stakeholders: [Vertex], _ verb: String, _ meaning: Prose, _ answers: MeasureAnswers) -> Finding
-  {
+  private func finding(
+    _ headline: Prose, _ meaning: Prose, of stakeholders: [Vertex], effect: Double, _ answers: MeasureAnswers
+  ) -> Finding {
     let graph = answers.graph
     let amounts = stakeholders.map { vertex -> Finding.Figure in
       let numbers = Metrics.numbers([answers.scores("strength.out")?[vertex], answers.scores("strength.in")?[vertex]])
-      let name = stakeholders.count == 1 ? "" : "\(graph[vertex].name.showingInvisibles()): "
-      return .init("\(name)exerted against received", "\(numbers[0]) : \(numbers[1])")
+      let name = stakeholders.count == 1 ? nil : graph[vertex].name.showingInvisibles()
+      return .init(Language.Net.figure(name), "\(numbers[0]) : \(numbers[1])")
     }
     return Finding(
-      "\(graph.prose(stakeholders)) \(verb).", importance: .background, stakeholders: stakeholders, figures: amounts,
-      meaning: meaning, limits: "What was not reported counts as nothing: check one-sided ties before you name them.",
-      measures: [id, "strength.out", "strength.in"])
+      headline, importance: .background, effect: effect, section: .power,
+      basis: .ties(subject: graph[stakeholders[0]].id.text), stakeholders: stakeholders, figures: amounts,
+      meaning: meaning, limits: Language.Net.limits, measures: [id, "strength.out", "strength.in"])
   }
 }

@@ -86,10 +86,10 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Names in a row: `A`, `A and B`, `A, B and C`, and past a limit `A, B, C and 4 others`.
   ///
   /// One name more than the limit is still told, since "and one other" would be no shorter.
-  static func list(_ names: [Prose], limit: Int = .max, conjunction: String = "and") -> Prose {
+  static func list(_ names: [Prose], limit: Int = .max, conjunction: String = Language.and) -> Prose {
     let shown = names.count - 1 <= limit ? names : Array(names.prefix(limit))
     let rest = names.count - shown.count
-    let items = rest > 0 ? shown + ["\(rest) others"] : shown
+    let items = rest > 0 ? shown + [Language.others(rest)] : shown
     var parts: [Part] = []
     for (position, item) in items.enumerated() {
       if position > 0 { parts.append(.words(position == items.count - 1 ? " \(conjunction) " : ", ")) }

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// Finds that influence is mostly returned, or mostly not.
@@ -6,31 +7,26 @@ struct ReciprocityFinder: Finder {
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let ties = answers.graph.positive.outgoing.count
-    guard !answers.graph.isUndirected, ties >= 6, let share = answers.figure(id) else { return [] }
+    guard !answers.graph.isUndirected, ties >= FindingThresholds.fewestTies, let share = answers.figure(id) else {
+      return []
+    }
     let returned = Int((share * Double(ties)).rounded())
-    let figures: [Finding.Figure] = [.init("returned", "\(returned) of \(ties)")]
-    let limits: Prose =
-      "One-sided is not unfair: a mandate to decide is one-sided, too. And people report what they give more readily than what they take."
-    if share <= 0.25 {
+    let figures: [Finding.Figure] = [.init(Language.Returned.figure, Language.of(returned, ties))]
+    if share <= FindingThresholds.oneWay {
       return [
         Finding(
-          returned == 0
-            ? "Influence runs one way: none of \(ties) ties is returned."
-            : "Influence mostly runs one way: \(Wording.number(returned)) of \(ties) ties \(Wording.form(returned, "is", "are")) returned.",
-          importance: .background, figures: figures,
-          meaning: "Where somebody has a say over another, the other seldom has a say in return.", limits: limits,
-          measures: [id])
+          Language.Returned.oneWay(returned, of: ties), importance: .background,
+          effect: FindingThresholds.oneWay / max(share, 1 / Double(ties)), section: .power,
+          basis: .told(Language.Returned.certainty),
+          figures: figures, meaning: Language.Returned.oneWayMeaning, limits: Language.Returned.limits, measures: [id])
       ]
     }
-    if share >= 0.7 {
+    if share >= FindingThresholds.mutual {
       return [
         Finding(
-          returned == ties
-            ? "Influence is mutual: all \(ties) ties are returned."
-            : "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned.",
-          importance: .background, figures: figures,
-          meaning: "Where somebody has a say over another, the other mostly has a say in return.", limits: limits,
-          measures: [id])
+          Language.Returned.mutual(returned, of: ties), importance: .background,
+          effect: share / FindingThresholds.mutual, section: .power, basis: .told(Language.Returned.certainty),
+          figures: figures, meaning: Language.Returned.mutualMeaning, limits: Language.Returned.limits, measures: [id])
       ]
     }
     return []

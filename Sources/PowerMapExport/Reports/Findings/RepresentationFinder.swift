@@ -11,17 +11,14 @@ struct RepresentationFinder: Finder {
     let heads = answers.groupFigures(id, part: "headcount_share")
     let gaps = grouping.labels.indices.compactMap { position -> Gap? in
       let label = grouping.labels[position]
-      guard grouping.sizes[position] >= 2, let share = shares[label], let head = heads[label] else { return nil }
+      guard grouping.sizes[position] >= FindingThresholds.smallestGroup, let share = shares[label],
+        let head = heads[label]
+      else { return nil }
       return Gap(label: label, size: grouping.sizes[position], share: share, head: head)
     }
-    let under = gaps.filter { $0.share <= 0.6 * $0.head && $0.head - $0.share >= 0.06 }.sorted {
-      $0.difference < $1.difference
-    }
-    let over = gaps.filter { $0.share >= 1.6 * $0.head && $0.share - $0.head >= 0.08 }.sorted {
-      $0.difference > $1.difference
-    }
-    return under.prefix(3).map { finding($0, id: id, words: words, isUnder: true) }
-      + over.prefix(under.isEmpty ? 2 : 1).map { finding($0, id: id, words: words, isUnder: false) }
+    let under = gaps.filter(\.isUnder).sorted { $0.difference < $1.difference }
+    let over = gaps.filter(\.isOver).sorted { $0.difference > $1.difference }
+    return (under + over).map { finding($0, id: id, words: words) }
   }
 
   private struct Gap {
@@ -31,41 +28,25 @@ struct RepresentationFinder: Finder {
     let head: Double
 
     var difference: Double { share - head }
+    var isUnder: Bool { share <= FindingThresholds.under * head && -difference >= FindingThresholds.underGap }
+    var isOver: Bool { share >= FindingThresholds.over * head && difference >= FindingThresholds.overGap }
+    /// How far beyond the threshold the gap is.
+    var effect: Double {
+      isUnder ? -difference / FindingThresholds.underGap : difference / FindingThresholds.overGap
+    }
   }
 
-  private func finding(_ gap: Gap, id: String, words: InfluenceWords, isUnder: Bool) -> Finding {
-    let number = gap.label == Grouping.unknown ? 2 : 1
-    let ratio = gap.share / gap.head
-    let times = isUnder ? "\(Wording.fraction(ratio)) of" : "\(NumberText.rounded(ratio, places: 1)) times"
-    return Finding(
-      """
-      \(GroupWords.theGroup(gap.label)) \(Wording.form(number, "is", "are")) \(NumberText.percent(gap.head)) of the table \
-      and \(words.exerts(number)) \(NumberText.percent(gap.share)) of the \(words.substance).
-      """,
-      importance: isUnder ? .decisive : .notable,
+  private func finding(_ gap: Gap, id: String, words: InfluenceWords) -> Finding {
+    Finding(
+      Language.Represented.headline(gap.label, heads: gap.head, share: gap.share, words),
+      importance: gap.isUnder ? .decisive : .notable, effect: gap.effect, section: .groups,
+      basis: .ties(subject: "\(gap.isUnder) \(gap.label)"),
       figures: [
-        .init("share of the table", NumberText.percent(gap.head)),
-        .init("share of the \(words.substance)", NumberText.percent(gap.share)), .init("members", gap.size),
+        .init(Language.Represented.heads, NumberText.percent(gap.head)),
+        .init(Language.Represented.share(words), NumberText.percent(gap.share)),
+        .init(Language.Represented.members, gap.size),
       ],
-      meaning:
-        "Its \(Wording.number(gap.size)) members \(words.exerts(2)) \(times) what they would if all on the map were equal.",
-      limits: """
-        Equal shares by head are one yardstick among several; the people a group speaks for, or the harm it bears, may be the \
-        fairer one. Shares of small groups change with every tie.
-        """,
-      measures: [id])
-  }
-}
-
-/// How one speaks of groups.
-enum GroupWords {
-  /// A group as the subject of a sentence; those of whom nothing was said are no group of their own.
-  static func theGroup(_ label: String) -> Prose {
-    label == Grouping.unknown ? name(label) : "the group \(name(label))"
-  }
-
-  /// The name of a group.
-  static func name(_ label: String) -> Prose {
-    label == Grouping.unknown ? "stakeholders without a group" : .name(label)
+      meaning: Language.Represented.meaning(members: gap.size, ratio: gap.share / gap.head, words),
+      limits: Language.Represented.limits, measures: [id])
   }
 }

@@ -9,18 +9,21 @@ struct SeparatePartsFinder: Finder {
     let parts = answers.parts
     guard parts.count > 1 else { return [] }
     let graph = answers.graph
-    let sizes = Prose.list(parts.map { "\($0.count)" }, limit: 5)
-    let smaller = parts.dropFirst().prefix(2).map { part in
-      "\(graph.prose(part, limit: 5)) \(Wording.form(part.count, "is", "are")) among themselves." as Prose
-    }
+    let smaller = parts.dropFirst().prefix(2).map { Language.Parts.smaller(graph.prose($0, limit: 5), $0.count) }
+    let apart = graph.order - parts[0].count
     return [
       Finding(
-        "The map falls into \(Wording.number(parts.count)) parts without contact, of \(sizes) stakeholders.",
-        importance: .decisive, stakeholders: parts.dropFirst().flatMap { $0 },
-        figures: [.init("parts", parts.count), .init("largest", "\(parts[0].count) of \(graph.order)")],
-        meaning: smaller.reduce("") { $0 + $1 },
-        limits: "One tie between two parts would join them; ask whether it exists before you act on this.",
-        measures: [id])
+        Language.Parts.headline(
+          parts.count, sizes: .list(parts.map { "\($0.count)" }, limit: 5),
+          hasConflict: graph.negative.outgoing.count > 0),
+        importance: .decisive,
+        effect: Double(apart) / Double(graph.order) / FindingThresholds.isolated, section: .cohesion, basis: .absence,
+        stakeholders: parts.dropFirst().flatMap { $0 },
+        figures: [
+          .init(Language.Parts.count, parts.count),
+          .init(Language.Parts.largest, Language.of(parts[0].count, graph.order)),
+        ],
+        meaning: smaller.reduce("") { $0 + $1 }, limits: Language.Parts.limits, measures: [id])
     ]
   }
 }

@@ -73,12 +73,17 @@ struct HTMLReport {
   }
 
   private func finding(_ finding: Finding) -> TemplateRecord {
-    [
+    var record: TemplateRecord = [
       "headlineHTML": html(finding.headline), "meaningHTML": html(finding.meaning), "limitsHTML": html(finding.limits),
       "words": .record(PageWords.record),
       "hasFigures": .flag(!finding.figures.isEmpty),
       "figures": .list(finding.figures.map { ["text": .text($0.text), "label": .text($0.label)] }),
     ]
+    if !finding.certainty.isEmpty { record["certaintyHTML"] = html(finding.certainty) }
+    if let title = document.title(of: finding.section) {
+      record["section"] = .record(["id": .text(finding.section.id), "more": .text(Language.more(title))])
+    }
+    return record
   }
 
   private func figure(_ chart: Chart) -> HTMLMarkup {

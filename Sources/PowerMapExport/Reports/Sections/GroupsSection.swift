@@ -8,36 +8,29 @@ enum GroupsSection {
     let words = InfluenceWords(answers.graph)
     var blocks: [ReportDocument.Block] = []
     if let column = answers.graph.groupColumn {
-      blocks.append(.paragraph("Groups are taken from the column \(name: column)."))
+      blocks.append(.paragraph(Language.Groups.column(column)))
     }
     let mixing = "groups.mixing.strength"
     if let rows = answers.matrix(mixing), rows.count == grouping.count {
-      blocks += [.table(mixingTable(rows, grouping, words)), .reading(mixingReading(words))]
+      blocks += [.table(mixingTable(rows, grouping, words)), .reading(Language.Groups.mixingReading(words))]
     }
     let representation = "representation[\(words.exerted)]"
     if let table = representationTable(representation, grouping, answers) {
       blocks += [.table(table), .chart(chart(representation, grouping, answers))]
-      blocks.append(
-        .reading(
-          """
-          A ratio of 1 means that a group has as much of the \(words.substance) as its share of the table; below 1 it has \
-          less. Heads are one yardstick among several, and the ratios of small groups jump. The E‑I index runs from −1, all \
-          ties inside the group, to +1, all ties to others; large groups have more ties inside by their size alone.
-          """))
+      let hasOpenness = !answers.groupFigures("ei.by_group").isEmpty
+      blocks.append(.reading(Language.Groups.reading(words, hasOpenness: hasOpenness)))
     }
     guard blocks.count > 1 else { return nil }
     return ReportDocument.Section(
-      id: "groups", title: "Between groups", blocks: blocks,
-      measures: [mixing, representation, "ei.by_group"].filter { answers.value($0) != nil })
+      .groups, blocks: blocks, measures: [mixing, representation, "ei.by_group"].filter { answers.value($0) != nil })
   }
 
   private static func mixingTable(_ rows: [[Double?]], _ grouping: Grouping, _ words: InfluenceWords) -> ReportTable {
     let most = rows.flatMap { $0 }.compactMap { $0 }.max() ?? 0
-    let columns = [ReportTable.Column(title: words.isUndirected ? "Group" : "From ↓ to →", isNumeric: false)]
+    let columns = [ReportTable.Column(title: Language.Groups.fromTo(words), isNumeric: false)]
     let texts = rows.map { Metrics.numbers($0) }
     return ReportTable(
-      caption: words.isUndirected
-        ? "Contact between groups, by the strength of ties" : "Influence from group to group, by the strength of ties",
+      caption: Language.Groups.mixing(words),
       columns: columns + grouping.labels.map { .init(title: .name($0)) },
       rows: rows.indices.map { row in
         [.init(.name(grouping.labels[row]))]
@@ -47,24 +40,15 @@ enum GroupsSection {
       })
   }
 
-  private static func mixingReading(_ words: InfluenceWords) -> Prose {
-    words.isUndirected
-      ? "Each cell adds up the ties between two groups; the darker, the more. Large groups have more of everything."
-      : """
-      Read along a row: what a group exerts on each other group; on the diagonal, what it exerts on its own members. The \
-      darker, the more. Large groups have more of everything, so compare a cell with its mirror image first.
-      """
-  }
-
   private static func representationTable(
     _ id: String, _ grouping: Grouping, _ answers: MeasureAnswers
   ) -> ReportTable? {
     let parts = ["headcount_share", "share", "ratio"].map { answers.groupFigures(id, part: $0) }
     guard !parts[1].isEmpty else { return nil }
     let openness = answers.groupFigures("ei.by_group")
-    func percent(_ share: Double?) -> ReportTable.Cell { .init("\(share.map(NumberText.percent) ?? "–")") }
+    func percent(_ share: Double?) -> ReportTable.Cell { .init("\(share.map(NumberText.percent) ?? Language.dash)") }
     func number(_ value: Double?) -> ReportTable.Cell {
-      .init("\(value.map { NumberText.rounded($0, places: 2) } ?? "–")")
+      .init("\(value.map { NumberText.rounded($0, places: 2) } ?? Language.dash)")
     }
     let rows = grouping.labels.indices.map { position -> [ReportTable.Cell] in
       let label = grouping.labels[position]
@@ -72,11 +56,14 @@ enum GroupsSection {
       return [.init(.name(label)), .init("\(grouping.sizes[position])")] + cells
         + (openness.isEmpty ? [] : [number(openness[label])])
     }
-    let titles = ["Members", "Share of the table", "Share of \(InfluenceWords(answers.graph).substance)", "Ratio"]
+    let words = InfluenceWords(answers.graph)
+    let titles = [
+      Language.Groups.members, Language.Groups.heads, Language.Groups.share(words), Language.Groups.ratio,
+    ]
     return ReportTable(
-      caption: "What groups are of the table, and of the \(InfluenceWords(answers.graph).substance)",
-      columns: [.init(title: "Group", isNumeric: false)]
-        + (titles + (openness.isEmpty ? [] : ["E‑I index"])).map { .init(title: "\($0)") },
+      caption: Language.Groups.caption(words),
+      columns: [.init(title: Language.group, isNumeric: false)]
+        + (titles + (openness.isEmpty ? [] : [Language.Groups.openness])).map { .init(title: "\($0)") },
       rows: rows)
   }
 
@@ -84,8 +71,8 @@ enum GroupsSection {
     let heads = answers.groupFigures(id, part: "headcount_share")
     let shares = answers.groupFigures(id, part: "share")
     return BarChart(
-      title: "Share of the table and share of the \(InfluenceWords(answers.graph).substance), by group",
-      series: ["of the table", "of the \(InfluenceWords(answers.graph).substance)"],
+      title: Language.Groups.chart(InfluenceWords(answers.graph)),
+      series: Language.Groups.series(InfluenceWords(answers.graph)),
       bars: grouping.labels.map { .init(name: $0, shares: [heads[$0] ?? 0, shares[$0] ?? 0]) }
     ).chart()
   }

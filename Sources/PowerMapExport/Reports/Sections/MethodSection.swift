@@ -7,14 +7,13 @@ enum MethodSection {
     let patterns = measures.map { MeasureCatalog.split($0).pattern }.filter { asked.insert($0).inserted }
     let entries = MeasureCatalog.entries.filter { patterns.contains($0.id) }
     return ReportDocument.Section(
-      id: "method", title: "How the numbers are made",
+      .method,
       blocks: [
-        .paragraph(
-          """
-          Every measure in this report, in the order of the questions it answers. The word behind a title is the name under \
-          which metrics.csv, figures.csv and metrics.json hold it. An empty cell there means that the measure is not defined, \
-          which is not the same as 0.
-          """),
+        .list([
+          Language.Method.thresholds, Language.Method.rounding, Language.Method.equals,
+          Language.Method.random(seed: String(answers.analysis.seed)),
+        ]),
+        .paragraph(Language.Method.opening),
         .cards(ReportDocument.CardText.texts(of: entries)),
       ])
   }

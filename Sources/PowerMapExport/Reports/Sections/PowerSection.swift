@@ -12,20 +12,15 @@ enum PowerSection {
     let columns = PowerColumn.all(for: answers).filter { $0.values(answers) != nil }
     let shown = Array(ranking.prefix(limit))
     var blocks: [ReportDocument.Block] = [
-      .paragraph(
-        """
-        Power has several faces, so this table is a profile and not a score. Stakeholders are ordered by the \
-        \(words.substance) they \(words.exerts(2)).
-        """),
+      .paragraph(Language.Power.opening(words)),
       .table(table(shown, columns, ranking, answers)),
     ]
     if ranking.count > shown.count {
-      blocks.append(.paragraph("The other \(ranking.count - shown.count) stakeholders are in metrics.csv."))
+      blocks.append(.paragraph(Language.Power.rest(ranking.count - shown.count)))
     }
     let readings = columns.compactMap { $0.reading(answers) }
     if !readings.isEmpty { blocks.append(.facts(readings)) }
-    return ReportDocument.Section(
-      id: "power", title: "Who has power", blocks: blocks, measures: columns.compactMap(\.id))
+    return ReportDocument.Section(.power, blocks: blocks, measures: columns.compactMap(\.id))
   }
 
   private static func table(
@@ -40,12 +35,12 @@ enum PowerSection {
       if let grouping { row.append(.init(.name(grouping.label(of: place.vertex)))) }
       return row + cells.map { $0[place.vertex.index] }
     }
-    var heads: [ReportTable.Column] = [.init(title: "Stakeholder", isNumeric: false), .init(title: "Place")]
-    if grouping != nil { heads.append(.init(title: "Group", isNumeric: false)) }
+    var heads: [ReportTable.Column] = [
+      .init(title: Language.stakeholder, isNumeric: false), .init(title: Language.Power.place),
+    ]
+    if grouping != nil { heads.append(.init(title: Language.group, isNumeric: false)) }
     return ReportTable(
-      caption: shown.count < ranking.count
-        ? "The \(shown.count) stakeholders with most \(InfluenceWords(graph).substance), of \(ranking.count)"
-        : "All \(ranking.count) stakeholders",
+      caption: Language.Power.caption(first: shown.count, of: ranking.count, InfluenceWords(graph)),
       columns: heads + columns.map { .init(title: "\($0.title)") }, rows: rows)
   }
 }
@@ -71,22 +66,25 @@ struct PowerColumn {
     let words = InfluenceWords(answers.graph)
     let ties: [PowerColumn] =
       words.isUndirected
-      ? [PowerColumn(title: words.isWeighted ? "Strength of ties" : "Ties", id: "strength", style: .bar)]
+      ? [
+        PowerColumn(
+          title: words.isWeighted ? Language.Power.strength : Language.Power.ties, id: "strength", style: .bar)
+      ]
       : [
-        PowerColumn(title: "Influence exerted", id: "strength.out", style: .bar),
-        PowerColumn(title: "Influence received", id: "strength.in", style: .bar),
+        PowerColumn(title: Language.Power.exerted, id: "strength.out", style: .bar),
+        PowerColumn(title: Language.Power.received, id: "strength.in", style: .bar),
       ]
     let attributes: [PowerColumn] = [
-      PowerColumn(title: "Rated influence", attribute: { $0.influence }),
-      PowerColumn(title: "Votes", attribute: { $0.votes }),
-      PowerColumn(title: "Resources", attribute: { $0.resources }),
+      PowerColumn(title: Language.Power.rated, attribute: { $0.influence }),
+      PowerColumn(title: Language.Power.votes, attribute: { $0.votes }),
+      PowerColumn(title: Language.Power.resources, attribute: { $0.resources }),
     ]
     return ties
       + [
         PowerColumn(
-          title: "Reach in two steps", id: words.isUndirected ? "reach.2" : "reach.out.2", style: .shareOfOthers),
-        PowerColumn(title: "Between others", id: "betweenness"),
-        PowerColumn(title: "Steps to a decision", id: "access.decision", style: .steps),
+          title: Language.Power.reach, id: words.isUndirected ? "reach.2" : "reach.out.2", style: .shareOfOthers),
+        PowerColumn(title: Language.Power.between, id: "betweenness"),
+        PowerColumn(title: Language.Power.steps, id: "access.decision", style: .steps),
       ].filter { $0.id != "access.decision" || !answers.analysis.decisionMakers.isEmpty } + attributes
   }
 
@@ -106,7 +104,7 @@ struct PowerColumn {
     return values.indices.map { position in
       guard let value = values[position] else {
         let decides = answers.graph.stakeholders[position].isDecisionMaker == true
-        return .init(style == .steps && decides ? "decides" : "–")
+        return .init("\(style == .steps && decides ? Language.Power.decides : Language.dash)")
       }
       switch style {
       case .bar: return .init("\(texts[position])", bar: most > 0 ? value / most : 0)
@@ -119,7 +117,7 @@ struct PowerColumn {
 
   /// An access in steps: 1 is `1`, ½ is `2`, 0 is `none`.
   static func steps(_ access: Double) -> String {
-    access > 0 ? NumberText.rounded(1 / access, places: 0) : "none"
+    access > 0 ? NumberText.rounded(1 / access, places: 0) : Language.Power.noRoute
   }
 
   /// What the column says and what it does not, nil for an attribute.
@@ -128,8 +126,8 @@ struct PowerColumn {
     let reading: String =
       switch style {
       case .bar, .number: card.reading
-      case .shareOfOthers: "The share of all others who can be got to directly or through one go-between."
-      case .steps: "1 is a direct tie to somebody who decides, each go-between adds one, and none has no route."
+      case .shareOfOthers: Language.Power.reachReading
+      case .steps: Language.Power.stepsReading
       }
     return .init(label: title, text: "\(reading) \(card.caution)\(answers.remark(id))")
   }

@@ -17,22 +17,24 @@ enum WordsSection {
       return cells
     }
     let titles =
-      (graph.isUndirected ? ["Is tied to"] : ["Influences", "Is influenced by"]) + (hasConflict ? ["Acts against"] : [])
+      (graph.isUndirected ? [Language.Words.tied] : [Language.Words.influences, Language.Words.influenced])
+      + (hasConflict ? [Language.Words.against] : [])
     let table = ReportTable(
-      caption: "Who is tied to whom",
-      columns: [.init(title: "Stakeholder", isNumeric: false)] + titles.map { .init(title: "\($0)", isNumeric: false) },
+      caption: Language.Words.caption,
+      columns: [.init(title: Language.stakeholder, isNumeric: false)]
+        + titles.map { .init(title: $0, isNumeric: false) },
       rows: rows)
     var blocks: [ReportDocument.Block] = [.table(table)]
     if InfluenceWords(graph).isWeighted {
-      blocks.append(.reading("The number in brackets is the strength of the tie."))
+      blocks.append(.reading(Language.Words.strengths))
     }
-    return ReportDocument.Section(id: "words", title: "The map in words", blocks: blocks)
+    return ReportDocument.Section(.words, blocks: blocks)
   }
 
   /// Those at the other end of a stakeholder's ties, strongest first, with strengths where ties have them.
   private static func cell(_ arcs: Arcs, _ vertex: Vertex, _ graph: StakeholderGraph) -> ReportTable.Cell {
     let row = arcs[row: vertex]
-    guard !row.isEmpty else { return .init("–") }
+    guard !row.isEmpty else { return .init("\(Language.dash)") }
     let ordered = row.sorted {
       arcs.weight(at: $0) != arcs.weight(at: $1) ? arcs.weight(at: $0) > arcs.weight(at: $1) : $0 < $1
     }

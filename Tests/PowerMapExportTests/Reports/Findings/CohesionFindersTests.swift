@@ -17,6 +17,7 @@ import Testing
 
   @Test func `Whoever is only in conflict is told so`() throws {
     let finding = try #require(IsolateFinder().findings(in: MeasureAnswers(try map("a b c", "a>b,c!a"))).first)
+    #expect(finding.headline.plain == "C has no tie to anybody on this map, conflicts apart.")
     #expect(finding.meaning.plain.hasSuffix("C is here only through conflict."))
   }
 
@@ -48,12 +49,17 @@ import Testing
   }
 
   @Test func `Without decision makers it says what is needed`() throws {
-    let findings = UnreachedDecisionFinder().findings(in: MeasureAnswers(try map("a b", "a>b")))
+    let findings = UndecidedFinder().findings(in: MeasureAnswers(try map("a b", "a>b")))
     #expect(
       findings.map(\.headline.plain) == [
         "Nobody is marked as deciding, so this report cannot say who has a route to the decision."
       ])
     #expect(findings.first?.meaning.plain.contains("decision_maker") == true)
+  }
+
+  @Test func `With somebody who decides, or nobody at all, nothing is needed`() throws {
+    #expect(UndecidedFinder().headlines(try map("a b", "a>b") { deciding("b", of: &$0) }).isEmpty)
+    #expect(UndecidedFinder().headlines(try map("")).isEmpty)
   }
 
   @Test func `Where all have a route there is nothing to tell`() throws {
@@ -77,6 +83,21 @@ import Testing
       GatekeeperFinder().headlines(analysis) == [
         "All routes of four stakeholders to M go through H and those of three through G."
       ])
+  }
+
+  @Test func `Those who depend on the widest gate are named`() throws {
+    let analysis = try map("a b c g h m", "a>g,b>g,c>g,g>h,h>m") { deciding("m", of: &$0) }
+    let finding = try #require(GatekeeperFinder().findings(in: MeasureAnswers(analysis)).first)
+    #expect(finding.meaning.plain.hasSuffix("These depend on H: A, B, C and G."))
+    #expect(finding.importance == .decisive)
+  }
+
+  @Test func `Gates are found on large maps, too`() throws {
+    let crowd = (0..<2_000).map { "p\($0)" }
+    let analysis = try map(
+      (crowd + ["gate", "m"]).joined(separator: " "), (crowd.map { "\($0)>gate" } + ["gate>m"]).joined(separator: ",")
+    ) { deciding("m", of: &$0) }
+    #expect(GatekeeperFinder().headlines(analysis) == ["All routes of 2000 stakeholders to M go through GATE."])
   }
 
   @Test func `A way round the gate undoes the finding`() throws {

@@ -63,28 +63,28 @@ import Testing
     let open = try map("g1 g2 g3 h1 h2 h3 h4", "g1>g2,g2>h3,g3>h1,g1>h3,g1>h1,h1>g2,h2>h3", change: grouped)
     #expect(ClosedGroupFinder().headlines(open).isEmpty)
   }
-}
 
-@Suite struct FindingsTests {
-  @Test func `Findings come most important first and the same every time`() throws {
-    let analysis = try map("a b c d e f", "a>c 5,b>c 9,c>d 1,d>e 1,e>b 1") { $0.isDecisionMaker = $0.id.text == "e" }
-    let findings = Findings(analysis).all
-    #expect(findings.map(\.importance) == findings.map(\.importance).sorted())
-    #expect(findings == Findings(analysis).all)
-    #expect(findings.count >= 3)
-  }
-
-  @Test func `Every finding says what it means, what it does not, and which known measures it rests on`() throws {
-    let analysis = try map("a b c d e f g", "a>c 5,b>c 9,c>d 1,d!e,f>g") { $0.isDecisionMaker = $0.id.text == "d" }
-    for finding in Findings(analysis).all {
-      #expect(finding.headline.plain.hasSuffix("."))
-      #expect(finding.meaning.plain.hasSuffix("."))
-      #expect(finding.limits.plain.hasSuffix("."))
-      for id in finding.measures { #expect(MeasureCatalog.entry(MeasureCatalog.split(id).pattern) != nil, "\(id)") }
+  @Test func `Those who decide from one group are told, and who is not among them`() throws {
+    let analysis = try map("g1 g2 h1 h2 i1", "h1>g1,i1>g2") { person in
+      grouped(&person)
+      person.isDecisionMaker = person.id.text.hasPrefix("g")
     }
+    let finding = try #require(DecidingGroupFinder().findings(in: MeasureAnswers(analysis)).first)
+    #expect(finding.headline.plain == "All who decide come from one of three groups: g.")
+    #expect(finding.meaning.plain == "Nobody who decides comes from h or i.")
   }
 
-  @Test func `An empty map has nothing to tell`() throws {
-    #expect(Findings(try map("")).all.isEmpty)
+  @Test func `Those who decide from most groups, and from none, are no finding`() throws {
+    let analysis = try map("g1 g2 h1 h2 i1", "h1>g1,i1>g2") { person in
+      grouped(&person)
+      person.isDecisionMaker = ["g1", "h1"].contains(person.id.text)
+    }
+    #expect(DecidingGroupFinder().headlines(analysis).isEmpty)
+    #expect(DecidingGroupFinder().headlines(try map("g1 h1 i1", "h1>g1", change: grouped)).isEmpty)
+    let one = try map("g1 g2 h1 h2 i1", "h1>g1,i1>g2") { person in
+      grouped(&person)
+      person.isDecisionMaker = person.id.text == "g1"
+    }
+    #expect(DecidingGroupFinder().headlines(one).isEmpty)
   }
 }

@@ -19,4 +19,18 @@ import Testing
   func `Things agree with their number`(count: Int, words: String) {
     #expect(Wording.count(count, "tie") == words)
   }
+
+  @Test(
+    arguments: [
+      (0.5, "all ties", "half of all ties"), (1, "all ties", "all ties"), (1, "its ties", "all of its ties"),
+      (2.0 / 3, "its ties", "two thirds of its ties"),
+    ])
+  func `A share of things is told with them`(share: Double, things: String, words: String) {
+    #expect(Wording.part(share, of: things) == words)
+  }
+
+  @Test(arguments: [(16.32, "about 16"), (3.21, "3.2"), (4.0, "4"), (9.96, "about 10"), (25.0, "25")])
+  func `An amount is rounded as people say it`(amount: Double, words: String) {
+    #expect(Wording.amount(amount) == words)
+  }
 }

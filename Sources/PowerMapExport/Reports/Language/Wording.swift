@@ -35,6 +35,20 @@ enum Wording {
     return difference < 0 ? "nearly \(nearest.words)" : "more than \(nearest.words)"
   }
 
+  /// A share of things: `half of its ties`, `two thirds of all ties`, and the whole as `all of its ties`, `all ties`.
+  static func part(_ share: Double, of things: String) -> String {
+    share < 1 ? "\(fraction(share)) of \(things)" : things.hasPrefix("all ") ? things : "all of \(things)"
+  }
+
+  /// An amount as people say it: whole from ten on, with one place below.
+  static func amount(_ value: Double) -> String {
+    if value == value.rounded() { return NumberText.readable(value) }
+    return value >= 9.95 ? "about \(NumberText.rounded(value, places: 0))" : NumberText.rounded(value, places: 1)
+  }
+
+  /// A share as a number out of a hundred, in digits.
+  static func hundredths(_ share: Double) -> String { NumberText.rounded(100 * share, places: 0) }
+
   private static let fractions: [(value: Double, words: String)] = [
     (0.05, "a twentieth"), (0.1, "a tenth"), (0.2, "a fifth"), (0.25, "a quarter"), (1.0 / 3, "a third"), (0.5, "half"),
     (2.0 / 3, "two thirds"), (0.75, "three quarters"), (0.8, "four fifths"), (0.9, "nine tenths"),

@@ -1,0 +1,20 @@
+/// The sections of a report, in the order in which they are told; the maps come behind the findings.
+enum ReportSection: String, Hashable, Sendable, CaseIterable {
+  case findings
+  case power
+  case concentration
+  case cohesion
+  case between
+  case voting
+  case groups
+  case coalitions
+  case advice
+  case quotes
+  case words
+  case data
+  case tables
+  case method
+
+  /// The anchor of the section.
+  var id: String { rawValue }
+}
