@@ -80,7 +80,9 @@ struct MapExplorer {
       (PageWords.stance, { $0.stance.map { StanceStyle($0).title } }),
       (PageWords.decision, { $0.isDecisionMaker == true ? PageWords.takesPart : nil }),
     ]
-    return columns.compactMap { label, value in
+    // The column that makes the groups is told as the group.
+    let group = graph.groupColumn.flatMap { ["kind": PageWords.kindOfStakeholder, "sector": PageWords.sector][$0] }
+    return columns.filter { $0.0 != group }.compactMap { label, value in
       let values = people.map { value(graph[Vertex($0)]) }
       guard values.contains(where: { $0 != nil }) else { return nil }
       let texts = values.map { $0.map { Datum.text($0.showingInvisibles()) } ?? .null }

@@ -57,6 +57,22 @@ import Testing
     #expect(!measures.contains { $0["label"] as? String == PageWords.votes })
   }
 
+  @Test func `What is written down is told once: the column of the groups as the group`() throws {
+    func labels(_ change: (inout Stakeholder) -> Void) throws -> [String?] {
+      let facts = try #require(try data(try map("a b", "a>b", change: change), [picture])["facts"] as? [[String: Any]])
+      return facts.map { $0["label"] as? String }
+    }
+    let sector: (inout Stakeholder) -> Void = { $0.sector = $0.id.text }
+    #expect(try labels(sector) == [])
+    #expect(
+      try labels {
+        sector(&$0)
+        $0.group = "g"
+        $0.stance = 1
+        $0.isDecisionMaker = true
+      } == [PageWords.sector, PageWords.stance, PageWords.decision])
+  }
+
   @Test func `Nothing in the data can end their element or hide`() throws {
     let analysis = try map("a b", "a>b") { $0.name = "</script><!--<script>\u{202E}&\u{2028}" }
     let text = MapExplorer(MeasureAnswers(analysis), maps: [picture]).text
