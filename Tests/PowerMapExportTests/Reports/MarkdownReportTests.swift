@@ -15,7 +15,7 @@ import Testing
       caption: "C",
       columns: [.init(title: "Name", isNumeric: false), .init(title: "A long heading"), .init(title: "B")],
       rows: [[.init(.name("Somebody of note")), .init("3"), .init("12")]])
-    #expect(text([.table(table)]).contains("| ---------------- | --------: | ---: |\n"))
+    #expect(text([.table(table)]).contains("| ---------------- | ----------: | -----: |\n"))
     let long = ReportTable(
       caption: "C", columns: [.init(title: "Name", isNumeric: false)],
       rows: [[.init(.name(String(repeating: "a", count: 90)))]])

@@ -68,9 +68,9 @@ struct MarkdownReport {
 
   /// The line below a heading: as many dashes as the column is wide, since programs that lay out tables share the width by them.
   private static func rule(_ column: ReportTable.Column, cells: [String]) -> String {
-    // A numeric column may break its heading, but not its longest word.
-    let words = cells.flatMap { column.isNumeric ? $0.split(separator: " ").map { $0.count + 2 } : [$0.count] }
-    let width = min(max(3, words.max() ?? 0), widestColumn)
+    // A numeric column may break its heading, but not its longest word, which has free space beside it.
+    let words = cells.flatMap { column.isNumeric ? $0.split(separator: " ").map { $0.count + 4 } : [$0.count] }
+    let width = min(max(5, words.max() ?? 0), widestColumn)
     return String(repeating: "-", count: width - 1) + (column.isNumeric ? ":" : "-")
   }
 
