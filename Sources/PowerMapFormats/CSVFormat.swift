@@ -13,6 +13,6 @@ extension MapFormat {
       ]
       let about = WrittenTable.about(graph.about)
       if about.rowCount > 0 { tables.append(OutputFile(name: "about.csv", bytes: CSVWriter.bytes(of: about))) }
-      return tables
+      return WrittenMap(files: tables)
     })
 }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Writes tables as text: commas, line feeds, quotation marks where they are needed, no byte order mark.
 enum CSVWriter {
   /// The bytes of a table.

@@ -89,6 +89,13 @@ struct Columns<Field: TableField> {
     extras.sort()
   }
 
+  /// Gives a column that is kept word for word to a field.
+  mutating func claim(_ column: Int, for field: Field) {
+    extras.removeAll { $0 == column }
+    found.removeAll { $0.field == field }
+    found.append((field, column))
+  }
+
   /// Hands the column of one field to another.
   mutating func move(_ field: Field, to other: Field) {
     guard let column = self[field] else { return }

@@ -5,17 +5,15 @@ extension MapFormat {
   public static let json = MapFormat(
     id: "json", title: "A project: one JSON file that loses nothing",
     recognizes: { file in
-      let name = file.name.lowercased()
-      let first = file.bytes.first { $0 > UInt8(ascii: " ") }
+      let first = file.bytes.first { $0 > UInt8(ascii: " ") && $0 < 0x80 }
       let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-      return name.hasSuffix(".json") || name.hasSuffix(".json.gz") || isJSON && !name.contains(".")
+      return file.hasEnding("json", "cyjs", "cx", "cx2") || file.holdsJSONLines || isJSON && !file.name.contains(".")
     },
-    open: { (file, options, _) throws(FormatError) in
-      var file = file
-      if Gzip.isCompressed(file.bytes) { file.bytes = try Gzip.inflate(file.bytes, name: file.name) }
-      let document = try JSONReader.read(file)
+    open: { (file, options, log) throws(FormatError) in
+      let document = try JSONReader.read(file.holdsJSONLines ? file.joiningJSONLines() : file)
+      if let network = try JSONNetworkReader.read(document, log: log) { return .sheets(network.tables) }
       if let tables = try JSONTables(document) { return .sheets(tables.sources) }
       return .map(try ProjectJSON.read(document, options: options))
     },
-    write: { graph in [OutputFile(name: "map.json", bytes: ProjectJSON.write(graph))] })
+    write: { graph in WrittenMap(files: [OutputFile(name: "map.json", bytes: ProjectJSON.write(graph))]) })
 }

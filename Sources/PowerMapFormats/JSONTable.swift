@@ -64,7 +64,7 @@ struct JSONTable: TableSource {
   private func append(_ object: JSONValue, to row: inout TableRow) throws(FormatError) {
     var textOfColumn = Dictionary(uniqueKeysWithValues: defaults.map { ($0.key, $0.text) })
     for cell in JSONTable.cells(of: object) {
-      let text = text(of: cell.value)
+      let text = JSONTable.text(of: cell.value, in: document)
       guard !text.utf8.contains(0) else {
         throw document.fault(at: cell.value.offset, "\(cell.key.quoted) holds a NUL character", right: "delete it")
       }
@@ -78,15 +78,14 @@ struct JSONTable: TableSource {
     row.endCell()
   }
 
-  private func text(of value: JSONValue) -> String {
+  /// A value as a cell: plain values of a list between bars, and what is neither plain nor such a list as it is written.
+  static func text(of value: JSONValue, in document: JSONDocument) -> String {
+    if let text = value.text { return text }
     switch value.content {
-    case .null: return ""
-    case .boolean(let truth): return truth ? "true" : "false"
-    case .number(let digits): return digits
-    case .string(let text): return text
     case .array(let values) where values.allSatisfy(\.isPlain):
-      return values.map { text(of: $0) }.joined(separator: "|")
+      return values.map { text(of: $0, in: document) }.joined(separator: "|")
     case .array, .object: return String(decoding: document.file.bytes[value.range], as: UTF8.self)
+    default: return ""
     }
   }
 

@@ -25,9 +25,19 @@ struct MapAssembler {
       try checkNotEmpty(table, stakeholders, ties: inputs.ties, options: settings.options)
     }
     var people = table.people
+    if !inputs.furtherStakeholders.isEmpty {
+      var merger = MapMerger(log: log)
+      merger.add(table.people, of: table.name)
+      for further in inputs.furtherStakeholders {
+        let more = try readStakeholders(further)
+        merger.add(more.people, of: more.name)
+        table.extraColumns += more.extraColumns.filter { !table.extraColumns.contains($0) }
+      }
+      people = merger.people
+    }
     var ties = TieTable()
     if let list = inputs.ties {
-      let tieSettings = tieSettings(list.header, people: inputs.stakeholders?.header, options: settings.options)
+      let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
       (people, ties) = try readTies(list, people: people, settings: tieSettings)
       if inputs.stakeholders == nil {
         log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
@@ -36,7 +46,15 @@ struct MapAssembler {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
     }
     let name = inputs.ties?.source.name ?? table.name
-    let graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    var graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    if !inputs.furtherTies.isEmpty {
+      var merger = MapMerger(log: log)
+      merger.add(graph, of: name)
+      for further in inputs.furtherTies {
+        merger.add(try self.map(of: further, among: graph).graph, of: further.source.name)
+      }
+      graph = try merger.merged()
+    }
     return try settings.applied(to: graph, of: name, log: log)
   }
 
@@ -93,13 +111,17 @@ struct MapAssembler {
     log.warning("no stakeholders", at: stakeholders.headerPlace, "there are no stakeholders in the table")
   }
 
-  private func tieSettings(_ ties: Header, people: Header?, options: ReadingOptions) -> TieSettings {
+  private func tieSettings(_ ties: OpenTable, people: Header?, options: ReadingOptions) -> TieSettings {
     var settings = TieSettings(options)
     guard let people else {
       settings.unknownEnd = .imply
       return settings
     }
-    let dialect = MapAssembler.dialect(ties: ties, people: people)
+    if let unknownEnd = ties.source.unknownEnd {
+      settings.unknownEnd = options.addsMissing ? .add : unknownEnd
+      return settings
+    }
+    let dialect = MapAssembler.dialect(ties: ties.header, people: people)
     settings.unknownEnd = options.addsMissing || dialect != .canonical ? .add : .refuse
     settings.splitsBars = dialect == .kumu
     return settings

@@ -17,6 +17,9 @@ public enum MapFolder {
     return files
   }
 
+  /// The paths of the tables that a folder stands for; none where it holds no map.
+  public static func paths(in folder: String) -> [String] { (try? tables(in: folder)) ?? [] }
+
   /// The paths of the tables in a folder: the first of each sort that is there.
   private static func tables(in folder: String) throws(InputError) -> [String] {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"

@@ -10,11 +10,19 @@ public struct MapFormat: Sendable, Identifiable {
   let recognizes: @Sendable (InputFile) -> Bool
   /// Opens a file.
   let open: @Sendable (InputFile, ReadingOptions, ReadingLog) throws(FormatError) -> OpenedFile
-  /// Writes a map.
-  let write: @Sendable (StakeholderGraph) throws(FormatError) -> [OutputFile]
+  /// Writes a map; nil for a format that is only read.
+  let write: (@Sendable (StakeholderGraph) throws(FormatError) -> WrittenMap)?
 
-  /// Writes a map into one file or several, each with the name it should get.
-  public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try write(graph) }
+  /// Whether maps can be written in this format.
+  public var isWritable: Bool { write != nil }
+
+  /// Writes a map into one file or several, and says what the format cannot carry; no file in a format that is only read.
+  public func written(_ graph: StakeholderGraph) throws(FormatError) -> WrittenMap {
+    try write?(graph) ?? WrittenMap(files: [])
+  }
+
+  /// The files of a map, each with the name it should get.
+  public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try written(graph).files }
 }
 
 /// What a file turned out to hold.
@@ -25,6 +33,14 @@ enum OpenedFile {
   case sheets([any TableSource])
   /// A whole map.
   case map(ReadMap)
+}
+
+/// A map in the files of a format.
+public struct WrittenMap: Hashable, Sendable {
+  /// The files.
+  public var files: [OutputFile]
+  /// What the map has and the format has no place for, in a few words each.
+  public var losses: [String] = []
 }
 
 /// A file that was made: the name it should get, and what is in it.

@@ -113,25 +113,25 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ name: String, _ text: String?) {
+  mutating func write(_ name: String, _ text: String?) {
     guard let text else { return }
     key(name)
     string(text)
   }
 
-  private mutating func write(_ name: String, _ value: Double?) {
+  mutating func write(_ name: String, _ value: Double?) {
     guard let value else { return }
     key(name)
     number(value)
   }
 
-  private mutating func write(_ name: String, _ truth: Bool?) {
+  mutating func write(_ name: String, _ truth: Bool?) {
     guard let truth else { return }
     key(name)
     boolean(truth)
   }
 
-  private mutating func write(_ name: String, _ texts: [String]) {
+  mutating func write(_ name: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     key(name)
     array(.oneLine) { writer in

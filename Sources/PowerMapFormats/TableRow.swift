@@ -82,6 +82,9 @@ protocol TableSource {
   /// Whether numbers were written with a decimal comma.
   var hasDecimalComma: Bool { get }
 
+  /// What happens to ends that are nobody in the list of stakeholders, where the format says so; nil where the headers tell.
+  var unknownEnd: TieSettings.UnknownEnd? { get }
+
   /// About how many rows are left, to make room for; 0 where nothing can be said.
   var expectedCount: Int { get }
 
@@ -93,5 +96,7 @@ protocol TableSource {
 }
 
 extension TableSource {
+  var unknownEnd: TieSettings.UnknownEnd? { nil }
+
   var expectedCount: Int { 0 }
 }

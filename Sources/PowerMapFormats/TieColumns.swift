@@ -51,7 +51,8 @@ struct TieColumns {
     for (field, test) in tests {
       if let column = columns[field], !header.isExact(column, field) { doubtful[column] = test }
     }
-    let type = columns[.direction] == nil ? columns[.kind].flatMap { header.keys[$0] == "type" ? $0 : nil } : nil
+    let candidates = columns.extras + [columns[.kind]].compactMap { $0 }
+    let type = columns[.direction] == nil ? candidates.first { header.keys[$0] == "type" } : nil
     if let type { doubtful[type] = CellTest(TieDirection.isTypeWord) }
     guard !doubtful.isEmpty else { return }
     let found = try table.survey(doubtful) { counts in
@@ -59,8 +60,8 @@ struct TieColumns {
     }
     if let type, let cells = found[type], cells.filled > 0 {
       if cells.readable == cells.filled {
-        columns.move(.kind, to: .direction)
-      } else if header.keys.contains("source") && header.keys.contains("target") {
+        if columns[.kind] == type { columns.move(.kind, to: .direction) } else { columns.claim(type, for: .direction) }
+      } else if columns[.kind] == type, header.keys.contains("source") && header.keys.contains("target") {
         warnAboutType(type, &table)
       }
     }

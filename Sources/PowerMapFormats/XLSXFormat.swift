@@ -21,6 +21,6 @@ extension MapFormat {
       ]
       let about = WrittenTable.about(graph.about)
       if about.rowCount > 0 { sheets.append(.init(name: "About", table: about)) }
-      return [OutputFile(name: "map.xlsx", bytes: XLSXWriter.write(sheets))]
+      return WrittenMap(files: [OutputFile(name: "map.xlsx", bytes: XLSXWriter.write(sheets))])
     })
 }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Writes workbooks: sheets whose first row is bold and stays in view, columns as wide as what stands in them.
 ///
 /// The same sheets give the same bytes. Texts are written as texts, so that nothing in them is taken for a formula.

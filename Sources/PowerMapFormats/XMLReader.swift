@@ -21,6 +21,7 @@ import CExpat
   static let longestTag = 1 << 20
 
   private let name: String
+  private let keepsPlaces: Bool
   private let pieces: () throws(FormatError) -> [UInt8]?
   private let parser: XML_Parser
   private var tokens = XMLTokens()
@@ -28,14 +29,18 @@ import CExpat
   private var silence = 0
   private var isFinished = false
   private var fault: FormatError?
+  private var piece: [UInt8] = []
+  private var pieceStart = 0
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - name: the file, and the part of it if it has parts, as errors name it.
+  ///   - keepsPlaces: whether it will be asked where elements start.
   ///   - pieces: gives the next piece of the text, nil at the end.
-  init(_ name: String, pieces: @escaping () throws(FormatError) -> [UInt8]?) {
+  init(_ name: String, keepsPlaces: Bool = false, pieces: @escaping () throws(FormatError) -> [UInt8]?) {
     self.name = name
+    self.keepsPlaces = keepsPlaces
     self.pieces = pieces
     guard let parser = unsafe XML_ParserCreate(nil) else { preconditionFailure("expat can be started") }
     unsafe self.parser = parser
@@ -69,19 +74,27 @@ import CExpat
   /// The text that was met, in UTF-8.
   var text: ArraySlice<UInt8> { tokens.text }
 
+  /// The attributes of the element that starts, in order.
+  var attributes: [(name: String, value: String)] { tokens.attributeList }
+
   /// The value of an attribute of the element that starts, nil when it has none of that name.
   func attribute(_ name: String) -> String? { tokens.attribute(name) }
 
+  /// Where the element that starts stands, where places are kept.
+  var elementPlace: Place { Place(file: name, line: tokens.place.line, column: tokens.place.column) }
+
   private func parseNextPiece() throws(FormatError) {
     tokens.removeAll()
-    let piece = try pieces()
-    isFinished = piece == nil
-    let status = unsafe (piece ?? []).withUnsafeBytes { buffer in
+    pieceStart += piece.count
+    let next = try pieces()
+    piece = next ?? []
+    isFinished = next == nil
+    let status = unsafe piece.withUnsafeBytes { buffer in
       unsafe XML_Parse(parser, buffer.baseAddress, Int32(buffer.count), isFinished ? 1 : 0)
     }
     if let fault { throw fault }
     guard status == XML_STATUS_OK else { throw notWellFormed() }
-    silence = tokens.isEmpty ? silence + (piece?.count ?? 0) : 0
+    silence = tokens.isEmpty ? silence + piece.count : 0
     guard silence <= XMLReader.longestTag else {
       throw FormatError(
         at: place, "a tag or comment is too long", right: "at most \(XMLReader.longestTag) bytes are read of one")
@@ -101,7 +114,15 @@ import CExpat
     }
     let problem = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "unknown fault"
     return FormatError(
-      at: place, "the XML is not well-formed: \(problem)", right: "get or save the file once more")
+      at: place, "the XML is not well-formed: \(problem)\(textAtFault)", right: "get or save the file once more")
+  }
+
+  /// The text where the parser stopped, to be found again; nothing where the text is at its end.
+  private var textAtFault: String {
+    let offset = unsafe Int(XML_GetCurrentByteIndex(parser)) - pieceStart
+    guard piece.indices.contains(offset) else { return "" }
+    return
+      " at \(String(decoding: piece[offset...].prefix(40), as: UTF8.self).prefix { !$0.isNewline }.description.quoted)"
   }
 
   private func refuse(_ problem: String, right: String) {
@@ -116,7 +137,8 @@ import CExpat
     guard depth <= XMLReader.deepest else {
       return refuse("elements are nested too deep", right: "at most \(XMLReader.deepest) levels are read")
     }
-    unsafe tokens.start(name, pairs)
+    let place = keepsPlaces ? self.place : nil
+    unsafe tokens.start(name, pairs, at: (place?.line ?? 0, place?.column ?? 0))
   }
 
   private func ended(_ name: UnsafePointer<XML_Char>?) {

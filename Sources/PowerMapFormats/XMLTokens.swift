@@ -8,6 +8,8 @@ struct XMLTokens {
     var text: Range<Int>
     /// Positions in `attributes`.
     var attributes: Range<Int>
+    /// Where the element starts; (0, 0) where that is not asked for.
+    var place = (line: 0, column: 0)
   }
 
   private var tokens: [Token] = []
@@ -28,6 +30,16 @@ struct XMLTokens {
   /// The name or the text of the event that was moved to, in UTF-8.
   var text: ArraySlice<UInt8> { bytes[tokens[position].text] }
 
+  /// Where the element that starts stands.
+  var place: (line: Int, column: Int) { tokens[position].place }
+
+  /// The attributes of the element that starts, in order.
+  var attributeList: [(name: String, value: String)] {
+    attributes[tokens[position].attributes].map { attribute in
+      (String(decoding: bytes[attribute.name], as: UTF8.self), String(decoding: bytes[attribute.value], as: UTF8.self))
+    }
+  }
+
   /// The value of an attribute of the element that starts, nil when it has none of that name.
   func attribute(_ name: String) -> String? {
     for attribute in attributes[tokens[position].attributes] where bytes[attribute.name].elementsEqual(name.utf8) {
@@ -45,14 +57,18 @@ struct XMLTokens {
   }
 
   /// Appends the start of an element; names and values of attributes take turns, up to a null.
-  mutating func start(_ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+  mutating func start(
+    _ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?,
+    at place: (line: Int, column: Int)
+  ) {
     let first = attributes.count
     var pair = unsafe pairs
     while let next = unsafe pair, let name = unsafe next[0], let value = unsafe next[1] {
       unsafe attributes.append((localName(name), append(value)))
       unsafe pair = next + 2
     }
-    tokens.append(Token(event: .start, text: unsafe localName(name), attributes: first..<attributes.count))
+    tokens.append(
+      Token(event: .start, text: unsafe localName(name), attributes: first..<attributes.count, place: place))
   }
 
   /// Appends the end of an element.

@@ -1,4 +1,5 @@
 import Glibc
+import PowerMapFormats
 import Synchronization
 
 /// Why output could not be written.
@@ -72,13 +73,15 @@ enum AtomicFile {
     }
   }
 
-  /// Refuses an output that is one of the inputs, before anything is read.
+  /// Refuses an output that is one of the inputs or lies in a folder that is one, before anything is read.
   static func refuse(_ output: String, amongInputs inputs: [String]) throws(OutputError) {
     guard output != "-", let status = FileStatus(path: output, followingLinks: true), status.kind != .device else {
       return
     }
     for input in inputs where input != "-" {
-      if let other = FileStatus(path: input, followingLinks: true), other.identity == status.identity {
+      guard let other = FileStatus(path: input, followingLinks: true) else { continue }
+      let files = other.kind == .folder ? MapFolder.paths(in: input) : [input]
+      for file in files where FileStatus(path: file, followingLinks: true)?.identity == status.identity {
         throw .isInput(output)
       }
     }

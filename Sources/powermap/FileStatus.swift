@@ -40,11 +40,22 @@ enum FilePath {
     return slash == text.startIndex ? "/" : String(text[..<slash])
   }
 
+  /// Whether two paths lead to the same thing; false where one leads to nothing.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let status = FileStatus(path: path, followingLinks: true) else { return false }
+    return status.identity == FileStatus(path: other, followingLinks: true)?.identity
+  }
+
   /// The part after the last point of the last component, in small letters; nil without one.
   static func ending(of path: String) -> String? {
     let name = path.split(separator: "/").last ?? ""
     guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
     return name[name.index(after: point)...].lowercased()
+  }
+
+  /// A path without its ending and the point before it.
+  static func withoutEnding(_ path: String) -> String {
+    ending(of: path).map { String(path.dropLast($0.count + 1)) } ?? path
   }
 
   /// The names of what lies in a folder, in no particular order; none when it cannot be read.

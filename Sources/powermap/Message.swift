@@ -1,5 +1,5 @@
-import PowerMapExport
 import PowerMapFormats
+import PowerMapGraph
 
 /// Text from people's files made fit for one line of a terminal.
 enum Message {

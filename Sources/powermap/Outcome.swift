@@ -111,14 +111,15 @@ enum Outcome {
     }
   }
 
-  private static func sentence(_ error: MeasureError) -> String {
+  /// A sentence for a measure that cannot be asked.
+  static func sentence(_ error: MeasureError) -> String {
     guard case .unknownMeasure(let id) = error else { return Message.visible(error.explanation) }
     let remedy = MeasureSuggestion.id(for: id).map { "did you mean \($0)?" } ?? "'powermap measures' lists them"
     return Message.visible("\(error.explanation); \(remedy)")
   }
 
   /// A sentence for a map that cannot be drawn as asked.
-  private static func sentence(_ error: MapError) -> String {
+  static func sentence(_ error: MapError) -> String {
     switch error {
     case .unknownStyle(let id):
       "there is no style \(Message.visible(id)); there are \(MapStyleCatalog.entries.map(\.id).joined(separator: ", "))"

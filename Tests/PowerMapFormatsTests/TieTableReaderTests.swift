@@ -255,6 +255,6 @@ import Testing
     #expect(digits.count <= 300)
     let escape = faultOfWeight("\u{1B}[31mred\u{202E}")
     #expect(!escape.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
-    #expect(escape.contains("“\\u{1B}[31mred\\u{202E}”"))
+    #expect(escape.contains("“⟨U+001B⟩[31mred⟨U+202E⟩”"))
   }
 }

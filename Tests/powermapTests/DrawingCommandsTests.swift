@@ -112,8 +112,8 @@ import Testing
     let pictures = ["influence", "quadrant", "rings", "spectrum", "target", "hierarchy", "sectors", "matrix"]
     let maps = pictures.map { "\($0)-map.svg" }
     let printed = ["influence-map.pdf", "influence-map.png", "quadrant-map.pdf", "quadrant-map.png"]
-    #expect(
-      names == (["figures.csv", "metrics.csv", "metrics.json", "report.html", "report.md"] + maps + printed).sorted())
+    let tables = ["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "ties.csv"]
+    #expect(names == (["report.html", "report.md"] + tables + maps + printed).sorted())
     let page = try folder.text(of: "out/report.html")
     for picture in pictures { #expect(page.contains("data-map=\"\(picture)-map\"")) }
     #expect(page.contains("href=\"#influence-map-stakeholder-"))

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Horizontal bars of shares, one or two for each name.
 struct BarChart {
   /// A name with a share for each series.

@@ -5,38 +5,68 @@ import PowerMapFormats
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Writes a map in another format, losing nothing.",
+    abstract: "Writes a map in another format, and says what that format cannot carry.",
     discussion: """
-      The ending of the output says the format: .json is a project file, .xlsx a workbook, a folder a set of CSV files.
+      The ending of the output says the format: .json is a project file, .xlsx a workbook, a folder a set of CSV files; these lose nothing.
+      .graphml, .gexf, .net and .dot are for other programs; --to names formats whose ending says too little:
+      \(FormatCatalog.formats.filter(\.isWritable).map(\.id).joined(separator: ", ")).
 
       Example:
         powermap convert my-map --output my-map.json
         powermap convert my-map.json --output my-map.xlsx
+        powermap convert my-map --output my-map.gexf
+        powermap convert my-map --to kumu --output kumu.json
         powermap convert old.xlsx --as-of 2024 --output map-of-2024
+        powermap convert my-map --redact --key my-key.csv --output for-the-students.xlsx
       """)
 
   @OptionGroup var reading: ReadingFlags
+
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file or folder to write; - is JSON on standard output.", valueName: "path"))
   var output: String
 
+  @Option(help: ArgumentHelp("The format to write (default: what the ending says).", valueName: "format"))
+  var to: String?
+
   mutating func run() throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
-    let graph = try reading.read().graph
-    let ending = output == "-" ? "json" : FilePath.ending(of: output)
-    guard let ending else {
-      try AtomicFile.makeFolder(output)
-      for file in try MapFormat.csv.files(of: graph) {
-        try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs)
-        try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
-      }
+    let format = try self.format()
+    let graph = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs).map.graph
+    let written = try format.written(graph)
+    for loss in written.losses {
+      StandardError.say("note: not written, as \(format.id) has no place for it: \(Message.visible(loss))")
+    }
+    if output == "-" || FilePath.ending(of: output) != nil {
+      for file in written.files { try AtomicFile.write(file.bytes, to: output) }
       return
     }
-    guard ending != MapFormat.csv.id, let format = FormatCatalog.format(named: ending) else {
-      throw ValidationError("a map cannot be written as .\(ending); name a folder, a .json or an .xlsx file")
+    try AtomicFile.makeFolder(output)
+    for file in written.files {
+      try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs)
+      try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
     }
-    for file in try format.files(of: graph) { try AtomicFile.write(file.bytes, to: output) }
+  }
+
+  /// The format that was asked for, by name or by the ending of the output.
+  private func format() throws -> MapFormat {
+    let ending = output == "-" ? "json" : FilePath.ending(of: output)
+    let name = to ?? ending.map { $0 == "gv" ? "dot" : $0 } ?? "csv"
+    guard let format = FormatCatalog.format(named: name), format.isWritable else {
+      throw ValidationError(
+        to == nil
+          ? "a map cannot be written as .\(name); name a folder, a .json or an .xlsx file"
+          : "a map cannot be written as \(name); the formats are \(FormatCatalog.formats.filter(\.isWritable).map(\.id).joined(separator: ", "))"
+      )
+    }
+    let isFolder = ["csv", "gephi"].contains(format.id)
+    guard isFolder == (ending == nil) else {
+      throw ValidationError(
+        isFolder ? "\(format.id) is several files; name a folder" : "name a file with an ending for \(format.id)")
+    }
+    return format
   }
 }

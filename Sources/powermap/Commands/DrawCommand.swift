@@ -44,6 +44,8 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup var measuring: MeasuringFlags
 
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
+
   @Option(help: "The style.")
   var style = "influence"
 
@@ -161,8 +163,10 @@ struct DrawCommand: ParsableCommand {
   mutating func run() throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs + [positions, later].compactMap { $0 })
     let format = try MapFile.format(of: output)
-    let read = try reading.read()
-    let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
+    let original = try reading.read()
+    let originalLater = try later.map { try reading.readLater($0, than: original.graph).graph }
+    let shared = try sharing.prepared(original, later: originalLater, for: output, inputs: reading.inputs)
+    let read = shared.map
     var options = MapOptions()
     options.style = style
     options.title = title
@@ -170,9 +174,9 @@ struct DrawCommand: ParsableCommand {
     options.y = y
     options.axes = axes
     options.cut = cut
-    options.later = laterGraph
+    options.later = shared.later
     options.by = by
-    options.target = target
+    options.target = target.map(shared.identity)
     options.support = support
     options.size = size
     options.color = color

@@ -26,6 +26,8 @@ struct MetricsCommand: ParsableCommand {
 
   @OptionGroup var measuring: MeasuringFlags
 
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
+
   @Option(help: ArgumentHelp("Measures by id, parted by commas, or all.", valueName: "ids"))
   var measures: String?
 
@@ -51,12 +53,16 @@ struct MetricsCommand: ParsableCommand {
 
   mutating func run() throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
-    let map = try reading.read()
-    var analysis = Analysis(map.graph)
+    let read = try reading.read()
+    let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
+    let shared = try sharing.prepared(read, later: laterGraph, for: output, inputs: reading.inputs)
+    var analysis = Analysis(shared.map.graph)
     analysis.seed = seed
     analysis.precision = measuring.precision
-    if let later { analysis.later = try reading.readLater(later, than: map.graph).graph }
-    let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis)
+    analysis.later = shared.later
+    let ids = try MeasureList(measures: measures, topic: about).ids(for: analysis).map {
+      RenamedMeasure.id($0, by: shared.identity)
+    }
     for parameter in parameters { try parameter.set(for: ids, in: &analysis) }
     let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }
     let text =

@@ -11,8 +11,9 @@ struct ReportCommand: ParsableCommand {
     abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
     discussion: """
       The folder gets report.html (one file to hand out; it loads nothing from anywhere), report.md (which pandoc turns into
-      a document), the maps as SVG, those of influence and the quadrant also as PDF and PNG, metrics.csv and figures.csv for
-      a spreadsheet, and metrics.json.
+      a document), the maps as SVG, those of influence and the quadrant also as PDF and PNG, for a spreadsheet
+      metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), and metrics.json for programs;
+      'powermap schema' tells what is in them.
 
       The maps are those that the data say something in: influence always, quadrant with ratings of influence and interest,
       rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups. Of
@@ -20,18 +21,22 @@ struct ReportCommand: ParsableCommand {
 
       Example:
         powermap report my-map --output my-report
+        powermap report my-map --redact --public --output for-everybody
       """)
 
   @OptionGroup var reading: ReadingFlags
 
   @OptionGroup var measuring: MeasuringFlags
 
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
+
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "report"
 
   mutating func run() throws {
     try AtomicFile.makeFolder(output)
-    let map = try reading.read()
+    let shared = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs)
+    let map = shared.map
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
     for entry in MapStyleCatalog.entries where entry.isReported(map.graph) {
@@ -48,11 +53,12 @@ struct ReportCommand: ParsableCommand {
     files += Progress.during("measuring and writing") { [analysis, maps] in
       Report(
         analysis: analysis, maps: maps,
-        diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) }
+        diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) } + shared.notes,
+        showsPrivacyNotice: !sharing.redact
       ).files()
     }
+    for file in files { try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs) }
     for file in files {
-      try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs)
       try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
     }
     try StandardOutput.write("wrote \(output)/report.html and \(files.count - 1) more files beside it\n")

@@ -37,9 +37,12 @@ import Testing
     return Analysis(try StakeholderGraph(stakeholders: people, ties: ties, about: about))
   }
 
-  @Test func `A report has its five files, and the same bytes every time`() throws {
+  @Test func `A report has its seven files, and the same bytes every time`() throws {
     let report = Report(analysis: try hostileMap(), diagnostics: hostileTexts)
-    #expect(report.files().map(\.name) == ["report.html", "report.md", "metrics.csv", "figures.csv", "metrics.json"])
+    #expect(
+      report.files().map(\.name) == [
+        "report.html", "report.md", "metrics.csv", "ties.csv", "groups.csv", "figures.csv", "metrics.json",
+      ])
     #expect(report.files().map(\.bytes) == report.files().map(\.bytes))
   }
 

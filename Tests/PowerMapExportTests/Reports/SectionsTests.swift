@@ -16,10 +16,8 @@ import Testing
     ).text()
   }
 
-  private func sample() throws -> Analysis { Analysis(try #require(try AuditedMap.samples().first).graph) }
-
   @Test func `The sample has every section, in the order of the questions`() throws {
-    #expect(document(try sample()).sections.map(\.id) == ReportSection.allCases.map(\.id))
+    #expect(try SampleReport.coalition().sections.map(\.id) == ReportSection.allCases.map(\.id))
   }
 
   @Test func `A section without data is not told`() throws {
@@ -29,7 +27,7 @@ import Testing
   }
 
   @Test func `Every finding is told once, in the opening or in its section`() throws {
-    let sections = document(try sample()).sections
+    let sections = try SampleReport.coalition().sections
     let told = sections.flatMap(\.blocks).flatMap { block -> [Prose] in
       switch block {
       case .findings(let findings): findings.map(\.headline)
@@ -37,13 +35,13 @@ import Testing
       default: []
       }
     }
-    for finding in Findings(try sample()).all {
+    for finding in try SampleReport.coalition().findings.all {
       #expect(told.count { $0.plain.hasPrefix(finding.headline.plain) } == 1, "\(finding.headline.plain)")
     }
   }
 
   @Test func `Every measure that a section shows is explained`() throws {
-    let sections = document(try sample()).sections
+    let sections = try SampleReport.coalition().sections
     guard case .cards(let cards)? = sections.last?.blocks.last else {
       Issue.record("the last section holds no cards")
       return
@@ -103,6 +101,22 @@ import Testing
     #expect(
       try text("data", of: try map("a b c d e f g h i j k l", rays)).contains("| Influence exerted | A | 100% | 100% |")
     )
+  }
+
+  @Test func `On a map without direction nothing is said of returned ties`() throws {
+    #expect(try !text("cohesion", of: try map("a b c d", "a=b,b=c,c=d")).contains("Returned ties"))
+    #expect(try text("cohesion", of: try map("a b c d", "a>b,b>a,c>d")).contains("| Returned ties | 67% |"))
+  }
+
+  @Test func `What a number does not say is told once`() throws {
+    let section = try text("power", of: try map("a b c", "a>b 2,b>c"))
+    #expect(section.ranges(of: "Many weak ties and one strong tie give the same sum.").count == 1)
+  }
+
+  @Test func `Blocs that chance could have made are not told`() throws {
+    let all = "abcdefgh".flatMap { one in "abcdefgh".filter { $0 > one }.map { "\(one)=\($0)" } }
+    let ids = document(try map("a b c d e f g h", all.joined(separator: ","))).sections.map(\.id)
+    #expect(!ids.contains("coalitions"))
   }
 
   @Test func `Large maps leave the full tables to the spreadsheet and say so`() throws {

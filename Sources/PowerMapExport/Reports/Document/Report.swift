@@ -22,7 +22,8 @@ public struct Report: Sendable {
     self.showsPrivacyNotice = showsPrivacyNotice
   }
 
-  /// The files of the report by name: `report.html`, `report.md`, `metrics.csv`, `figures.csv` and `metrics.json`.
+  /// The files of the report by name: `report.html`, `report.md`, `metrics.csv`, `ties.csv`, `groups.csv`, `figures.csv` and
+  /// `metrics.json`.
   ///
   /// The maps are files of their own beside them, named by their ids. The same map gives the same bytes.
   public func files() -> [(name: String, bytes: [UInt8])] {
@@ -36,6 +37,8 @@ public struct Report: Sendable {
       ("report.html", Array(page.text().utf8)),
       ("report.md", Array(MarkdownReport(document).text().utf8)),
       ("metrics.csv", Report.spreadsheet(metrics.stakeholdersCSV())),
+      ("ties.csv", Report.spreadsheet(metrics.tiesCSV())),
+      ("groups.csv", Report.spreadsheet(metrics.groupsCSV())),
       ("figures.csv", Report.spreadsheet(metrics.figuresCSV())),
       ("metrics.json", Array(metrics.json().utf8)),
     ]

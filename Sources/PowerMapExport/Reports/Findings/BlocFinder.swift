@@ -7,7 +7,8 @@ struct BlocFinder: Finder {
 
   func findings(in answers: MeasureAnswers) -> [Finding] {
     let graph = answers.graph
-    guard graph.order >= FindingThresholds.fewestForBlocs, let modularity = answers.figure("modularity"),
+    guard graph.order >= FindingThresholds.fewestForBlocs, graph.canForgetTies,
+      let modularity = answers.figure("modularity"),
       modularity >= FindingThresholds.modularity, let blocs = answers.blocs, blocs.count > 1
     else { return [] }
     var bloc = [Int](repeating: -1, count: graph.order)
@@ -23,7 +24,7 @@ struct BlocFinder: Finder {
       Finding(
         Language.Bloc.headline(blocs.count, inside: share), importance: .notable,
         effect: modularity / FindingThresholds.modularity, section: .coalitions,
-        basis: .told(answers.pairsStaying(in: blocs).map(Language.Bloc.together) ?? ""),
+        basis: .told(answers.pairsStaying(in: blocs).map(Language.Bloc.together) ?? Language.Certainty.tooLarge),
         figures: [.init(Language.Bloc.count, blocs.count), .init(Language.Bloc.inside, NumberText.percent(share))],
         meaning: Language.Bloc.meaning(Array(told)), limits: Language.Bloc.limits, measures: [id, "modularity"])
     ]
@@ -53,7 +54,7 @@ extension MeasureAnswers {
   /// is too large or has too few ties to try it out.
   fileprivate func pairsStaying(in blocs: [[Vertex]]) -> Double? {
     let trials = FindingThresholds.blocTrials
-    guard graph.canForgetTies, graph.order <= FindingThresholds.largestForCamps else { return nil }
+    guard graph.canForgetTies, graph.order <= FindingThresholds.largestForBlocs else { return nil }
     var loss = TieLoss(of: graph, share: FindingThresholds.forgotten, seed: analysis.seed)
     var together = 0
     var all = 0

@@ -12,12 +12,16 @@ struct ConcentrationFinder: Finder {
       let effective = answers.figure("concentration.effective_number[\(input)]"), let scores = answers.scores(input),
       effective <= FindingThresholds.concentrated * Double(order)
     else { return [] }
-    let top = TopGroup(scores.ranking(), count: majority)
+    let isNamed = majority <= FindingThresholds.mostNamed
+    let top = TopGroup(scores.ranking(), count: isNamed ? majority : FindingThresholds.mostLeaders)
+    let names = top.prose(in: answers.graph)
     let total = scores.values.reduce(0) { $0 + ($1.isNaN ? 0 : $1) }
     let share = scores.ranking().prefix(majority).reduce(0) { $0 + $1.value } / total
     return [
       Finding(
-        Language.Concentration.headline(majority, of: order, top.prose(in: answers.graph), words),
+        isNamed
+          ? Language.Concentration.headline(majority, of: order, names, words)
+          : Language.Concentration.headline(majority, of: order, ledBy: names, words),
         importance: .decisive, effect: FindingThresholds.concentrated * Double(order) / effective,
         section: .concentration, basis: .ties(subject: ""), stakeholders: top.members,
         figures: [

@@ -15,7 +15,7 @@ struct ConflictFinder: Finder {
     let most = times.max() ?? 0
     let involved = graph.vertices.filter { times[$0.index] > 0 }
     let often = most > 1 ? graph.vertices.filter { times[$0.index] == most } : []
-    let share = Double(conflicts.count) / Double(conflicts.count + graph.tieCounts.onMap)
+    let share = Double(conflicts.count) / Double(conflicts.count + graph.positive.tieCount)
     return [
       Finding(
         Language.Conflict.headline(told), importance: .notable, effect: share / FindingThresholds.conflicts,

@@ -28,7 +28,7 @@ struct CutPointFinder: Finder {
         figures: [.init(Language.CutPoint.figure, Language.of(most, graph.order - 1))],
         meaning: Language.CutPoint.meaning(worst.count)
           + (others.isEmpty ? "" : Language.CutPoint.lesser(.list(others, limit: 5))),
-        limits: Language.CutPoint.limits, measures: [id])
+        limits: Language.CutPoint.limits(hasConflict: graph.negative.outgoing.count > 0), measures: [id])
     ]
   }
 }

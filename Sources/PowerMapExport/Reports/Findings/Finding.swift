@@ -32,7 +32,7 @@ public struct Finding: Hashable, Sendable {
 
     init(_ label: String, _ value: Double) { self.init(label, NumberText.readable(value)) }
 
-    init(_ label: String, _ count: Int) { self.init(label, String(count)) }
+    init(_ label: String, _ count: Int) { self.init(label, WrittenNumber.grouped(count)) }
   }
 
   /// What a finding would fall with, which decides how its certainty is told.

@@ -32,6 +32,8 @@ enum FindingThresholds {
   static let fewestHolders = 4
   /// Concentrated: as if at most this share of all shared it equally; mere chance makes some two thirds.
   static let concentrated = 0.6
+  /// The most who are named one by one; of more only the first are.
+  static let mostNamed = 12
   /// Spread widely: as if at least this share of all shared it equally.
   static let even = 0.75
 
@@ -131,6 +133,8 @@ enum FindingThresholds {
   static let fewestForBlocs = 8
   /// The smallest bloc that counts as one.
   static let smallestBloc = 3
+  /// The largest map on which that is tried out: beyond it the searches would take longer than all else.
+  static let largestForBlocs = 500
   /// How many maps with forgotten ties the blocs are sought in: each takes a search of its own.
   static let blocTrials = 20
   /// A missing side is told when at least half of all stances are on record.

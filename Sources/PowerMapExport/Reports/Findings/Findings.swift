@@ -13,8 +13,8 @@ public struct Findings: Sendable {
 
   /// Those that open a report.
   ///
-  /// The first up to nine, at most two of one rule; what only completes the picture is told there as long as there are fewer
-  /// than five.
+  /// The first up to nine, at most two of one rule; the last place is kept for what the data cannot say, where that weighs
+  /// enough. What only completes the picture is told there as long as there are fewer than five.
   public var opening: [Finding] { all.indices.filter { first.contains($0) }.map { all[$0] } }
 
   /// The others, which are told in the sections they belong to.
@@ -32,18 +32,21 @@ public struct Findings: Sendable {
       return left != right ? left > right : $0 < $1
     }.map { found[$0] }
     all = Certainties(of: ranked, in: answers).findings
-    first = Findings.first(ranked.map { (rule: $0.rule, importance: $0.finding.importance) })
+    first = Findings.first(ranked)
   }
 
   /// The positions of those that open a report.
-  private static func first(_ ranked: [(rule: Int, importance: Finding.Importance)]) -> Set<Int> {
+  private static func first(_ ranked: [(rule: Int, finding: Finding)]) -> Set<Int> {
     var ofRule: [Int: Int] = [:]
     let allowed = ranked.indices.filter { position in
       ofRule[ranked[position].rule, default: 0] += 1
       return ofRule[ranked[position].rule, default: 0] <= FindingThresholds.mostOfOneRule
     }
-    let weighty = allowed.filter { ranked[$0].importance < .background }.prefix(FindingThresholds.mostFirst)
-    let lesser = allowed.filter { ranked[$0].importance == .background }
-    return Set(weighty + lesser.prefix(max(0, FindingThresholds.fewestFirst - weighty.count)))
+    let weighty = allowed.filter { ranked[$0].finding.importance < .background }
+    let lesser = allowed.filter { ranked[$0].finding.importance == .background }
+    var first = Array(weighty.prefix(FindingThresholds.mostFirst))
+    let doubt = weighty.first { ranked[$0].finding.section == .data }
+    if let doubt, !first.contains(doubt) { first[first.count - 1] = doubt }
+    return Set(first + lesser.prefix(max(0, FindingThresholds.fewestFirst - first.count)))
   }
 }

@@ -48,7 +48,7 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ words: String) { appendLiteral(words) }
 
     /// Adds a number of things.
-    public mutating func appendInterpolation(_ count: Int) { appendLiteral(String(count)) }
+    public mutating func appendInterpolation(_ count: Int) { appendLiteral(WrittenNumber.grouped(count)) }
 
     /// Adds a stretch that is prose already.
     public mutating func appendInterpolation(_ prose: Prose) { parts += prose.parts }

@@ -16,17 +16,25 @@ enum EnglishReport {
   static func others(_ count: Int) -> Prose { "\(count) others" }
 
   /// A part of a whole: `3 of 28`.
-  static func of(_ part: Int, _ whole: Int) -> String { "\(part) of \(whole)" }
+  static func of(_ part: Int, _ whole: Int) -> String {
+    "\(WrittenNumber.grouped(part)) of \(WrittenNumber.grouped(whole))"
+  }
 
   /// How sure a finding is, from what was tried out or from what it rests on.
   enum Certainty {
+    /// How sure something is that holds in such a share of all trials.
+    static func degree(_ share: Double) -> String {
+      if share >= FindingThresholds.sure { return "Quite sure" }
+      return share >= FindingThresholds.fairlySure ? "Fairly sure" : "Not sure"
+    }
+
     static func tried(held: Int, of trials: Int) -> Prose {
       let share = Double(held) / Double(trials)
       let maps = "\(trials) maps with \(Wording.fraction(FindingThresholds.forgotten)) of the ties forgotten"
-      if held == trials { return "Quite sure: it holds in all of \(maps)." }
-      if share >= FindingThresholds.sure { return "Quite sure: it holds in \(held) of \(maps)." }
-      if share >= FindingThresholds.fairlySure { return "Fairly sure: it holds in \(held) of \(maps)." }
-      return held == 0 ? "Not sure: it holds in none of \(maps)." : "Not sure: it holds in only \(held) of \(maps)."
+      let how =
+        held == trials
+        ? "all of" : held == 0 ? "none of" : share < FindingThresholds.fairlySure ? "only \(held) of" : "\(held) of"
+      return "\(degree(share)): it holds in \(how) \(maps)."
     }
 
     static func absence(silent: Int) -> Prose {
@@ -55,6 +63,12 @@ enum EnglishReport {
       """
       \(Wording.number(few)) of \(order) stakeholders \(Wording.form(few, "holds", "hold")) more than half of all \
       \(words.substance): \(names).
+      """
+    }
+    static func headline(_ few: Int, of order: Int, ledBy names: Prose, _ words: InfluenceWords) -> Prose {
+      """
+      \(few) of \(order) stakeholders, \(NumberText.percent(Double(few) / Double(order))), hold more than half of all \
+      \(words.substance), led by \(names).
       """
     }
     static func meaning(_ effective: Double, _ words: InfluenceWords) -> Prose {
@@ -152,8 +166,10 @@ enum EnglishReport {
       "The map hangs together at \(Wording.form(count, "this point", "these points")): one departure would split it."
     }
     static func lesser(_ names: Prose) -> Prose { "The same holds for fewer at \(names)." }
-    static let limits: Prose =
-      "It asks whether there is any contact, not how strong it is. It supposes that nobody makes new ties."
+    static func limits(hasConflict: Bool) -> Prose {
+      (hasConflict ? "Conflicts do not count as contact here." : "")
+        + "It asks whether there is any contact, not how strong it is. It supposes that nobody makes new ties."
+    }
     static let figure = "would lose contact"
   }
 
@@ -423,8 +439,8 @@ enum EnglishReport {
       """
     static func together(_ share: Double) -> Prose {
       """
-      With \(Wording.fraction(FindingThresholds.forgotten)) of the ties forgotten, \(NumberText.percent(share)) of all pairs \
-      within a bloc stay together.
+      \(Certainty.degree(share)): with \(Wording.fraction(FindingThresholds.forgotten)) of the ties forgotten, \
+      \(share < FindingThresholds.fairlySure ? "only " : "")\(NumberText.percent(share)) of all pairs within a bloc stay together.
       """
     }
     static let count = "blocs"
@@ -484,8 +500,14 @@ enum EnglishReport {
         ? "Influence is mutual: all \(ties) ties are returned."
         : "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned."
     }
-    static let oneWayMeaning: Prose = "Where somebody has a say over another, the other seldom has a say in return."
-    static let mutualMeaning: Prose = "Where somebody has a say over another, the other mostly has a say in return."
+    static let oneWayMeaning: Prose = """
+      Where somebody has a say over another, the other seldom has a say in return. A tie both ways counts as two here, and \
+      parallel ones as one.
+      """
+    static let mutualMeaning: Prose = """
+      Where somebody has a say over another, the other mostly has a say in return. A tie both ways counts as two here, and \
+      parallel ones as one.
+      """
     static let limits: Prose = """
       One-sided is not unfair: a mandate to decide is one-sided, too. And people report what they give more readily than what \
       they take.
@@ -666,7 +688,7 @@ extension EnglishReport {
     /// The figures of concentration: the name of the index, its title, whether it is a share, and its reading.
     static let figures: [(index: String, title: String, isShare: Bool, reading: String)] = [
       (
-        "effective_number", "As if so many shared it", false,
+        "effective_number", "As if so many shared it (effective number)", false,
         "It is as concentrated as if so many had equal shares. It does not say who they are."
       ),
       (
@@ -710,29 +732,63 @@ extension EnglishReport {
     static let bridges = "Single ties that hold parts together"
     static func manyBridges(_ count: Int) -> Prose { "\(count) ties; they are in metrics.json." }
     static let caption: Prose = "The map as a whole"
-    /// The figures of the whole map: id, title, whether it is a share, and its reading.
-    static let figures: [(id: String, title: String, isShare: Bool, reading: String)] = [
-      ("density", "Ties that exist", true, "So much of all contact that could exist does."),
-      ("reachability", "Pairs within reach", true, "In so many of all pairs one can reach the other, however far."),
-      ("reciprocity", "Returned ties", true, "So many of all ties are returned."),
-      ("transitivity", "Closed circles", true, "So often two contacts of one stakeholder are tied to each other."),
-      (
-        "mean_distance", "Mean distance", false,
-        "So many steps lie between two who reach each other, on average."
-      ),
-      (
-        "diameter", "Longest distance", false,
-        "So many steps lie between those who reach each other with most trouble."
-      ),
-      (
-        "centralization.degree.out", "Dependence on one hub", true,
-        "100% would be one who influences all others while nobody else influences anybody."
-      ),
-      (
-        "centralization.betweenness", "Dependence on one go-between", true,
-        "100% would be one through whom every contact between others goes."
-      ),
+    /// A figure of the whole map and how it is read.
+    struct Figure {
+      let id: String
+      let title: String
+      var isShare = true
+      let reading: String
+      let caution: String
+    }
+
+    static func figures(_ words: InfluenceWords) -> [Figure] {
+      words.isUndirected ? common + distances + hub(of: words) : common + [returned] + distances + hub(of: words)
+    }
+
+    private static let common = [
+      Figure(
+        id: "density", title: "Ties that exist", reading: "So much of all contact that could exist does.",
+        caution: "It falls as maps grow: compare only maps of like size."),
+      Figure(
+        id: "reachability", title: "Pairs within reach",
+        reading: "In so many of all pairs one can reach the other, however far.",
+        caution: "A route of many steps counts as much as a direct tie."),
+      Figure(
+        id: "transitivity", title: "Closed circles",
+        reading: "So often two contacts of one stakeholder are tied to each other.",
+        caution: "Closed circles are trust and a barrier at once."),
     ]
+
+    private static let returned = Figure(
+      id: "reciprocity", title: "Returned ties", reading: "So many of all ties are returned.",
+      caution: "A returned tie may be much weaker.")
+
+    private static let distances = [
+      Figure(
+        id: "mean_distance", title: "Mean distance", isShare: false,
+        reading: "So many steps lie between two who reach each other, on average.",
+        caution: "Pairs without a route are left out, so that more gaps can make it smaller."),
+      Figure(
+        id: "diameter", title: "Longest distance", isShare: false,
+        reading: "So many steps lie between those who reach each other with most trouble.",
+        caution: "Here, too, pairs without a route are left out."),
+    ]
+
+    private static func hub(of words: InfluenceWords) -> [Figure] {
+      [
+        Figure(
+          id: words.isUndirected ? "centralization.degree" : "centralization.degree.out",
+          title: "Dependence on one hub",
+          reading: words.isUndirected
+            ? "100% would be one who is tied to all others while no other two are tied."
+            : "100% would be one who influences all others while nobody else influences anybody.",
+          caution: "It counts ties without their strength."),
+        Figure(
+          id: "centralization.betweenness", title: "Dependence on one go-between",
+          reading: "100% would be one through whom every contact between others goes.",
+          caution: "It takes for granted that things take the shortest way."),
+      ]
+    }
   }
 
   enum BetweenSection {
@@ -976,8 +1032,8 @@ extension EnglishReport {
     static let likeness: Prose = "Likeness of the order"
     static func stabilityReading(runs: Int) -> Prose {
       """
-      A tenth of the ties was taken away at random, \(runs) times. Below one half, do not name a leader. Likeness is 1 where the \
-      whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
+      A tenth of the ties was taken away at random, \(WrittenNumber.grouped(runs)) times or more. Below one half, do not name \
+      a leader. Likeness is 1 where the whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
       """
     }
     static let untried: Prose = "The map is too small or too large to try out what forgotten ties would change."

@@ -6,7 +6,7 @@ enum Wording {
 
   /// A number in words up to twelve, in digits beyond; zero is `no`.
   static func number(_ count: Int) -> String {
-    numbers.indices.contains(count) ? numbers[count] : String(count)
+    numbers.indices.contains(count) ? numbers[count] : WrittenNumber.grouped(count)
   }
 
   /// So many things: `one tie`, `three ties`; an irregular plural is given.
@@ -40,8 +40,9 @@ enum Wording {
     share < 1 ? "\(fraction(share)) of \(things)" : things.hasPrefix("all ") ? things : "all of \(things)"
   }
 
-  /// An amount as people say it: whole from ten on, with one place below.
+  /// An amount as people say it: in hundreds from a thousand on, whole from ten on, with one place below.
   static func amount(_ value: Double) -> String {
+    if value >= 1000, value < 1e15 { return "about \(WrittenNumber.grouped(Int((value / 100).rounded()) * 100))" }
     if value == value.rounded() { return NumberText.readable(value) }
     return value >= 9.95 ? "about \(NumberText.rounded(value, places: 0))" : NumberText.rounded(value, places: 1)
   }

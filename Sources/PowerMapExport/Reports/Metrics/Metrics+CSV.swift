@@ -11,7 +11,7 @@ extension Metrics {
   /// One row for each stakeholder, one column for each measure that has a number or word for each.
   public func stakeholdersCSV() -> String {
     var table = CSVText()
-    table.append([.text("id"), .text("name")] + columns.map { .text($0.id) })
+    table.append((FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id)).map { .text($0) })
     for (position, person) in graph.stakeholders.enumerated() {
       let cells = columns.map { entry -> CSVText.Cell in
         switch entry.value {
@@ -30,7 +30,7 @@ extension Metrics {
   /// An answer with parts (groups, pairs, a set) has a row for each part; such answers follow the single numbers.
   public func figuresCSV() -> String {
     var table = CSVText()
-    table.append(["measure", "part", "value", "title", "note"].map { .text($0) })
+    table.append(FileSchema.figures.columns.map { .text($0.name) })
     for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
         table.append([
@@ -45,7 +45,7 @@ extension Metrics {
     guard let value = entry.value else { return [FigurePart(name: "", cell: .number(nil))] }
     switch value {
     case .matrix(let rows):
-      let labels = matrixLabels(of: entry.id)
+      let labels = Metrics.matrixLabels(of: entry.id, in: graph)
       return rows.enumerated().flatMap { row, numbers in
         numbers.enumerated().map { column, number in
           FigurePart(
@@ -66,7 +66,7 @@ extension Metrics {
   }
 
   /// The names of a matrix's rows: groups for measures of groups, stakeholders for all others.
-  private func matrixLabels(of id: String) -> [String] {
+  static func matrixLabels(of id: String, in graph: StakeholderGraph) -> [String] {
     id.hasPrefix("groups.") ? graph.grouping?.labels ?? [] : graph.stakeholders.map(\.id.text)
   }
 }

@@ -22,7 +22,9 @@ enum CoalitionsSection {
       blocks.append(.reading(Language.Coalitions.conflictReading))
       measures.append("graph.negative_ties")
     }
-    if let blocs = answers.blocs, blocs.count > 1 {
+    if let modularity = answers.figure("modularity"), modularity >= FindingThresholds.modularity,
+      let blocs = answers.blocs, blocs.count > 1
+    {
       blocks.append(.table(table(ofBlocs: blocs, answers)))
       if blocs.count > blocLimit { blocks.append(.paragraph(Language.Coalitions.manyBlocs(blocs.count - blocLimit))) }
       blocks.append(.reading(Language.Coalitions.blocReading))
@@ -100,10 +102,10 @@ enum CoalitionsSection {
 
   /// The groups from which most members of a bloc come.
   private static func mostly(_ members: [Vertex], _ grouping: Grouping) -> Prose {
-    let counts = grouping.labels.map { label in
-      (label: label, count: members.filter { grouping.label(of: $0) == label }.count)
-    }
-    let present = counts.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+    let counts = members.reduce(into: [:]) { counts, member in counts[grouping.label(of: member), default: 0] += 1 }
+    let present = grouping.labels.enumerated().compactMap { position, label in
+      counts[label].map { (label: label, count: $0, position: position) }
+    }.sorted { ($1.count, $0.position) < ($0.count, $1.position) }
     return .list(present.prefix(3).map { Language.Coalitions.from(GroupWords.name($0.label), $0.count) })
   }
 }

@@ -6,7 +6,8 @@ enum CohesionSection {
   static func section(_ answers: MeasureAnswers) -> ReportDocument.Section? {
     guard answers.graph.order > 0 else { return nil }
     let facts = cutOff(answers)
-    let rows = Language.Cohesion.figures.compactMap { row($0, answers) }
+    let figures = Language.Cohesion.figures(InfluenceWords(answers.graph))
+    let rows = figures.compactMap { row($0, answers) }
     var blocks: [ReportDocument.Block] = []
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if !rows.isEmpty {
@@ -19,7 +20,7 @@ enum CohesionSection {
     guard !blocks.isEmpty else { return nil }
     let measures =
       ["isolates", "access.decision", "component.weak", "articulation_points", "bridges"]
-      + Language.Cohesion.figures.map(\.id)
+      + figures.map(\.id)
     return ReportDocument.Section(
       .cohesion, blocks: blocks, measures: measures.filter { answers.value($0) != nil })
   }
@@ -48,14 +49,12 @@ enum CohesionSection {
     return facts
   }
 
-  private static func row(
-    _ figure: (id: String, title: String, isShare: Bool, reading: String), _ answers: MeasureAnswers
-  ) -> [ReportTable.Cell]? {
-    guard let value = answers.figure(figure.id), let card = MeasureCatalog.entry(figure.id)?.card else { return nil }
+  private static func row(_ figure: Language.Cohesion.Figure, _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
+    guard let value = answers.figure(figure.id) else { return nil }
     let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
     return [
       .init("\(figure.title)"), .init("\(text)"),
-      .init("\(figure.reading) \(card.caution)\(answers.remark(figure.id))"),
+      .init("\(figure.reading) \(figure.caution)\(answers.remark(figure.id))"),
     ]
   }
 }

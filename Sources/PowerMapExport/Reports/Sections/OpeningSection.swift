@@ -17,8 +17,8 @@ enum OpeningSection {
     let conflicts = answers.graph.conflicts.count
     let deciding = answers.analysis.decisionMakers.count
     let facts: [(String, String?)] = [
-      (Language.Opening.stakeholders, String(answers.graph.order)),
-      (Language.Opening.ties, String(answers.graph.tieCounts.onMap)),
+      (Language.Opening.stakeholders, WrittenNumber.grouped(answers.graph.order)),
+      (Language.Opening.ties, WrittenNumber.grouped(answers.graph.tieCounts.onMap)),
       (Language.Opening.conflicts(conflicts), number(conflicts)),
       (Language.Opening.groups, number(answers.analysis.grouping?.count ?? 0)),
       (Language.Opening.deciding(deciding), number(deciding)),
@@ -30,5 +30,5 @@ enum OpeningSection {
     return facts.compactMap { label, text in text.map { ReportDocument.Fact(label: label, text: "\($0)") } }
   }
 
-  private static func number(_ count: Int) -> String? { count == 0 ? nil : String(count) }
+  private static func number(_ count: Int) -> String? { count == 0 ? nil : WrittenNumber.grouped(count) }
 }

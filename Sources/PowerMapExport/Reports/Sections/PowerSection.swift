@@ -18,7 +18,8 @@ enum PowerSection {
     if ranking.count > shown.count {
       blocks.append(.paragraph(Language.Power.rest(ranking.count - shown.count)))
     }
-    let readings = columns.compactMap { $0.reading(answers) }
+    var told: Set<String> = []
+    let readings = columns.compactMap { $0.reading(answers, told: &told) }
     if !readings.isEmpty { blocks.append(.facts(readings)) }
     return ReportDocument.Section(.power, blocks: blocks, measures: columns.compactMap(\.id))
   }
@@ -121,7 +122,9 @@ struct PowerColumn {
   }
 
   /// What the column says and what it does not, nil for an attribute.
-  func reading(_ answers: MeasureAnswers) -> ReportDocument.Fact? {
+  ///
+  /// - Parameter told: the cautions that were told already; each is told once.
+  func reading(_ answers: MeasureAnswers, told: inout Set<String>) -> ReportDocument.Fact? {
     guard let id, let card = MeasureCatalog.entry(id)?.card else { return nil }
     let reading: String =
       switch style {
@@ -129,6 +132,7 @@ struct PowerColumn {
       case .shareOfOthers: Language.Power.reachReading
       case .steps: Language.Power.stepsReading
       }
-    return .init(label: title, text: "\(reading) \(card.caution)\(answers.remark(id))")
+    let caution = told.insert(card.caution).inserted ? " " + card.caution : ""
+    return .init(label: title, text: "\(reading)\(caution)\(answers.remark(id))")
   }
 }

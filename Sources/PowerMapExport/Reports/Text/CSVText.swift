@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Rows of comma-separated values that a spreadsheet program opens without running anything in them.
 struct CSVText {
   /// A cell: a text from somewhere, or a number, which stays one.
@@ -17,21 +19,9 @@ struct CSVText {
   private static func written(_ cell: Cell) -> String {
     switch cell {
     case .number(let value): value.flatMap(NumberText.exact) ?? ""
-    case .text(let text): quoted(guarded(text))
+    case .text(let text): quoted(FormulaGuard.added(to: text))
     }
   }
-
-  /// The text with an apostrophe before it where a spreadsheet program would take it for a formula.
-  ///
-  /// A text that already begins with apostrophes before such a character gets one more, so that reading can take exactly one away.
-  static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first(where: { $0 != "'" }), formulaStarts.contains(first) else {
-      return text
-    }
-    return "'" + text
-  }
-
-  private static let formulaStarts = Set<Unicode.Scalar>("=+-@\t\r\n\0＝＋－＠".unicodeScalars)
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.unicodeScalars.contains { "\",;\n\r\t'".unicodeScalars.contains($0) }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Text for HTML, where it stands between tags or inside double quotes.
 enum HTMLText {
   /// The text with every character that means something in HTML replaced by its entity, and nothing hidden in it.

@@ -1,4 +1,5 @@
 import PowerMapAnalysis
+import PowerMapGraph
 
 /// JSON on one line, in the order given, with shortest numbers; what is not finite is null.
 enum JSONText {

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Text for Markdown that came from a file and must not be read as markup.
 enum MarkdownText {
   private static let special = Set<Unicode.Scalar>("\\`*_{}[]<>#+-.!|~$&".unicodeScalars)

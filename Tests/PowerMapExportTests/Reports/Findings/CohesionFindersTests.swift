@@ -97,7 +97,7 @@ import Testing
     let analysis = try map(
       (crowd + ["gate", "m"]).joined(separator: " "), (crowd.map { "\($0)>gate" } + ["gate>m"]).joined(separator: ",")
     ) { deciding("m", of: &$0) }
-    #expect(GatekeeperFinder().headlines(analysis) == ["All routes of 2000 stakeholders to M go through GATE."])
+    #expect(GatekeeperFinder().headlines(analysis) == ["All routes of 2,000 stakeholders to M go through GATE."])
   }
 
   @Test func `A way round the gate undoes the finding`() throws {

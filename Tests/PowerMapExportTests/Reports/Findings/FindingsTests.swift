@@ -28,9 +28,11 @@ import Testing
     #expect(finding(.notable, effect: 0.2).score == 2)
   }
 
-  @Test(arguments: try AuditedMap.samples())
-  func `A report opens with at most nine findings, at most two of a rule, and loses none`(_ sample: AuditedMap) throws {
-    let findings = Findings(Analysis(sample.graph))
+  @Test func `There are three samples to read`() { #expect(SampleReport.all.count == 3) }
+
+  @Test(arguments: SampleReport.all)
+  func `A report opens with at most nine findings and loses none`(_ sample: SampleReport) {
+    let findings = sample.findings
     #expect(findings.opening.count <= 9)
     #expect(findings.opening.count >= min(5, findings.all.count))
     #expect(Set(findings.opening + findings.others) == Set(findings.all))
@@ -38,9 +40,10 @@ import Testing
   }
 
   @Test func `On the coalition nine of many findings open the report`() throws {
-    let findings = Findings(Analysis(try #require(try AuditedMap.samples().first).graph))
+    let findings = try SampleReport.coalition().findings
     #expect(findings.opening.count == 9 && findings.others.count >= 5)
     #expect(findings.opening.allSatisfy { $0.importance < .background })
+    #expect(findings.opening.last?.headline.plain == "One of those asked did not answer: Bayview Hotels.")
   }
 
   @Test
@@ -48,8 +51,7 @@ import Testing
     throws
   {
     let analysis = try map("a b c d e f g", "a>c 5,b>c 9,c>d 1,d!e,f>g") { $0.isDecisionMaker = $0.id.text == "d" }
-    let sample = Analysis(try #require(try AuditedMap.samples().first).graph)
-    for finding in Findings(analysis).all + Findings(sample).all {
+    for finding in Findings(analysis).all + SampleReport.all.flatMap(\.findings.all) {
       #expect(finding.headline.plain.hasSuffix("."))
       #expect(finding.meaning.plain.hasSuffix("."))
       #expect(finding.certainty.plain.hasSuffix("."), "\(finding.headline.plain)")
@@ -87,6 +89,17 @@ import Testing
     #expect(
       words.hasPrefix("Fairly sure: it holds in ")
         && words.hasSuffix(" of 100 maps with a tenth of the ties forgotten."))
+  }
+
+  @Test(
+    arguments: [
+      (100, "Quite sure: it holds in all of 100 maps"), (94, "Quite sure: it holds in 94 of 100 maps"),
+      (81, "Fairly sure: it holds in 81 of 100 maps"), (38, "Not sure: it holds in only 38 of 100 maps"),
+      (0, "Not sure: it holds in none of 100 maps"),
+    ])
+  func `Trials become words`(held: Int, words: String) {
+    #expect(
+      Language.Certainty.tried(held: held, of: 100).plain == words + " with a tenth of the ties forgotten.")
   }
 
   @Test func `What rests on missing ties names those who did not answer`() throws {

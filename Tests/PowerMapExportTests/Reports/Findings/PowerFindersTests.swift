@@ -20,6 +20,15 @@ import Testing
       ])
   }
 
+  @Test func `Of many who hold most only the first are named`() throws {
+    let wide = (1...40).map { "a\($0)>b\($0) \($0 < 4 ? 12 - $0 : 8)" }
+    let crowd = (1...40).map { "a\($0) b\($0)" } + ["c"]
+    #expect(
+      finder.headlines(try map(crowd.joined(separator: " "), wide.joined(separator: ","))) == [
+        "20 of 81 stakeholders, 25%, hold more than half of all influence, led by A1, A2 and A3."
+      ])
+  }
+
   @Test func `An even map has no finding of concentration`() throws {
     #expect(finder.headlines(try map("a b c d", "a>b,b>c,c>d,d>a")).isEmpty)
   }

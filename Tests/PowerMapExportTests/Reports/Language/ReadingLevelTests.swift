@@ -1,4 +1,3 @@
-import PowerMapAnalysis
 import PowerMapGraph
 import Testing
 
@@ -20,10 +19,10 @@ import Testing
     #expect(hard.grade > 20)
   }
 
-  @Test(arguments: try AuditedMap.samples())
-  func `The findings of the samples can be read after nine years at school`(_ sample: AuditedMap) throws {
+  @Test(arguments: SampleReport.all)
+  func `The findings of the samples can be read after nine years at school`(_ sample: SampleReport) {
     var level = ReadingLevel()
-    for finding in Findings(Analysis(sample.graph)).all {
+    for finding in sample.findings.all {
       for prose in [finding.headline, finding.meaning, finding.certainty, finding.limits] { level.read(prose) }
     }
     #expect(level.grade <= 9, "\(level.grade)")

@@ -29,7 +29,9 @@ import Testing
     #expect(Wording.part(share, of: things) == words)
   }
 
-  @Test(arguments: [(16.32, "about 16"), (3.21, "3.2"), (4.0, "4"), (9.96, "about 10"), (25.0, "25")])
+  @Test(arguments: [
+    (16.32, "about 16"), (3.21, "3.2"), (4.0, "4"), (9.96, "about 10"), (25.0, "25"), (8125.3, "about 8,100"),
+  ])
   func `An amount is rounded as people say it`(amount: Double, words: String) {
     #expect(Wording.amount(amount) == words)
   }

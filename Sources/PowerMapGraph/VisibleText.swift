@@ -19,7 +19,7 @@ extension StringProtocol {
 
 extension Unicode.Scalar {
   /// Whether the scalar has no shape of its own: controls, direction marks, joiners, line separators.
-  var isInvisible: Bool {
+  package var isInvisible: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
@@ -27,7 +27,7 @@ extension Unicode.Scalar {
   }
 
   /// The number of the scalar in at least four hexadecimal digits.
-  var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }

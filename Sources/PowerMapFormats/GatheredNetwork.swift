@@ -1,0 +1,46 @@
+/// The nodes and edges of a network file, and what it says about itself, as tables.
+struct GatheredNetwork {
+  /// The nodes: `id`, `name` and whatever else the format knows.
+  var nodes: RecordTable
+  /// The edges: `from`, `to`, `direction`, `kind`, `weight` and whatever else the format knows.
+  var edges: RecordTable
+  /// What the file says about itself: `key`, `value`.
+  private(set) var about: RecordTable
+
+  /// Makes an empty network.
+  ///
+  /// - Parameters:
+  ///   - file: the name of the file.
+  ///   - nodeColumns: the columns of nodes besides `id` and `name`.
+  ///   - edgeColumns: the columns of edges besides `from` and `to`.
+  ///   - unknownEnd: what happens to an edge whose end is no node.
+  init(
+    _ file: String, nodeColumns: [String] = [], edgeColumns: [String], unknownEnd: TieSettings.UnknownEnd
+  ) {
+    nodes = RecordTable("nodes", of: file, columns: ["id", "name"] + nodeColumns)
+    edges = RecordTable("edges", of: file, columns: ["from", "to"] + edgeColumns, unknownEnd: unknownEnd)
+    about = RecordTable("about", of: file, columns: ["key", "value"])
+  }
+
+  /// The tables, of which the one about the file is left away where it says nothing.
+  var tables: [any TableSource] { about.count == 0 ? [nodes, edges] : [nodes, edges, about] }
+
+  /// The column of an attribute of a node that a user named: the first one called like a name is the name.
+  mutating func nodeColumn(of attribute: String, in record: Int) -> Int {
+    let isName = ["name", "label", "nodelabel"].contains(attribute.lowercased())
+    return isName && !nodes.isSet(1, in: record) ? 1 : nodes.attribute(attribute)
+  }
+
+  /// Notes something that the file says about itself; what is blank says nothing.
+  mutating func describe(_ key: String, _ value: String, at place: Place) {
+    guard !value.trimmed.isEmpty else { return }
+    let record = about.addRecord(line: place.line ?? 1, column: place.column ?? 1)
+    about.set(key, of: 0, in: record)
+    about.set(value.trimmed, of: 1, in: record)
+  }
+}
+
+extension RecordTable {
+  /// Begins a record at a place.
+  mutating func addRecord(at place: Place) -> Int { addRecord(line: place.line ?? 1, column: place.column ?? 1) }
+}

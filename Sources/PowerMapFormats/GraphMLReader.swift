@@ -1,0 +1,195 @@
+/// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and the labels of yEd.
+///
+/// Edges whose ends are no nodes make these. Hyperedges and ports are left out with a warning.
+struct GraphMLReader {
+  /// What a key declares.
+  private struct Key {
+    var name: String
+    var isForNodes: Bool
+    var isForEdges: Bool
+    var fallback: String?
+    /// Whether the data are a picture of yEd's, of which only the label is read.
+    var isGraphics: Bool
+  }
+
+  /// The node or the edge that data belong to.
+  private enum Owner {
+    case node(Int), edge(Int), graph
+  }
+
+  private let file: String
+  private let reader: XMLReader
+  private let log: ReadingLog
+  private var keys: [String: Key] = [:]
+  private var network: GatheredNetwork
+  private var isDirected: [Bool] = []
+  private var groups: [String] = []
+
+  private static let group = "group"
+
+  init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
+    self.file = file.name
+    self.log = log
+    reader = try XMLReader(file)
+    network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
+  }
+
+  /// Reads the file.
+  mutating func read() throws(FormatError) -> GatheredNetwork {
+    var hasGraph = false
+    var isRoot = true
+    while let event = try reader.next() {
+      guard event == .start else { continue }
+      let name = reader.elementName
+      if isRoot, name != "graphml" {
+        throw FormatError(
+          at: reader.elementPlace, "the root element is \(name.quoted), not graphml", right: "give a GraphML file")
+      }
+      isRoot = false
+      if name == "key" { try readKey() }
+      if name == "graph" {
+        hasGraph = true
+        try readGraph()
+      }
+    }
+    guard hasGraph else {
+      throw FormatError(at: Place(file: file), "there is no graph in the file", right: "it holds <graph> … </graph>")
+    }
+    return network
+  }
+
+  private mutating func readKey() throws(FormatError) {
+    let id = reader.attribute("id") ?? ""
+    let domain = reader.attribute("for") ?? "all"
+    var key = Key(
+      name: reader.attribute("attr.name") ?? id, isForNodes: domain != "edge", isForEdges: domain != "node",
+      isGraphics: ["nodegraphics", "edgegraphics"].contains(reader.attribute("yfiles.type") ?? ""))
+    while let event = try reader.next(), event != .end {
+      if event == .start { if reader.elementName == "default" { key.fallback = try reader.elementText() } }
+    }
+    keys[id] = key
+    guard let fallback = key.fallback, ["node", "edge", "all"].contains(domain), !key.isGraphics else { return }
+    if key.isForNodes { network.nodes.setDefault(fallback, of: network.nodes.attribute(key.name)) }
+    if key.isForEdges { network.edges.setDefault(fallback, of: network.edges.attribute(key.name)) }
+  }
+
+  private mutating func readGraph() throws(FormatError) {
+    let place = reader.elementPlace
+    switch reader.attribute("edgedefault") {
+    case "directed": isDirected.append(true)
+    case "undirected": isDirected.append(false)
+    default:
+      log.warning(
+        "edgedefault", at: place,
+        "the graph has no edgedefault of directed or undirected; its edges are read as directed")
+      isDirected.append(isDirected.last ?? true)
+    }
+    while let event = try reader.next(), event != .end {
+      guard event == .start else { continue }
+      switch reader.elementName {
+      case "node": try readNode()
+      case "edge": try readEdge()
+      case "data": try readData(of: .graph)
+      case "hyperedge", "port": try skipWithWarning()
+      default: try reader.skipElement()
+      }
+    }
+    isDirected.removeLast()
+  }
+
+  private mutating func skipWithWarning() throws(FormatError) {
+    let name = reader.elementName
+    log.warning(name, at: reader.elementPlace, "a \(name) is left out: ties join two stakeholders each")
+    try reader.skipElement()
+  }
+
+  private mutating func readNode() throws(FormatError) {
+    let place = reader.elementPlace
+    guard let id = reader.attribute("id") else {
+      try log.fault(at: place, "a node has no id", right: "every node needs one")
+      return try reader.skipElement()
+    }
+    let record = network.nodes.addRecord(at: place)
+    network.nodes.set(id, of: 0, in: record)
+    if let group = groups.last {
+      network.nodes.set(group, of: network.nodes.column(GraphMLReader.group), in: record)
+    }
+    while let event = try reader.next(), event != .end {
+      guard event == .start else { continue }
+      switch reader.elementName {
+      case "data": try readData(of: .node(record))
+      case "graph":
+        log.note("nested graphs", at: reader.elementPlace, "a graph inside a node is read as a group of that name")
+        groups.append(id)
+        try readGraph()
+        groups.removeLast()
+      case "port": try skipWithWarning()
+      default: try reader.skipElement()
+      }
+    }
+  }
+
+  private mutating func readEdge() throws(FormatError) {
+    let place = reader.elementPlace
+    guard let source = reader.attribute("source"), let target = reader.attribute("target") else {
+      try log.fault(at: place, "an edge has no source or no target", right: "every edge needs both")
+      return try reader.skipElement()
+    }
+    let record = network.edges.addRecord(at: place)
+    network.edges.set(source, of: 0, in: record)
+    network.edges.set(target, of: 1, in: record)
+    let isDirected = reader.attribute("directed").map { $0 != "false" } ?? self.isDirected.last ?? true
+    if !isDirected { network.edges.set("undirected", of: 2, in: record) }
+    for (attribute, column) in [("id", "id"), ("label", "kind")] {
+      if let value = reader.attribute(attribute) {
+        network.edges.set(value, of: network.edges.column(column), in: record)
+      }
+    }
+    while let event = try reader.next(), event != .end {
+      guard event == .start else { continue }
+      if reader.elementName == "data" { try readData(of: .edge(record)) } else { try reader.skipElement() }
+    }
+  }
+
+  private mutating func readData(of owner: Owner) throws(FormatError) {
+    let place = reader.elementPlace
+    let id = reader.attribute("key") ?? ""
+    let key = keys[id]
+    if key == nil, case .graph = owner {
+    } else if key == nil {
+      log.warning("undeclared key", at: place, "the key \(id.quoted) is not declared and kept under that name")
+    }
+    let text = key?.isGraphics == true ? try graphicsLabel() : try reader.elementText().trimmed
+    guard !text.isEmpty else { return }
+    let name = key?.name ?? id
+    switch owner {
+    case .node(let record):
+      let column = key?.isGraphics == true ? 1 : network.nodeColumn(of: name, in: record)
+      network.nodes.set(text, of: column, in: record)
+    case .edge(let record):
+      let column = key?.isGraphics == true ? network.edges.column("kind") : network.edges.attribute(name)
+      network.edges.set(text, of: column, in: record)
+    case .graph:
+      if ["title", "name", "label"].contains(name.lowercased()) { network.describe("title", text, at: place) }
+    }
+  }
+
+  /// The first label inside data of yEd's that is not blank.
+  private func graphicsLabel() throws(FormatError) -> String {
+    var label = ""
+    var level = 0
+    while let event = try reader.next() {
+      switch event {
+      case .start where ["NodeLabel", "EdgeLabel"].contains(reader.elementName):
+        let text = try reader.elementText().trimmed
+        if label.isEmpty { label = text }
+      case .start: level += 1
+      case .end:
+        if level == 0 { return label }
+        level -= 1
+      case .text: continue
+      }
+    }
+    return label
+  }
+}

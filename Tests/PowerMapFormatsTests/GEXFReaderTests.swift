@@ -1,0 +1,66 @@
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapFormats
+
+@Suite struct GEXFReaderTests {
+  private func file(_ graph: String, attributes: String = "") -> ForeignFile {
+    ForeignFile(
+      "map.gexf", "<gexf version=\"1.3\"><meta><title>Port</title></meta><graph \(attributes)>\(graph)</graph></gexf>")
+  }
+
+  private let attributes = """
+    <attributes class="node"><attribute id="0" title="sector" type="string"><default>public</default></attribute>
+    <attribute id="1" title="niches" type="liststring"/></attributes>
+    """
+
+  @Test func `Attributes, colors and the title are read`() throws {
+    let file = file(
+      attributes + """
+        <nodes><node id="a" label="Ana"><attvalues><attvalue for="0" value="private"/><attvalue for="1" value="[law, press]"/></attvalues>
+        <viz:color r="0" g="128" b="255"/><viz:position x="1" y="2"/></node><node id="b"/></nodes>
+        <edges><edge id="0" source="a" target="b" type="directed" weight="3" label="funds"/></edges>
+        """)
+    let graph = try file.map().graph
+    #expect(graph.about.title == "Port")
+    #expect(graph.stakeholders.map(\.name) == ["Ana", "b"])
+    #expect(graph.stakeholders.map(\.sector) == ["private", "public"])
+    #expect(graph.stakeholders[0].niches == ["law", "press"])
+    #expect(graph.stakeholders[0].extras["viz color"] == "#0080ff")
+    #expect(try file.ties() == ["a>b funds 3.0"])
+  }
+
+  @Test func `Edges go both ways unless they say or the graph says otherwise`() throws {
+    let edges = "<nodes><node id=\"a\"/><node id=\"b\"/></nodes><edges><edge source=\"a\" target=\"b\"/></edges>"
+    #expect(try file(edges).ties() == ["a=b"])
+    #expect(try file(edges, attributes: "defaultedgetype=\"directed\"").ties() == ["a>b"])
+    #expect(
+      file(edges, attributes: "defaultedgetype=\"wiggly\"").fault().contains("the type “wiggly” of an edge is unknown"))
+  }
+
+  @Test func `Nodes inside nodes are a group, and times are kept`() throws {
+    let file = file(
+      """
+      <nodes><node id="g"><nodes><node id="a" start="2010" end="2012"/></nodes></node>
+      <node id="b"><spells><spell start="2001" end="2002"/><spell start="2005" end="2007"/></spells></node></nodes>
+      """)
+    let people = try file.map().graph.stakeholders
+    #expect(people.map(\.group) == [nil, "g", nil])
+    #expect(people[1].active.start?.year == 2010)
+    #expect(people[2].active.start?.year == 2001)
+    #expect(people[2].active.end?.year == 2007)
+    #expect(try file.remarks().contains { $0.contains("of several spells the whole span is read") })
+  }
+
+  @Test func `A value that changes is its last one, with a warning`() throws {
+    let file = file(
+      """
+      <attributes class="edge"><attribute id="w" title="weight" type="float"/></attributes>
+      <nodes><node id="a"/><node id="b"/></nodes>
+      <edges><edge source="a" target="b"><attvalues><attvalue for="w" value="1" start="2000"/>
+      <attvalue for="w" value="4" start="2001"/></attvalues></edge></edges>
+      """)
+    #expect(try file.ties() == ["a=b 4.0"])
+    #expect(try file.remarks().contains { $0.contains("a value changes over time") })
+  }
+}

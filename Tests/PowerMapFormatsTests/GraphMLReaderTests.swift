@@ -1,0 +1,86 @@
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapFormats
+
+@Suite struct GraphMLReaderTests {
+  private func file(_ body: String, keys: String = "", directed: String = "directed") -> ForeignFile {
+    ForeignFile(
+      "map.graphml",
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns">\(keys)
+      <graph edgedefault="\(directed)">
+      \(body)
+      </graph>
+      </graphml>
+      """)
+  }
+
+  @Test func `Keys name what data say, with their defaults`() throws {
+    let keys = """
+      <key id="d0" for="node" attr.name="label" attr.type="string"/>
+      <key id="d1" for="node" attr.name="sector" attr.type="string"><default>public</default></key>
+      <key id="d2" for="edge" attr.name="weight" attr.type="double"/>
+      """
+    let file = file(
+      """
+      <node id="a"><data key="d0">Ana &amp; co</data></node>
+      <node id="b"><data key="d0"><![CDATA[<b>]]></data><data key="d1">private</data></node>
+      <edge source="a" target="b" label="funds"><data key="d2">2.5</data></edge>
+      <edge source="b" target="a" directed="false"/>
+      """, keys: keys)
+    #expect(try file.people() == ["a Ana & co", "b <b>"])
+    #expect(try file.map().graph.stakeholders.map(\.sector) == ["public", "private"])
+    #expect(try file.ties() == ["a>b funds 2.5", "b=a"])
+  }
+
+  @Test func `yEd's labels and graphs inside nodes are read`() throws {
+    let keys = """
+      <key id="g" for="node" yfiles.type="nodegraphics"/><key id="h" for="edge" yfiles.type="edgegraphics"/>
+      """
+    let file = file(
+      """
+      <node id="n0"><data key="g"><y:ShapeNode><y:Geometry x="1"/><y:NodeLabel>Team</y:NodeLabel></y:ShapeNode></data>
+        <graph edgedefault="directed"><node id="n0::n1"/><edge source="n0" target="n0::n1"/></graph>
+      </node>
+      <edge source="n0::n1" target="n0"><data key="h"><y:PolyLineEdge><y:EdgeLabel>leads</y:EdgeLabel></y:PolyLineEdge></data></edge>
+      """, keys: keys)
+    #expect(try file.people() == ["n0 Team", "n0::n1 n0::n1"])
+    #expect(try file.map().graph.stakeholders.map(\.group) == [nil, "n0"])
+    #expect(try file.ties() == ["n0>n0::n1", "n0::n1>n0 leads"])
+  }
+
+  @Test func `Whoever only stands at an end is added, and what joins more than two is left out, with a warning each`()
+    throws
+  {
+    let file = file(
+      """
+      <node id="a"/>
+      <edge source="a" target="z"/>
+      <hyperedge><endpoint node="a"/></hyperedge>
+      """, directed: "undirected")
+    #expect(try file.people() == ["a a", "z z"])
+    #expect(try file.ties() == ["a=z"])
+    #expect(try file.remarks().contains { $0.contains("“z” is not in the list of stakeholders") })
+    #expect(try file.remarks().contains { $0.contains("a hyperedge is left out") })
+  }
+
+  @Test func `Faults are named with line and column`() {
+    #expect(file("<node/>").fault() == "4:1 a node has no id; every node needs one")
+    #expect(file("<node id=\"a\"/>\n<edge source=\"a\"/>").fault().hasPrefix("5:1 an edge has no source or no target"))
+    #expect(file("<node id=\"a\">").fault().contains("mismatched tag at “graph>”"))
+    #expect(ForeignFile("map.graphml", "<svg/>").fault().hasPrefix("1:1 the root element is “svg”"))
+    #expect(
+      file("<node id=\"a\"/><edge source=\"a\" target=\"a\"><data key=\"weight\">heavy</data></edge>").fault().contains(
+        "weight “heavy” is not a number"))
+    let bytes = Array("<graphml>".utf8) + [0xFF]
+    #expect(throws: FormatError.self) { try MapReader.read([InputFile(name: "map.graphml", bytes: bytes)]) }
+  }
+
+  @Test func `A file is known by its first element, whatever its name`() throws {
+    let text = file("<node id=\"a\"/><node id=\"b\"/><edge source=\"a\" target=\"b\"/>").text
+    #expect(try ForeignFile("map.xml", text).ties() == ["a>b"])
+    #expect(try ForeignFile("map.xml", "\u{FEFF}" + text).ties() == ["a>b"])
+  }
+}

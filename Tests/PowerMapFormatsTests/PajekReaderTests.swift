@@ -1,0 +1,55 @@
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapFormats
+
+@Suite struct PajekReaderTests {
+  private func file(_ text: String) -> ForeignFile { ForeignFile("map.net", text) }
+
+  @Test func `Arcs have a direction, edges have none, values below 0 are negative`() throws {
+    let file = file(
+      """
+      *Network Port
+      *Vertices 3
+      1 "City Council" 0.1 0.2 0.5 ic Red [1-5]
+      2 Bank
+      *Arcs :1 "funds"
+      1 2 3 l "grant"
+      *Edges
+      2 3 -2
+      """)
+    #expect(try file.people() == ["1 City Council", "2 Bank", "3 3"])
+    #expect(try file.ties() == ["1>2 funds 3.0", "2=3 2.0 -"])
+    #expect(try file.map().graph.about.title == "Port")
+    #expect(
+      try file.map().graph.stakeholders[0].extras == ["x": "0.1", "y": "0.2", "z": "0.5", "ic": "Red", "time": "[1-5]"])
+  }
+
+  @Test func `Lists and matrices are ties, and relations their kinds`() throws {
+    #expect(try file("*Vertices 3\n*Arcslist\n1 2 3\n*Edgeslist\n2 3").ties() == ["1>2", "1>3", "2=3"])
+    #expect(try file("*Vertices 2\n*Matrix\n0 1\n2.5 0").ties() == ["1>2", "2>1 2.5"])
+    #expect(try file("*Vertices 3 2\n*Matrix\n1\n0").ties() == ["1=3"])
+    #expect(try file("*Vertices 2\n*Arcs :4 \"trusts\"\n*Arcs\n4: 1 2 1 [3]").ties() == ["1>2 trusts"])
+  }
+
+  @Test func `A project brings partitions and vectors`() throws {
+    let file = file(
+      "*Vertices 2\n*Edges\n1 2\n*Partition sector\n*Vertices 2\n3\n4\n*Vector influence\n*Vertices 2\n0.5\n1")
+    let people = try file.map().graph.stakeholders
+    #expect(people.map(\.sector) == ["3", "4"])
+    #expect(people.map(\.influence) == [0.5, 1])
+  }
+
+  @Test(arguments: [
+    ("*Vertices 999999999999", "1:11 “999999999999” is no number of vertices"),
+    ("*Vertices -3", "1:11 “-3” is no number of vertices"), ("*Arcs\n1 2", "1:1 there are no vertices yet"),
+    ("*Vertices 2\n1 \"a", "2:3 the quote that opens here is not closed"),
+    ("*Vertices 2\n*Arcs\n1 3", "3:3 “3” is none of the 2 vertices"),
+    ("*Vertices 2\n*Matrix\n0 1\n1", "4:1 the matrix ends after 3 of 4 values"),
+    ("*Vertices 2\n*Matrix\n0 1\n1 x", "4:3 “x” in the matrix is not a number"),
+    ("*Vertices 2\n*Events\nTI 1", "2:1 networks of time events are not read"),
+  ])
+  func `Faults have a place`(text: String, fault: String) {
+    #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")
+  }
+}

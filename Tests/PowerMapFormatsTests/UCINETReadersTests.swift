@@ -1,0 +1,62 @@
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapFormats
+
+@Suite struct UCINETReadersTests {
+  private func dl(_ text: String) -> ForeignFile { ForeignFile("map.dl", text) }
+
+  @Test func `Matrices, halves of matrices and lists`() throws {
+    #expect(try dl("dl n=3 labels: a,b,\"c d\" data: 0 1 0 0 0 2 0 0 0").ties() == ["a>b", "b>c d 2.0"])
+    #expect(try dl("dl n=3 format=lowerhalf diagonal=absent data: 1 0 1").ties() == ["2=1", "3=2"])
+    #expect(
+      try dl("DL\nN = 2\nformat = edgelist1\nlabels embedded:\ndata:\nann ben 3\nben ann").ties() == [
+        "ann>ben 3.0", "ben>ann",
+      ])
+    #expect(try dl("dl n=3 format=nodelist1\ndata:\n1 2 3\n3 1").ties() == ["1>2", "1>3", "3>1"])
+    #expect(
+      try dl("dl n=2 nm=2 matrix labels: likes,owes data: 0 1 0 0 0 0 -1 0").ties() == ["1>2 likes", "2>1 owes -"])
+  }
+
+  @Test func `A rectangular matrix is a two-mode network`() throws {
+    let file = dl("dl nr=2 nc=2\nrow labels:\nann\nben\ncolumn labels:\nclub\nann\ndata:\n1 0\n1 1")
+    #expect(try file.people() == ["ann ann", "ben ben", "club club", "ann (column) ann (column)"])
+    #expect(try file.ties() == ["ann=club", "ben=club", "ben=ann (column)"])
+    #expect(try file.map().graph.stakeholders.map { $0.extras["mode"] } == ["1", "1", "2", "2"])
+  }
+
+  @Test(arguments: [
+    ("dl format=edgelist1 data: 1 2", "1:0 the number of stakeholders is missing"),
+    ("dl n=2 format=blockmatrix", "1:8 the format “blockmatrix” is not read"),
+    ("dl n=2 data:\n0 1\n0", "3:1 the matrix ends after 3 values"),
+    ("dl n=1 data:\n0\n7", "3:1 “7” stands beyond the 1 values"),
+    ("dl n=1 data: x", "1:14 “x” in the matrix is not a number"),
+    ("dl n=2 labels: a,a data: 0 0 0 0", "1:18 the label “a” stands twice"),
+    ("dl n=2 format=edgelist1\ndata:\n1 3", "3:3 “3” is none of the 2 stakeholders"),
+    ("dl n=4000000000", "1:4 “4000000000” is no number of stakeholders"),
+  ])
+  func `Faults have a place`(text: String, fault: String) {
+    #expect(dl(text).fault().hasPrefix(fault), "\(dl(text).fault())")
+  }
+
+  @Test func `NetDraw's parts are joined by id`() throws {
+    let file = ForeignFile(
+      "map.vna",
+      """
+      *Node data
+      ID sector "home town"
+      1 public "New Haven"
+      *Node properties
+      ID x shortlabel
+      1 4 Mayor
+      *Tie data
+      from to strength trust
+      1 2 2.5 3
+      """)
+    #expect(try file.people() == ["1 Mayor", "2 2"])
+    #expect(try file.map().graph.stakeholders[0].extras == ["home town": "New Haven", "x": "4"])
+    #expect(try file.ties() == ["1>2 2.5"])
+    #expect(ForeignFile("map.vna", "*node data\nid a\n1 2 3").fault().hasPrefix("3:5 the row has 3 fields"))
+    #expect(ForeignFile("map.vna", "id a").fault().hasPrefix("1:1 the line stands under no heading"))
+  }
+}
