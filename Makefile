@@ -6,7 +6,7 @@ BUILD = swift build --configuration release --product powermap
 POWERMAP = .build/release/powermap
 STYLES = influence quadrant rings spectrum target hierarchy sectors matrix
 
-.PHONY: demo gallery test bench bench-scale fuzz lint setup build clean
+.PHONY: demo gallery test browser-test bench bench-scale fuzz lint setup build clean
 
 demo: build
 	@rm -rf output/coalition
@@ -26,6 +26,11 @@ gallery: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+	@$(MAKE) --no-print-directory browser-test
+
+browser-test: setup
+	@if ./.ci/setup-browser; then python3 -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'; \
+	else echo "The report was not tested in a browser: Chromium or Selenium cannot be installed here."; fi
 
 bench: setup
 	python3 -m unittest discover --start-directory Tests/Benchmarks --pattern '*_tests.py'

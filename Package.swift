@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "PowerMapGraph", swiftSettings: settings),
@@ -48,7 +49,10 @@ let package = Package(
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     .target(
       name: "PowerMapExport",
-      dependencies: ["PowerMapGraph", "PowerMapAnalysis", "GraphvizShim"],
+      dependencies: [
+        "PowerMapGraph", "PowerMapAnalysis", "GraphvizShim", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Reports/Page/Parts")],
       swiftSettings: settings),
     .executableTarget(
       name: "powermap",

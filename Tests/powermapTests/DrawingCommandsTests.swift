@@ -109,14 +109,14 @@ import Testing
     let run = try Program.run("report", coalition, "--output", folder.path("out"))
     #expect(run.status == 0, "\(run.error)")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
-    let maps = ["influence-map", "quadrant-map"].flatMap { map in ["pdf", "png", "svg"].map { "\(map).\($0)" } }
-    #expect(
-      names
-        == (["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "report.html", "report.md", "ties.csv"] + maps)
-        .sorted())
+    let pictures = ["influence", "quadrant", "rings", "spectrum", "target", "hierarchy", "sectors", "matrix"]
+    let maps = pictures.map { "\($0)-map.svg" }
+    let printed = ["influence-map.pdf", "influence-map.png", "quadrant-map.pdf", "quadrant-map.png"]
+    let tables = ["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "ties.csv"]
+    #expect(names == (["report.html", "report.md"] + tables + maps + printed).sorted())
     let page = try folder.text(of: "out/report.html")
-    #expect(page.contains("<svg"))
-    #expect(!page.contains("<script"))
+    for picture in pictures { #expect(page.contains("data-map=\"\(picture)-map\"")) }
+    #expect(page.contains("href=\"#influence-map-stakeholder-"))
     #expect(!page.contains(Program.samples))
   }
 

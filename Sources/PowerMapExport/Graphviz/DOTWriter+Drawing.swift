@@ -21,12 +21,13 @@ extension DOTWriter {
       case .stakeholder(let position, let body):
         let name = LabelText.singleLine(graph.stakeholders[position].name)
         nodes.append((position, node(position, body, name: name, details: details, height: height)))
-      case .tie(let row, let from, let to, let isAtStart, let isAtEnd):
-        guard let stroke = parts.first?.stroke else { continue }
+      case .tie(let rows, let from, let to, let isAtStart, let isAtEnd):
+        guard let row = rows.first, let stroke = parts.first?.stroke else { continue }
         let direction = isAtStart ? (isAtEnd ? "both" : "back") : (isAtEnd ? "forward" : "none")
         var attributes = look(of: stroke) + ["dir=\(direction)", "tooltip=\"\(quoted(details))\""]
         if let kind = graph.ties.kinds[row] { attributes.append("comment=\"\(quoted(LabelText.singleLine(kind)))\"") }
         edges.append((row, "  n\(from) \(arrow) n\(to) [\(attributes.joined(separator: ", "))]"))
+      case .label, .legend: continue
       }
     }
     let head = [

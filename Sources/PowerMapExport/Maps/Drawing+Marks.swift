@@ -27,20 +27,30 @@ extension Drawing {
   /// What a part of a picture stands for, so that scripts and other files can speak of it.
   ///
   /// Its id in SVG counts stakeholders and ties as their tables do, from 1: `stakeholder-3` is the third stakeholder, `tie-12` the line
-  /// of the twelfth tie and of all of its kind between the same two. Ids hold nothing of what users write.
+  /// of the twelfth tie and of all of its kind between the same two, `label-3-1` the first line of the third stakeholder's name,
+  /// `legend-1` the first sign or word of the legend. Ids hold nothing of what users write.
   public enum Mark: Hashable, Codable, Sendable {
     /// The stakeholder at a position, counted from 0.
     case stakeholder(Int, Body)
-    /// The tie of a row, counted from 0, between two positions, and whether arrowheads stand at its ends.
-    case tie(row: Int, from: Int, to: Int, arrowAtStart: Bool, arrowAtEnd: Bool)
+    /// The ties of some rows, counted from 0, between two positions, and whether arrowheads stand at the ends of their line.
+    case tie(rows: [Int], from: Int, to: Int, arrowAtStart: Bool, arrowAtEnd: Bool)
+    /// A line, counted from 0, of the name of the stakeholder at a position.
+    case label(Int, line: Int)
+    /// A part, counted from 0, of what says what sizes, colors and lines mean.
+    case legend(part: Int)
 
     /// The id in SVG.
     public var id: String {
       switch self {
-      case .stakeholder(let position, _): "stakeholder-\(position + 1)"
-      case .tie(let row, _, _, _, _): "tie-\(row + 1)"
+      case .stakeholder(let position, _): Mark.id(ofStakeholder: position)
+      case .tie(let rows, _, _, _, _): "tie-\((rows.first ?? 0) + 1)"
+      case .label(let position, let line): "label-\(position + 1)-\(line + 1)"
+      case .legend(let part): "legend-\(part + 1)"
       }
     }
+
+    /// The id of a stakeholder, by its position.
+    static func id(ofStakeholder position: Int) -> String { "stakeholder-\(position + 1)" }
 
     /// The mark at another place.
     func moved(by offset: Point) -> Mark {
@@ -67,6 +77,13 @@ extension GlyphForm {
   func shape(around center: Point, reach: Double, _ paint: Drawing.Paint) -> Drawing.Shape {
     self == .circle
       ? .circle(center: center, radius: reach, paint) : .polygon(points(around: center, reach: reach), paint)
+  }
+}
+
+extension Label {
+  /// The lines in a box as the name of a stakeholder.
+  func marked(_ vertex: Vertex, in box: Box, alignment: Drawing.Text.Alignment) -> [Drawing.Shape] {
+    shapes(in: box, alignment: alignment).texts.enumerated().map { .marked(.label(vertex.index, line: $0), $1) }
   }
 }
 

@@ -10,9 +10,14 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes a report: findings in words, the maps, the tables, and how every number is made.",
     discussion: """
-      The folder gets report.html (one file to hand out), report.md, the maps as SVG, PDF and PNG, for a spreadsheet
+      The folder gets report.html (one file to hand out; it loads nothing from anywhere), report.md (which pandoc turns into
+      a document), the maps as SVG, those of influence and the quadrant also as PDF and PNG, for a spreadsheet
       metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), and metrics.json for programs;
       'powermap schema' tells what is in them.
+
+      The maps are those that the data say something in: influence always, quadrant with ratings of influence and interest,
+      rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups. Of
+      more than 300 stakeholders there are influence, sectors and matrix.
 
       Example:
         powermap report my-map --output my-report
@@ -34,10 +39,10 @@ struct ReportCommand: ParsableCommand {
     let map = shared.map
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    for entry in MapStyleCatalog.entries where entry.isReported {
+    for entry in MapStyleCatalog.entries where entry.isReported(map.graph) {
       let drawn = Progress.during("drawing the \(entry.id) map") {
         ReportedMap(
-          of: map.graph, style: entry.id, remarks: map.restrictions, precision: measuring.precision)
+          of: map.graph, style: entry, remarks: map.restrictions, precision: measuring.precision)
       }
       for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       maps.append(drawn.map)
@@ -78,31 +83,37 @@ struct ReportedMap {
   /// What did not go as wished.
   private(set) var warnings: [String] = []
 
-  init(of graph: StakeholderGraph, style: String, remarks: [String], precision: Precision) {
-    let id = "\(style)-map"
-    let title = "The \(style) map"
+  /// The styles that are written as PDF, too, for use apart from the report.
+  private static let printed: Set<String> = ["influence", "quadrant"]
+
+  init(of graph: StakeholderGraph, style: MapStyleCatalog.Entry, remarks: [String], precision: Precision) {
+    let id = "\(style.id)-map"
+    let title = "The \(style.id) map"
     var options = MapOptions()
-    options.style = style
+    options.style = style.id
     options.remarks = remarks
     options.precision = precision
     do {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings
-      let svg = try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer)
-      map = ReportMap(
-        id: id, title: title, svg: String(decoding: svg, as: UTF8.self), summary: drawn.drawing.summary)
-      files = [("\(id).svg", svg)]
-      for format in [Drawing.Format.pdf, .png] {
+      var map = ReportMap(id: id, title: title, drawing: drawn.drawing)
+      map.label = style.id.prefix(1).uppercased() + style.id.dropFirst()
+      map.explanation = style.summary
+      files = [("\(id).svg", try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer))]
+      for format in [Drawing.Format.pdf, .png] where ReportedMap.printed.contains(style.id) {
         do {
           files.append(("\(id).\(format.rawValue)", try drawn.drawing.rendered(as: format, renderer: MapFile.renderer)))
+          // Word processors show a PNG wherever they show a picture at all.
+          if format == .png { map.fileName = "\(id).png" }
         } catch {
-          warnings.append("the \(style) map was not written as \(format.rawValue): \(Outcome(of: error).sentence)")
+          warnings.append("the \(style.id) map was not written as \(format.rawValue): \(Outcome(of: error).sentence)")
         }
       }
+      self.map = map
     } catch {
       let reason = Outcome(of: error).sentence
       map = ReportMap(id: id, title: title, svg: nil, missingBecause: reason)
-      warnings.append("the \(style) map is missing: \(reason)")
+      warnings.append("the \(style.id) map is missing: \(reason)")
     }
   }
 }

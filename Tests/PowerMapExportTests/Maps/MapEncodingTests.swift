@@ -108,7 +108,7 @@ import Testing
     let svg = SVGWriter.text(of: drawing)
     #expect(svg.contains("<g id=\"stakeholder-14\"><title>Chess Club"))
     let page = try InlineSVG(svg, label: "map", prefix: "influence-map-").text
-    #expect(page.contains("<g id=\"influence-map-stakeholder-14\"><title>Chess Club"))
+    #expect(page.contains("<g id=\"influence-map-stakeholder-14\" class=\"stakeholder\"><title>Chess Club"))
     #expect(throws: InlineSVG.Refusal.self) {
       try InlineSVG("<svg viewBox=\"0 0 1 1\"><g id=\"cookie\"></g></svg>", label: "map")
     }

@@ -73,7 +73,7 @@ import Testing
     for position in 0..<25 { ratings.append((Double(1 + position % 5), Double(1 + position / 5))) }
     let drawing = try self.drawing(try people(ratings))
     var boxes: [Box] = []
-    for case .text(let text) in drawing.shapes where text.string.hasPrefix("Person") {
+    for case .text(let text) in drawing.allShapes where text.string.hasPrefix("Person") {
       let width = HalfWidthText().width(of: text.string, size: text.size, isBold: false)
       let left =
         text.alignment == .start ? text.place.x : text.place.x - (text.alignment == .middle ? width / 2 : width)

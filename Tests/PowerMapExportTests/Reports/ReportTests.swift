@@ -49,8 +49,9 @@ import Testing
   @Test func `No text of a map becomes markup of the page`() throws {
     let html = try text("report.html", of: Report(analysis: try hostileMap(), diagnostics: hostileTexts))
     let body = try #require(html.range(of: "</style>")).upperBound
+    #expect(html.components(separatedBy: "<script").count == 3, "the data and the one script")
     for forbidden in [
-      "<script", "<img", "onerror=y>", "javascript:y\"", "style=", "</title></title>", "\u{202E}", "\u{1B}", "\u{FEFF}",
+      "<img", "onerror=y>", "javascript:y\"", "style=", "</title></title>", "\u{202E}", "\u{1B}", "\u{FEFF}",
       "\0",
     ] {
       #expect(!html[body...].contains(forbidden), "\(forbidden)")
@@ -62,7 +63,8 @@ import Testing
 
   @Test func `Every tag of the page is closed in its place`() throws {
     let html = try text("report.html", of: Report(analysis: try hostileMap(), diagnostics: hostileTexts))
-    let void: Set<String> = ["meta", "!DOCTYPE"]
+      .replacingOccurrences(of: PageParts.script, with: "")
+    let void: Set<String> = ["meta", "!DOCTYPE", "input"]
     var open: [String] = []
     for piece in html.split(separator: "<").dropFirst(0) {
       let name = String(piece.prefix { $0 != ">" && $0 != " " && $0 != "\n" })
@@ -72,16 +74,19 @@ import Testing
     #expect(open.isEmpty)
   }
 
-  @Test func `The security policy comes first and names the one style block`() throws {
+  @Test func `The security policy comes first and names the one style and the one script`() throws {
     let html = try text("report.html", of: Report(analysis: try map("a b", "a>b")))
     let head = try #require(html.range(of: "<head>\n")).upperBound
+    func hash(_ tag: String) throws -> String {
+      let start = try #require(html.range(of: "<\(tag)>")).upperBound
+      let end = try #require(html[start...].range(of: "</\(tag)>")).lowerBound
+      return Base64.text(of: SHA256.digest(of: Array(html[start..<end].utf8)))
+    }
     #expect(
       html[head...].hasPrefix(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"))
-    let start = try #require(html.range(of: "<style>")).upperBound
-    let end = try #require(html.range(of: "</style>")).lowerBound
-    let hash = Base64.text(of: SHA256.digest(of: Array(html[start..<end].utf8)))
-    #expect(html.contains("style-src 'sha256-\(hash)';"))
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-\(try hash("script"))'; "
+          + "style-src 'sha256-\(try hash("style"))'; img-src data:; base-uri 'none'; form-action 'none'; "
+          + "require-trusted-types-for 'script'; trusted-types 'none'\">"))
   }
 
   @Test func `Only addresses of the web become links`() throws {
@@ -125,7 +130,7 @@ import Testing
       ))
     #expect(html.contains("This map is missing: nobody &lt;rated&gt;."))
     let markdown = try text("report.md", of: report)
-    #expect(markdown.contains("![Influence map](influence-map.svg)"))
+    #expect(markdown.contains("![Two & one tie\\.](influence-map.svg)".replacing("&", with: "\\&")))
     #expect(markdown.contains("This map is missing: nobody \\<rated\\>."))
   }
 

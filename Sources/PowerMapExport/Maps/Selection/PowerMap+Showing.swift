@@ -163,10 +163,12 @@ extension Drawing.Mark {
   fileprivate func renumbered(as part: PowerMap.Part) -> Drawing.Mark {
     switch self {
     case .stakeholder(let position, let body): .stakeholder(part.vertices[position].index, body)
-    case .tie(let row, let from, let to, let arrowAtStart, let arrowAtEnd):
+    case .tie(let rows, let from, let to, let arrowAtStart, let arrowAtEnd):
       .tie(
-        row: part.rows[row], from: part.vertices[from].index, to: part.vertices[to].index, arrowAtStart: arrowAtStart,
-        arrowAtEnd: arrowAtEnd)
+        rows: rows.map { part.rows[$0] }, from: part.vertices[from].index, to: part.vertices[to].index,
+        arrowAtStart: arrowAtStart, arrowAtEnd: arrowAtEnd)
+    case .label(let position, let line): .label(part.vertices[position].index, line: line)
+    case .legend: self
     }
   }
 }

@@ -83,7 +83,7 @@ struct InfluencePicture {
       if let lead = place.lead { strips.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = plan.labels[vertex.index]?.shapes(in: place.box, alignment: place.side.alignment)
       strips += drawn?.strips ?? []
-      texts += drawn?.texts ?? []
+      texts += plan.labels[vertex.index]?.marked(vertex, in: place.box, alignment: place.side.alignment) ?? []
     }
     shapes += strips
     for (vertex, glyph) in zip(tied, glyphs) { shapes.append(plan.map.marked(vertex, glyph)) }
@@ -166,7 +166,7 @@ struct InfluencePicture {
     let top = center.y + glyph.reach + InfluencePlan.labelGap
     let box = Box(
       minX: center.x - label.width / 2, minY: top, maxX: center.x + label.width / 2, maxY: top + label.height)
-    shapes += label.shapes(in: box, alignment: .middle).texts
+    shapes += label.marked(vertex, in: box, alignment: .middle)
     return glyph.box.union(box)
   }
 }
@@ -185,6 +185,6 @@ extension TieBundle {
   /// What the line of the bundle stands for.
   func mark(arrows: (Bool, Bool)) -> Drawing.Mark {
     .tie(
-      row: rows.first ?? 0, from: first.index, to: second.index, arrowAtStart: arrows.0, arrowAtEnd: arrows.1)
+      rows: rows, from: first.index, to: second.index, arrowAtStart: arrows.0, arrowAtEnd: arrows.1)
   }
 }

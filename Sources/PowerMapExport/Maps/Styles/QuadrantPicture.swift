@@ -90,9 +90,9 @@ struct QuadrantPicture {
     for index in order {
       shapes.append(map.marked(placed[index], glyphs[index], details: details(of: placed[index])))
     }
-    for case (let label, let place?) in zip(labels, places) {
+    for case (let (vertex, label), let place?) in zip(zip(named.map { $0.0 }, labels), places) {
       if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.muted, width: 0.8))) }
-      shapes += label.shapes(in: place.box, alignment: place.side.alignment).texts
+      shapes += label.marked(vertex, in: place.box, alignment: place.side.alignment)
     }
   }
 

@@ -4,6 +4,9 @@ import PowerMapAnalysis
 struct MarkdownReport {
   private let document: ReportDocument
 
+  /// Beyond so many characters a column counts no wider: its text breaks into lines.
+  private static let widestColumn = 40
+
   /// Prepares the text.
   init(_ document: ReportDocument) { self.document = document }
 
@@ -27,7 +30,7 @@ struct MarkdownReport {
     case .findings(let findings):
       return findings.enumerated().map { finding($1, number: $0 + 1) }.joined(separator: "\n")
     case .table(let table): return MarkdownReport.table(table)
-    case .map(let map, let alternative): return picture(map, alternative)
+    case .maps(let maps): return maps.map(picture).joined(separator: "\n")
     case .chart(let chart): return "*\(chart.drawing.title).* \(markdown(chart.alternative))\n"
     case .cards(let cards): return cards.map(card).joined(separator: "\n")
     }
@@ -57,15 +60,28 @@ struct MarkdownReport {
   private static func table(_ table: ReportTable) -> String {
     let heads = table.columns.map { MarkdownText.written($0.title) }
     let rows = table.rows.map { $0.map { MarkdownText.written($0.text) } }
-    let rules = table.columns.map { $0.isNumeric ? "--:" : "---" }
+    let rules = table.columns.indices.map { column in
+      rule(table.columns[column], cells: [heads[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
+    }
     return "**\(MarkdownText.written(table.caption))**\n\n" + MarkdownTable.text(head: heads, rules: rules, rows: rows)
   }
 
-  private func picture(_ map: ReportMap, _ alternative: Prose) -> String {
+  /// The line below a heading: as many dashes as the column is wide, since programs that lay out tables share the width by them.
+  private static func rule(_ column: ReportTable.Column, cells: [String]) -> String {
+    // A numeric column may break its heading, but not its longest word, which has free space beside it.
+    let words = cells.flatMap { column.isNumeric ? $0.split(separator: " ").map { $0.count + 4 } : [$0.count] }
+    let width = min(max(5, words.max() ?? 0), widestColumn)
+    return String(repeating: "-", count: width - 1) + (column.isNumeric ? ":" : "-")
+  }
+
+  private func picture(_ map: ReportMap) -> String {
+    let heading = "### \(MarkdownText.escaped(map.title))\n\n"
     guard map.svg != nil else {
-      return "This map is missing: \(MarkdownText.escaped(map.missingBecause ?? "no picture was made")).\n"
+      let reason = map.missingBecause ?? "no picture was made"
+      return heading + "This map is missing: \(MarkdownText.escaped(reason)).\n"
     }
-    return "![\(MarkdownText.escaped(map.title))](\(map.fileName))\n\n\(markdown(alternative))\n"
+    let alternative = map.summary.isEmpty ? map.title : map.summary
+    return heading + "![\(MarkdownText.escaped(alternative))](\(map.fileName))\n"
   }
 
   private func card(_ text: ReportDocument.CardText) -> String {

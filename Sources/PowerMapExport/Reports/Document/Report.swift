@@ -30,8 +30,11 @@ public struct Report: Sendable {
     let answers = MeasureAnswers(analysis)
     let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
     let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
+    let page = HTMLReport(
+      document, explorer: MapExplorer(answers, maps: maps), links: MapLinks(maps),
+      showsPrivacyNotice: showsPrivacyNotice)
     return [
-      ("report.html", Array(HTMLReport(document, showsPrivacyNotice: showsPrivacyNotice).text().utf8)),
+      ("report.html", Array(page.text().utf8)),
       ("report.md", Array(MarkdownReport(document).text().utf8)),
       ("metrics.csv", Report.spreadsheet(metrics.stakeholdersCSV())),
       ("ties.csv", Report.spreadsheet(metrics.tiesCSV())),

@@ -24,7 +24,7 @@ struct ReportDocument {
     case facts([Fact])
     case findings([Finding])
     case table(ReportTable)
-    case map(ReportMap, alternative: Prose)
+    case maps([ReportMap])
     case chart(Chart)
     case cards([CardText])
   }

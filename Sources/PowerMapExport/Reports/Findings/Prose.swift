@@ -11,6 +11,8 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
     case words(String)
     /// A name or text that came from a file.
     case name(String)
+    /// The name of the stakeholder at a position, which a page can link to its place on a map.
+    case stakeholder(String, position: Int)
     /// An address of the web that came from a file, shown in full.
     case link(String)
   }
@@ -70,7 +72,7 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
     parts.map { part in
       switch part {
       case .words(let text): text
-      case .name(let text), .link(let text): text.showingInvisibles()
+      case .name(let text), .stakeholder(let text, _), .link(let text): text.showingInvisibles()
       }
     }.joined()
   }
@@ -99,7 +101,7 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
 
 extension StakeholderGraph {
   /// The name of a stakeholder, marked as one.
-  func prose(_ vertex: Vertex) -> Prose { .name(self[vertex].name) }
+  func prose(_ vertex: Vertex) -> Prose { Prose([.stakeholder(self[vertex].name, position: vertex.index)]) }
 
   /// The names of some stakeholders in a row, past a limit only their number.
   func prose(_ vertices: [Vertex], limit: Int = 4) -> Prose { .list(vertices.map { prose($0) }, limit: limit) }

@@ -1,15 +1,9 @@
 import PowerMapAnalysis
 
-/// A map with its text alternative, or the reason why there is none.
+/// The maps with their text alternatives, or the reasons why there are none.
 enum MapSection {
-  static func section(_ map: ReportMap) -> ReportDocument.Section {
-    ReportDocument.Section(
-      id: MapSection.anchor(map.id), title: map.title,
-      blocks: [.map(map, alternative: map.summary.isEmpty ? "" : Prose.name(map.summary))])
-  }
-
-  /// An anchor made of the letters and hyphens of an id.
-  private static func anchor(_ id: String) -> String {
-    "map-" + id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  static func section(_ maps: [ReportMap]) -> ReportDocument.Section? {
+    guard !maps.isEmpty else { return nil }
+    return ReportDocument.Section(id: "maps", title: maps.count > 1 ? "The maps" : "The map", blocks: [.maps(maps)])
   }
 }

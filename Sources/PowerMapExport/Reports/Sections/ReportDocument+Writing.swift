@@ -17,7 +17,7 @@ extension ReportDocument {
     let ids = Set(told.map(\.id))
     var opening = OpeningSection.section(answers, findings.opening)
     opening.add(findings.others.filter { !ids.contains($0.section.id) })
-    let sections = [opening] + maps.map { MapSection.section($0) } + told
+    let sections = [opening] + [MapSection.section(maps)].compactMap { $0 } + told
     let method = MethodSection.section(answers, measures: sections.flatMap(\.measures))
     self.init(
       title: answers.graph.about.title ?? Language.untitled, facts: ReportDocument.facts(answers.graph),

@@ -22,13 +22,20 @@ enum HTMLText {
 
 extension HTMLText {
   /// A sentence with its names kept apart from the direction of their surroundings, and its links.
-  static func written(_ prose: Prose) -> String {
+  ///
+  /// - Parameter links: where names of stakeholders lead; nil for nowhere.
+  static func written(_ prose: Prose, links: MapLinks? = nil) -> String {
     prose.parts.map { part in
       switch part {
-      case .words(let text): escaped(text)
-      case .name(let text): "<bdi>\(escaped(text))</bdi>"
+      case .words(let text): return escaped(text)
+      case .name(let text): return "<bdi>\(escaped(text))</bdi>"
+      case .stakeholder(let text, let position):
+        let name = "<bdi>\(escaped(text))</bdi>"
+        guard let address = links?.address(of: position) else { return name }
+        return "<a class=\"place\" href=\"\(escaped(address))\">\(name)</a>"
       case .link(let address):
-        "<a href=\"\(escaped(address))\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">\(escaped(address))</a>"
+        return
+          "<a href=\"\(escaped(address))\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">\(escaped(address))</a>"
       }
     }.joined()
   }

@@ -16,6 +16,18 @@ enum JSONText {
     }
   }
 
+  /// The same for a script element: nothing in it can end the element or begin a comment.
+  static func inScript(_ datum: Datum) -> String {
+    var text = ""
+    for scalar in written(datum).unicodeScalars {
+      switch scalar {
+      case "<", ">", "&": text += "\\u" + scalar.hexadecimal
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
   /// A text in quotes; control characters and those that end lines in other languages as `\u` escapes.
   static func quoted(_ text: String) -> String {
     var quoted = "\""

@@ -23,7 +23,7 @@ extension MarkdownText {
     prose.parts.map { part in
       switch part {
       case .words(let text): text
-      case .name(let text), .link(let text): escaped(text)
+      case .name(let text), .stakeholder(let text, _), .link(let text): escaped(text)
       }
     }.joined()
   }

@@ -91,7 +91,7 @@ import Testing
     let drawn = try shown(graph, "top", limit: 20).drawing(.influence, measure: HalfWidthText()).drawing
     #expect(drawn.ids.contains("stakeholder-400"))
     for (mark, _) in drawn.marked {
-      guard case .tie(let row, let from, let to, _, _) = mark else { continue }
+      guard case .tie(let rows, let from, let to, _, _) = mark, let row = rows.first else { continue }
       let ends = Set([graph.ties.sources[row].index, graph.ties.targets[row].index])
       #expect(ends == [from, to])
     }

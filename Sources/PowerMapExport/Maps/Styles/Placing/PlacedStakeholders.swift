@@ -68,7 +68,7 @@ struct PlacedStakeholders {
       if let lead = place.lead { shapes.append(.line(lead, Drawing.Stroke(Palette.ink, width: 0.8))) }
       let drawn = label?.shapes(in: place.box, alignment: place.side.alignment)
       shapes += (drawn?.strips ?? []).map { $0.tinted(ground(place.box.center)) }
-      texts += drawn?.texts ?? []
+      texts += label?.marked(places[index].vertex, in: place.box, alignment: place.side.alignment) ?? []
     }
     // Large circles first, so that none hides a smaller one.
     for index in glyphs.indices.sorted(by: { (glyphs[$1].radius, $0) < (glyphs[$0].radius, $1) }) {

@@ -61,6 +61,6 @@ struct StakeholderRows {
     let top = center.y + glyph.reach + InfluencePlan.labelGap
     let box = Box(
       minX: center.x - label.width / 2, minY: top, maxX: center.x + label.width / 2, maxY: top + label.height)
-    shapes += label.shapes(in: box, alignment: .middle).texts
+    shapes += label.marked(vertex, in: box, alignment: .middle)
   }
 }

@@ -23,6 +23,16 @@ import Testing
         """)
   }
 
+  @Test func `Parts of the picture keep their ids, apart from those of other pictures, and a class`() throws {
+    let text = try InlineSVG(
+      "<svg viewBox=\"0 0 1 1\"><g id=\"stakeholder-3\"></g><g id=\"label-3-1\"></g><g id=\"legend-2\"></g></svg>",
+      label: "", prefix: "rings-"
+    ).text
+    #expect(text.contains("<g id=\"rings-stakeholder-3\" class=\"stakeholder\"></g>"))
+    #expect(text.contains("<g id=\"rings-label-3-1\" class=\"label\"></g>"))
+    #expect(text.contains("<g id=\"rings-legend-2\" class=\"legend\"></g>"))
+  }
+
   @Test func `Markup in texts stays text`() throws {
     #expect(try inline("<text x=\"1\">&lt;script&gt;&#60;b&#x3e;</text>").contains("&lt;script&gt;&lt;b&gt;"))
   }
@@ -31,7 +41,8 @@ import Testing
     arguments: [
       "<script>1</script>", "<style>a{}</style>", "<a href=\"x\"><text>y</text></a>", "<image href=\"x\"/>",
       "<use href=\"#a\"/>",
-      "<foreignObject/>", "<g onload=\"x\"/>", "<g style=\"x\"/>", "<g id=\"x\"/>", "<g fill=\"url(#a)\"/>",
+      "<foreignObject/>", "<g onload=\"x\"/>", "<g style=\"x\"/>", "<g id=\"x\"/>", "<g id=\"label-x\"/>",
+      "<g class=\"stakeholder\"/>", "<g fill=\"url(#a)\"/>",
       "<!-- c -->",
       "<?php ?>", "<![CDATA[x]]>", "loose text", "<g><path></g>", "<g fill='none'/>", "<g fill=\"a\" fill=\"b\"/>",
       "<svg/>",

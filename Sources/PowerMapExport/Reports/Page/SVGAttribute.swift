@@ -12,7 +12,7 @@ enum SVGAttribute {
   case word
   /// Names of fonts.
   case fonts
-  /// The id of a stakeholder or a tie, as powermap counts them.
+  /// The id of a stakeholder, a tie, a label or a part of the legend, as powermap counts them.
   case identity
 
   /// Every attribute that a page takes over, and what it may hold.
@@ -43,8 +43,8 @@ enum SVGAttribute {
     case .word: return SVGAttribute.consists(value, of: SVGAttribute.letters + "0123456789- ")
     case .fonts: return SVGAttribute.consists(value, of: SVGAttribute.letters + "0123456789-, '")
     case .identity:
-      return ["stakeholder-", "tie-"].contains {
-        value.hasPrefix($0) && SVGAttribute.consists(String(value.dropFirst($0.count)), of: "0123456789")
+      return ["stakeholder-", "tie-", "label-", "legend-"].contains {
+        value.hasPrefix($0) && SVGAttribute.consists(String(value.dropFirst($0.count)), of: "0123456789-")
       }
     case .paint:
       return SVGAttribute.consists(value, of: SVGAttribute.letters)

@@ -66,7 +66,12 @@ struct InlineSVG {
       guard let grammar = SVGAttribute.grammars[name], grammar.admits(value) else {
         throw Refusal(reason: "the attribute \(name) with the value \(value)")
       }
-      written += " \(name)=\"\(HTMLText.escaped((name == "id" ? prefix : "") + value))\""
+      if name == "id" {
+        // What the part stands for is its class, too, for the style and the script of the page.
+        written += " id=\"\(HTMLText.escaped(prefix + value))\" class=\"\(value.prefix { $0 != "-" })\""
+      } else {
+        written += " \(name)=\"\(HTMLText.escaped(value))\""
+      }
     }
     return written
   }
