@@ -29,7 +29,11 @@ extension PowerMap {
     let isLarge = graph.order > (limit ?? MapSelectionCatalog.largestWhole)
     let limit = limit ?? MapSelectionCatalog.limit
     guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else {
-      return content == .ties ? showingStrongestTies() : self
+      switch content {
+      case .ties: return showingStrongestTies()
+      case .rows: return groups == nil ? showingStrongestTies(aboveEach: 2, each: 1.3) : showingStrongestTies()
+      case .stakeholders, .everybody: return self
+      }
     }
     guard let entry = MapSelectionCatalog.entry(id) else { throw .unknownSelection(id) }
     guard let selection = entry.selection else { return self }
@@ -54,12 +58,19 @@ extension PowerMap {
   }
 
   /// The map with everybody, and where lines would hide each other only the strongest ties.
-  private func showingStrongestTies() -> PowerMap {
+  ///
+  /// - Parameters:
+  ///   - most: for each stakeholder, so many pairs with ties are drawn in full.
+  ///   - count: for each stakeholder, so many are drawn where there are more.
+  private func showingStrongestTies(
+    aboveEach most: Double = Double(MapSelectionCatalog.mostTiesPerStakeholder),
+    each count: Double = Double(MapExcerpt.tiesPerStakeholder)
+  ) -> PowerMap {
     let contacts = graph.contacts
-    let count = contacts.outgoing.heads.count / 2
-    guard count > MapSelectionCatalog.mostTiesPerStakeholder * graph.order else { return self }
+    let pairCount = contacts.outgoing.heads.count / 2
+    guard Double(pairCount) > most * Double(graph.order) else { return self }
     let ties = StrongestTies(
-      among: Array(graph.vertices), in: contacts, limit: MapExcerpt.tiesPerStakeholder * graph.order)
+      among: Array(graph.vertices), in: contacts, limit: Int(count * Double(graph.order)))
     let excerpt = MapExcerpt(
       vertices: graph.vertices, pairs: ties.pairs, reason: "those that hold all together, and the strongest")
     return showing(excerpt, drawsTies: true)
