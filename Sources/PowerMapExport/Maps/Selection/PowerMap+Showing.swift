@@ -31,7 +31,10 @@ extension PowerMap {
     guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else {
       switch content {
       case .ties: return showingStrongestTies()
-      case .rows: return groups == nil ? showingStrongestTies(aboveEach: 2, each: 1.3) : showingStrongestTies()
+      case .rows:
+        return groups == nil
+          ? showingStrongestTies(aboveEach: MapExcerpt.mostTiesInRows, each: MapExcerpt.tiesInRows)
+          : showingStrongestTies()
       case .stakeholders, .everybody: return self
       }
     }
@@ -43,6 +46,16 @@ extension PowerMap {
         ? showing(TopSelection(joins: false), limit: limit, drawsTies: false)
         : showing(selection, limit: limit, drawsTies: false)
     }
+    if content == .rows, groups == nil {
+      var excerpt = selection.excerpt(of: self, required: required, limit: max(1, limit))
+      let count = Double(excerpt.vertices.count)
+      if Double(excerpt.pairs.count) > MapExcerpt.mostTiesInRows * count {
+        let drawn = excerpt.vertices.sorted()
+        let limit = Int(MapExcerpt.tiesInRows * count)
+        excerpt.pairs = Set(StrongestTies(among: drawn, in: graph.contacts, limit: limit).pairs)
+      }
+      return showing(excerpt, drawsTies: true)
+    }
     return showing(selection, limit: limit)
   }
 
@@ -53,8 +66,12 @@ extension PowerMap {
   ///   - limit: the most stakeholders to draw, unless decision makers and targets are more.
   ///   - drawsTies: whether the map will show ties, so that its caption speaks of them.
   public func showing(_ selection: some MapSelection, limit: Int, drawsTies: Bool = true) -> PowerMap {
-    let required = graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
     return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)), drawsTies: drawsTies)
+  }
+
+  /// Decision makers and targets.
+  private var required: [Vertex] {
+    graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
   }
 
   /// The map with everybody, and where lines would hide each other only the strongest ties.

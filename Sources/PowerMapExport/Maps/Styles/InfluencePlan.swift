@@ -51,7 +51,7 @@ struct InfluencePlan {
     if let named { labels[named.index] = map.label(of: named, size: size, measure: measure) }
     self.labels = labels
     self.map = map
-    looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order))
+    looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order, share: map.fit.radius))
     groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
     tieStyles = styles ?? TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles, where: isDrawn)
@@ -99,13 +99,16 @@ struct InfluencePlan {
   /// Letter up to about 1.2 million.
   private static let printableArea = 140_000.0
 
-  private static func radii(forOrder order: Int) -> ClosedRange<Double> {
-    switch order {
-    case ...45: 7...23
-    case ...100: 5.5...18
-    case ...300: 3.5...13
-    default: 1.8...8
-    }
+  private static func radii(forOrder order: Int, share: Double) -> ClosedRange<Double> {
+    let usual: ClosedRange<Double> =
+      switch order {
+      case ...45: 7...23
+      case ...100: 5.5...18
+      case ...300: 3.5...13
+      default: 1.8...8
+      }
+    // The smallest stay large enough for letters.
+    return usual.lowerBound...max(usual.lowerBound, share * usual.upperBound)
   }
 
   /// What areas show.
@@ -180,6 +183,7 @@ struct InfluencePlan {
     }
     var problem = LayoutProblem(nodes: nodes, links: links)
     if let proportion = map.fit.proportion { problem.proportion = proportion }
+    problem.density = map.fit.density(problem.density)
     return problem
   }
 

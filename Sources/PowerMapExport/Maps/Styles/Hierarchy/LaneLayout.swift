@@ -33,7 +33,9 @@ struct LaneLayout {
   /// How many stand side by side in each lane.
   private var places: [Int] = []
 
-  private static let gap = 12.0
+  private let gap: Double
+  /// What usually stays free between boxes.
+  static let usualGap = 12.0
   private static let laneGap = 16.0
   private static let layerGap = 24.0
   private static let padding = 8.0
@@ -47,8 +49,14 @@ struct LaneLayout {
 
   /// Finds a place for every member.
   ///
-  /// - Parameter proportion: how much wider than high the lanes may be; nil for the usual.
-  init(_ members: [Member], layers: Int, lanes: Int, proportion: Double? = nil) {
+  /// - Parameters:
+  ///   - members: what is placed.
+  ///   - layers: how many layers there are.
+  ///   - lanes: how many lanes there are.
+  ///   - proportion: how much wider than high the lanes may be; nil for the usual.
+  ///   - gap: what stays free between boxes.
+  init(_ members: [Member], layers: Int, lanes: Int, proportion: Double? = nil, gap: Double = LaneLayout.usualGap) {
+    self.gap = gap
     self.members = members
     layerCount = layers
     laneCount = lanes
@@ -193,7 +201,7 @@ struct LaneLayout {
       let begins = cells.contains { cell in cell.firstIndex { !$0.isEmpty } == layer }
       tops[layer] = top + (begins && laneCount > 1 ? LaneLayout.heading : 0)
       let heights = rowHeights(ofLayer: layer)
-      let bottom = tops[layer] + heights.reduce(0) { $0 + $1 + LaneLayout.gap }
+      let bottom = tops[layer] + heights.reduce(0) { $0 + $1 + gap }
       layers.append(top...bottom)
       top = bottom + LaneLayout.layerGap
     }
@@ -201,7 +209,7 @@ struct LaneLayout {
     lanes = [Box?](repeating: nil, count: laneCount)
     var left = 0.0
     for column in columns {
-      let inner = column.map { lane in Double(places[lane]) * (widest(in: lane) + LaneLayout.gap) }.max() ?? 0
+      let inner = column.map { lane in Double(places[lane]) * (widest(in: lane) + gap) }.max() ?? 0
       for lane in column { place(lane, left: left + LaneLayout.padding, width: inner, tops: tops) }
       left += inner + 2 * LaneLayout.padding + LaneLayout.laneGap
     }
@@ -237,7 +245,7 @@ struct LaneLayout {
         for (position, index) in row.enumerated() {
           centers[index] = Point(left + (Double(position) + side) * step, top + members[index].height / 2)
         }
-        top += height + LaneLayout.gap
+        top += height + gap
       }
       let range = layers[layer]
       let box = Box(
