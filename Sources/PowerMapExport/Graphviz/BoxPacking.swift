@@ -1,12 +1,14 @@
 /// Puts rectangles side by side without overlap, filling a page that is wider than high.
 enum BoxPacking {
   private static let gap = 26.0
-  private static let ratio = 1.45
 
   /// The upper left corner of each rectangle, in order, from (0, 0).
   ///
-  /// Rectangles go onto shelves from left to right, high ones first; a shelf is as long as the widest, or as a page of the usual shape needs.
-  static func corners(of boxes: [Box]) -> [Point] {
+  /// Rectangles go onto shelves from left to right, high ones first; a shelf is as long as the widest, or as a page of the
+  /// wanted shape needs.
+  ///
+  /// - Parameter ratio: how much wider than high the page is.
+  static func corners(of boxes: [Box], ratio: Double = 1.45) -> [Point] {
     let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
     let length = max(boxes.map { $0.width }.max() ?? 0, (area * ratio).squareRoot())
     let order = boxes.indices.sorted { (boxes[$1].height, $0) < (boxes[$0].height, $1) }

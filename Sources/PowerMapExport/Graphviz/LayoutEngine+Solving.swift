@@ -13,7 +13,7 @@ extension LayoutEngine {
       let places = try self.places(of: part)
       parts.append((members, places, part.extent(at: places)))
     }
-    let corners = BoxPacking.corners(of: parts.map { $0.extent })
+    let corners = BoxPacking.corners(of: parts.map { $0.extent }, ratio: problem.proportion + 0.1)
     for (part, corner) in zip(parts, corners) {
       let offset = corner - Point(part.extent.minX, part.extent.minY)
       for (member, place) in zip(part.members, part.places) { centers[member] = place + offset }
@@ -76,9 +76,11 @@ extension LayoutProblem {
     var position = [Int](repeating: -1, count: nodes.count)
     for (index, member) in members.enumerated() { position[member] = index }
     let inner = links.filter { position[$0.tail] >= 0 && position[$0.head] >= 0 }
-    return LayoutProblem(
+    var part = LayoutProblem(
       nodes: members.map { nodes[$0] },
       links: inner.map { Link(tail: position[$0.tail], head: position[$0.head], length: $0.length) }, density: density)
+    part.proportion = proportion
+    return part
   }
 
   /// The rectangle around all boxes.
@@ -87,7 +89,7 @@ extension LayoutProblem {
     return boxes.dropFirst().reduce(boxes.first ?? Box(center: .zero, width: 0, height: 0)) { $0.union($1) }
   }
 
-  /// The places with the longer side horizontal, enlarged so that boxes fill the wanted share of the picture.
+  /// The places with the longer side along that of the page, enlarged so that boxes fill the wanted share of the picture.
   func arranged(_ places: [Point]) -> [Point] {
     let middle = places.reduce(Point.zero, +) * (1 / Double(max(1, places.count)))
     var xx = 0.0
@@ -105,12 +107,14 @@ extension LayoutProblem {
       ? Point(1, 0) : (xx >= yy ? Point((xx - yy) / 2 + root, xy) : Point(xy, (yy - xx) / 2 + root)).direction
     let turned = places.map { place in
       let offset = place - middle
-      return Point(offset.x * axis.x + offset.y * axis.y, offset.y * axis.x - offset.x * axis.y)
+      let along = offset.x * axis.x + offset.y * axis.y
+      let across = offset.y * axis.x - offset.x * axis.y
+      return proportion < 1 ? Point(-across, along) : Point(along, across)
     }
     let width = max(1, (turned.map { $0.x }.max() ?? 0) - (turned.map { $0.x }.min() ?? 0))
     let height = max(1, (turned.map { $0.y }.max() ?? 0) - (turned.map { $0.y }.min() ?? 0))
-    // A page is wider than high: stretch what is square, gently.
-    let stretch = min(max(1.35 * height / width, 1), 1.3)
+    // Stretch what is square to the shape of the page, gently.
+    let stretch = min(max(proportion * height / width, 1), 1.3)
     let room = nodes.reduce(0) { $0 + $1.width * $1.height } / density
     let scale = (room / (width * stretch * max(height, width * stretch / 3))).squareRoot()
     return turned.map { Point($0.x * scale * stretch, $0.y * scale) }

@@ -40,6 +40,8 @@ public struct LayoutProblem: Hashable, Codable, Sendable {
   public var links: [Link]
   /// The share of the picture that boxes should fill, from 0 to 1.
   public var density: Double
+  /// How much wider than high the picture should be.
+  public var proportion = 1.35
 
   /// Makes a problem.
   ///

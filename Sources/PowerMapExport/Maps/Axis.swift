@@ -13,6 +13,8 @@ struct Axis {
   /// The share of the axis that stays free at both ends.
   private static let padding = 0.075
   private let cut: Cut?
+  /// Whether places follow the square roots of numbers: where most are small, they would stand on each other.
+  let isRooted: Bool
 
   /// What parts low from high, where it is not left to the data.
   enum Cut: Hashable, Sendable {
@@ -43,17 +45,32 @@ struct Axis {
     }
     self.lowest = lowest
     self.highest = highest
+    isRooted = quantity.scale == nil && lowest == 0 && Axis.areCrowded(known, below: highest / 10)
   }
+
+  /// Whether more than a third of all numbers, and not the same ones, lie below some number.
+  private static func areCrowded(_ known: [Double], below limit: Double) -> Bool {
+    let low = known.filter { $0 < limit }
+    return 3 * low.count > known.count && Set(low).count > 2
+  }
+
+  /// What stands beside the axis.
+  var title: String { quantity.title + (isRooted ? " (square-root scale)" : "") }
 
   /// The place of a number.
   func place(of value: Double) -> Double {
-    let share = min(max((value - lowest) / (highest - lowest), 0), 1)
+    let linear = min(max((value - lowest) / (highest - lowest), 0), 1)
+    let share = isRooted ? linear.squareRoot() : linear
     return start + (end - start) * (Axis.padding + share * (1 - 2 * Axis.padding))
   }
 
   /// Round numbers along the axis.
   var ticks: [Double] {
-    AxisTicks.values(from: lowest, to: highest, isRating: quantity.scale != nil)
+    if isRooted {
+      let isCount = quantity.known.allSatisfy { $0 == $0.rounded() }
+      return AxisTicks.rooted(to: highest).filter { !isCount || $0 == $0.rounded() }
+    }
+    return AxisTicks.values(from: lowest, to: highest, isRating: quantity.scale != nil)
   }
 
   /// The number that parts low from high.

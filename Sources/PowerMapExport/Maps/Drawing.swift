@@ -97,11 +97,13 @@ public struct Drawing: Hashable, Codable, Sendable {
     public var isBold: Bool
     /// The color.
     public var color: Color
+    /// Whether it names something on the map, and has to be readable in print.
+    public var isName: Bool
 
     /// Makes a line of text.
     public init(
       _ string: String, at place: Point, alignment: Alignment = .start, size: Double, isBold: Bool = false,
-      color: Color = Palette.ink
+      color: Color = Palette.ink, isName: Bool = false
     ) {
       self.string = string
       self.place = place
@@ -109,6 +111,7 @@ public struct Drawing: Hashable, Codable, Sendable {
       self.size = size
       self.isBold = isBold
       self.color = color
+      self.isName = isName
     }
   }
 }

@@ -46,7 +46,8 @@ struct Label: Hashable, Sendable {
       let strip = Box(
         minX: left - 1, minY: top + 0.5, maxX: left + widths[row] + 1, maxY: top + size * Label.lineHeight)
       strips.append(.rectangle(strip, Drawing.Paint(fill: Palette.paper.opacity(0.78))))
-      texts.append(.text(Drawing.Text(line, at: Point(x, top + 0.86 * size), alignment: alignment, size: size)))
+      texts.append(
+        .text(Drawing.Text(line, at: Point(x, top + 0.86 * size), alignment: alignment, size: size, isName: true)))
     }
     return (strips, texts)
   }

@@ -35,6 +35,8 @@ public struct PowerMap: Sendable {
   public var precision = Precision.automatic
   /// What was left out, nil where the map is drawn in full.
   var part: Part?
+  /// How tightly it is drawn.
+  var fit = PageFit()
 
   /// The number of stakeholders up to which all are labelled.
   static let labelsForAll = 150
@@ -116,7 +118,9 @@ public struct PowerMap: Sendable {
     asked.width = nil
     asked.size = nil
     asked.title = title
-    return try PowerMap(of: other, options: asked)
+    var map = try PowerMap(of: other, options: asked)
+    map.fit = fit
+    return map
   }
 
   /// Draws a graph as a user asks for it.
@@ -145,7 +149,7 @@ public struct PowerMap: Sendable {
       drawn.warnings = measured.warnings + drawn.warnings
       return drawn
     }
-    var drawn = try style.draw(self, renderer: renderer, measure: measure)
+    var drawn = try drawnForPaper(style, renderer: renderer, measure: measure)
     if positions != nil, !style.keepsPositions {
       drawn.warnings.append("positions are not used: this style says where everybody stands")
     }
@@ -222,7 +226,13 @@ extension PowerMap {
     let order = graph.vertices.sorted {
       (importances[$1.index], $0.index) < (importances[$0.index], $1.index)
     }
-    return Set(order.prefix(labelLimit))
+    return Set(order.prefix(nameCount))
+  }
+
+  /// How many stakeholders are labelled.
+  var nameCount: Int {
+    let count = min(labelLimit, graph.order)
+    return min(count, Int((fit.names * Double(count)).rounded(.up)))
   }
 
   /// The sentences below the title that every style begins with: question, period, counts.

@@ -22,7 +22,7 @@ struct StakeholderGlyph {
   static let ringGap = 2.6
   /// The least room of letters as a share of the reach: the middle of stars and crosses is wider than their nearest side says.
   private static let letterRoom = 0.55
-  private static let smallestLetters = 6.5
+  private static let smallestLetters = 8.4
   /// The fill on a map without groups.
   static let plainFill = Color(0x7BA7CC)
 
@@ -83,7 +83,7 @@ struct StakeholderGlyph {
   private var letters: Drawing.Text? {
     guard let group, !group.letters.isEmpty, radius >= 5 else { return nil }
     let room = form.reach(ofRadius: radius) * max(form.inset, StakeholderGlyph.letterRoom)
-    let size = min(10.5, room * (group.letters.count > 1 ? 1.15 : 1.35))
+    let size = min(10.5, room * (group.letters.count > 1 ? 1.2 : 1.35))
     guard size >= StakeholderGlyph.smallestLetters else { return nil }
     return Drawing.Text(
       group.letters, at: center + Point(0, 0.36 * size), alignment: .middle, size: size, isBold: true,

@@ -79,8 +79,8 @@ struct StakeholderLooks {
     if !deciders.isEmpty { marks.append(.decisionMaker) }
     if !unknown.isEmpty { marks.append(.sizeUnknown(count: unknown.count)) }
     if let explanation = map.labelContent.explanation { marks.append(.remark(explanation)) }
-    if map.labelLimit < map.graph.order {
-      marks.append(.remark("the \(map.labelLimit) most important are named, where there is room"))
+    if map.nameCount < map.graph.order {
+      marks.append(.remark("the \(map.nameCount) most important are named, where there is room"))
     }
     return marks
   }

@@ -8,7 +8,7 @@ struct TieRouting {
   var forms: [GlyphForm] = []
 
   /// Beyond so many ties lines are straight: bends would add more ink than sense.
-  private static let bendingLimit = 250
+  private static let bendingLimit = 300
   private static let clearance = 1.5
 
   /// The routes of bundles, in order.

@@ -28,6 +28,19 @@ import Testing
     #expect(Axis(Quantity("Score", values: [0, 0, 0, 6, 4]), from: 0, to: 100, cut: .median).middle == 0)
   }
 
+  @Test func `Where most numbers are small, places follow their square roots, and the axis says so`() {
+    let crowded = Axis(Quantity("Score", values: [0, 1, 2, 4, 25, 100]), from: 0, to: 100)
+    #expect(crowded.title == "Score (square-root scale)")
+    let (zero, quarter, whole) = (crowded.place(of: 0), crowded.place(of: 25), crowded.place(of: 100))
+    #expect(abs(quarter - (zero + whole) / 2) < 1e-9)
+    #expect(crowded.ticks == [0, 1, 5, 10, 20, 40, 60, 80, 100])
+    #expect(crowded.middle == 3)
+    let same = Axis(Quantity("Score", values: [0, 0, 0, 0, 25, 100]), from: 0, to: 100)
+    #expect(same.title == "Score")
+    let rating = Quantity("Interest", values: [0, 0.1, 0.2, 0.3, 10], scale: RatingScale(lowest: 0, highest: 10))
+    #expect(Axis(rating, from: 0, to: 100).place(of: 5) == 50)
+  }
+
   @Test(arguments: [[], [nil], [0], [5, 5], [-3, 2], [1e308, -1e308], [1e-300]] as [[Double?]])
   func `Any numbers have places on the axis and few ticks`(_ values: [Double?]) {
     let axis = Axis(Quantity("x", values: values), from: 0, to: 100)

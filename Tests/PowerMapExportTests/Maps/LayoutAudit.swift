@@ -2,10 +2,13 @@ import PowerMapGraph
 
 @testable import PowerMapExport
 
-/// What eyes would find wrong with a picture: texts on each other or on circles, things off the page, small or pale texts, no legend.
+/// What eyes would find wrong with a picture: texts on each other or on circles, things off the page, small or pale
+/// texts, no legend, and on a sheet of paper names or other letters too small to be read.
 struct LayoutAudit {
   /// The least size of any text, in points.
   static let leastSize = 6.5
+  /// The least size of names, and of all other texts, when the picture fills a sheet of A4 within margins of 1 cm, in points.
+  static let leastPrintedSizes = (names: 6.0, others: 5.0)
   /// The least contrast of texts with what they stand on, by WCAG 2.
   static let leastContrast = 4.5
 
@@ -42,10 +45,15 @@ struct LayoutAudit {
         for band in LayoutAudit.bands(of: box) { signs[band, default: []].append(Sign(body: body, owner: owner)) }
       }
     }
+    let scale = LayoutAudit.printedScale(of: drawing)
     for (one, other) in LayoutAudit.overlaps(lines) { faults.append("on each other: \(one) | \(other)") }
     for line in lines {
       let text = line.text
       if text.size < LayoutAudit.leastSize { faults.append("small (\(text.size)): \(text.string)") }
+      let printed = text.size * scale
+      if printed < (text.isName ? LayoutAudit.leastPrintedSizes.names : LayoutAudit.leastPrintedSizes.others) {
+        faults.append("small in print (\(printed)): \(text.string)")
+      }
       let contrast = line.grounds.map { $0.contrast(with: text.color) }.min() ?? 0
       if contrast < LayoutAudit.leastContrast { faults.append("pale (\(contrast)): \(text.string)") }
       let page = Box(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
@@ -58,6 +66,13 @@ struct LayoutAudit {
     }
     if !drawing.holdsAllCircles { faults.append("a circle leaves the page") }
     if !LayoutAudit.hasLegend(drawing) { faults.append("no legend") }
+  }
+
+  /// How much larger a picture is on paper: the sheet lies where the picture is wider than high.
+  private static func printedScale(of drawing: Drawing) -> Double {
+    let sides = [190, 277].map { $0 / 25.4 * 72 }
+    let isWide = drawing.width > drawing.height
+    return min(sides[isWide ? 1 : 0] / drawing.width, sides[isWide ? 0 : 1] / drawing.height)
   }
 
   /// The strips across the page that a rectangle lies in: only what is in the same strip can be on each other.

@@ -70,6 +70,11 @@ import Testing
       let faults = LayoutAudit(picture(shapes)).faults
       #expect(faults.contains { $0.hasPrefix(fault) }, "\(fault)")
     }
+    var wide = picture([text("Ann", 20)])
+    wide.width = 1600
+    wide.shapes[1] = .line([Point(26, 60), Point(1574, 60)], Drawing.Stroke(Palette.rule, width: 1))
+    #expect(LayoutAudit(wide).faults.count == 3)
+    #expect(LayoutAudit(wide).faults.allSatisfy { $0.hasPrefix("small in print") })
     var bare = picture([sign])
     bare.shapes.removeLast(3)
     #expect(LayoutAudit(bare).faults == ["no legend"])

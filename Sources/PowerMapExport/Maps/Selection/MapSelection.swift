@@ -30,4 +30,8 @@ public struct MapExcerpt: Hashable, Sendable {
 
   /// How many ties are drawn for each stakeholder at most: more lines than twice the circles hide each other.
   static let tiesPerStakeholder = 2
+  /// Rows without groups bear fewer lines: so many ties for each stakeholder are drawn in full.
+  static let mostTiesInRows = 1.7
+  /// How many are drawn where there are more.
+  static let tiesInRows = 1.3
 }

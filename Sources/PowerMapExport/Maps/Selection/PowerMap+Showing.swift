@@ -29,7 +29,14 @@ extension PowerMap {
     let isLarge = graph.order > (limit ?? MapSelectionCatalog.largestWhole)
     let limit = limit ?? MapSelectionCatalog.limit
     guard let id = id ?? (isLarge ? content.selection(for: graph, limit: limit) : nil) else {
-      return content == .ties ? showingStrongestTies() : self
+      switch content {
+      case .ties: return showingStrongestTies()
+      case .rows:
+        return groups == nil
+          ? showingStrongestTies(aboveEach: MapExcerpt.mostTiesInRows, each: MapExcerpt.tiesInRows)
+          : showingStrongestTies()
+      case .stakeholders, .everybody: return self
+      }
     }
     guard let entry = MapSelectionCatalog.entry(id) else { throw .unknownSelection(id) }
     guard let selection = entry.selection else { return self }
@@ -38,6 +45,16 @@ extension PowerMap {
       return isTop
         ? showing(TopSelection(joins: false), limit: limit, drawsTies: false)
         : showing(selection, limit: limit, drawsTies: false)
+    }
+    if content == .rows, groups == nil {
+      var excerpt = selection.excerpt(of: self, required: required, limit: max(1, limit))
+      let count = Double(excerpt.vertices.count)
+      if Double(excerpt.pairs.count) > MapExcerpt.mostTiesInRows * count {
+        let drawn = excerpt.vertices.sorted()
+        let limit = Int(MapExcerpt.tiesInRows * count)
+        excerpt.pairs = Set(StrongestTies(among: drawn, in: graph.contacts, limit: limit).pairs)
+      }
+      return showing(excerpt, drawsTies: true)
     }
     return showing(selection, limit: limit)
   }
@@ -49,17 +66,28 @@ extension PowerMap {
   ///   - limit: the most stakeholders to draw, unless decision makers and targets are more.
   ///   - drawsTies: whether the map will show ties, so that its caption speaks of them.
   public func showing(_ selection: some MapSelection, limit: Int, drawsTies: Bool = true) -> PowerMap {
-    let required = graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
     return showing(selection.excerpt(of: self, required: required, limit: max(1, limit)), drawsTies: drawsTies)
   }
 
+  /// Decision makers and targets.
+  private var required: [Vertex] {
+    graph.vertices.filter { graph[$0].isDecisionMaker == true || graph[$0].isTarget == true }
+  }
+
   /// The map with everybody, and where lines would hide each other only the strongest ties.
-  private func showingStrongestTies() -> PowerMap {
+  ///
+  /// - Parameters:
+  ///   - most: for each stakeholder, so many pairs with ties are drawn in full.
+  ///   - count: for each stakeholder, so many are drawn where there are more.
+  private func showingStrongestTies(
+    aboveEach most: Double = Double(MapSelectionCatalog.mostTiesPerStakeholder),
+    each count: Double = Double(MapExcerpt.tiesPerStakeholder)
+  ) -> PowerMap {
     let contacts = graph.contacts
-    let count = contacts.outgoing.heads.count / 2
-    guard count > MapSelectionCatalog.mostTiesPerStakeholder * graph.order else { return self }
+    let pairCount = contacts.outgoing.heads.count / 2
+    guard Double(pairCount) > most * Double(graph.order) else { return self }
     let ties = StrongestTies(
-      among: Array(graph.vertices), in: contacts, limit: MapExcerpt.tiesPerStakeholder * graph.order)
+      among: Array(graph.vertices), in: contacts, limit: Int(count * Double(graph.order)))
     let excerpt = MapExcerpt(
       vertices: graph.vertices, pairs: ties.pairs, reason: "those that hold all together, and the strongest")
     return showing(excerpt, drawsTies: true)

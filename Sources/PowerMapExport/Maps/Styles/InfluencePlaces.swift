@@ -17,7 +17,7 @@ struct InfluencePlaces {
       let placed = renderer.layout(of: plan.problem)
       var centers = [Point?](repeating: nil, count: plan.map.graph.order)
       for (vertex, center) in zip(plan.tied, placed.solution.centers) {
-        centers[vertex.index] = center - Point(0, plan.room(of: vertex).labelHeight / 2)
+        centers[vertex.index] = center - Point(0, plan.member(vertex).lift)
       }
       self.centers = centers
       warnings = placed.warnings

@@ -41,15 +41,17 @@ struct InfluencePlan {
     let graph = map.graph
     let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
     var map = map
+    let fit = map.fit
+    map.fit = PageFit()
     var labels = InfluencePlan.labels(on: map, size: size, measure: measure)
-    if let limit = InfluencePlan.printableCount(of: labels, on: map) {
-      map.labelLimit = limit
-      labels = InfluencePlan.labels(on: map, size: size, measure: measure)
-    }
+    if let limit = InfluencePlan.printableCount(of: labels, on: map) { map.labelLimit = limit }
+    map.fit = fit
+    let labelled = map.labelled
+    for vertex in graph.vertices where !labelled.contains(vertex) { labels[vertex.index] = nil }
     if let named { labels[named.index] = map.label(of: named, size: size, measure: measure) }
     self.labels = labels
     self.map = map
-    looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order))
+    looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order, share: map.fit.radius))
     groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
     tieStyles = styles ?? TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles, where: isDrawn)
@@ -97,13 +99,16 @@ struct InfluencePlan {
   /// Letter up to about 1.2 million.
   private static let printableArea = 140_000.0
 
-  private static func radii(forOrder order: Int) -> ClosedRange<Double> {
-    switch order {
-    case ...45: 7...23
-    case ...100: 5.5...18
-    case ...300: 3.5...13
-    default: 1.8...8
-    }
+  private static func radii(forOrder order: Int, share: Double) -> ClosedRange<Double> {
+    let usual: ClosedRange<Double> =
+      switch order {
+      case ...45: 7...23
+      case ...100: 5.5...18
+      case ...300: 3.5...13
+      default: 1.8...8
+      }
+    // The smallest stay large enough for letters.
+    return usual.lowerBound...max(usual.lowerBound, share * usual.upperBound)
   }
 
   /// What areas show.
@@ -144,12 +149,21 @@ struct InfluencePlan {
     return (max(2 * reach, label.width), 2 * reach + labelHeight, labelHeight)
   }
 
+  /// The circle of a stakeholder and its label below as one box as far as the page has room for it, and how far the circle lies above the
+  /// middle of it.
+  func member(_ vertex: Vertex) -> (width: Double, height: Double, lift: Double) {
+    let room = self.room(of: vertex)
+    let circle = room.height - room.labelHeight
+    let labelHeight = map.fit.room * room.labelHeight
+    return (max(circle, map.fit.room * room.width), circle + labelHeight, labelHeight / 2)
+  }
+
   /// What the layout engine is asked: strong ties are short, conflict is long.
   var problem: LayoutProblem {
     var position = [Int](repeating: 0, count: map.graph.order)
     for (index, vertex) in tied.enumerated() { position[vertex.index] = index }
     let nodes = tied.map { vertex in
-      let room = self.room(of: vertex)
+      let room = member(vertex)
       return LayoutProblem.Node(label: map.name(of: vertex), width: room.width, height: room.height)
     }
     let strongest = map.graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
@@ -167,7 +181,10 @@ struct InfluencePlan {
           LayoutProblem.Link(tail: position[bundle.first.index], head: position[bundle.second.index], length: length))
       }
     }
-    return LayoutProblem(nodes: nodes, links: links)
+    var problem = LayoutProblem(nodes: nodes, links: links)
+    if let proportion = map.fit.proportion { problem.proportion = proportion }
+    problem.density = map.fit.density(problem.density)
+    return problem
   }
 
   /// The legend.

@@ -26,11 +26,12 @@ struct QuadrantFrame {
   ///   - fields: what the fields are called, from the upper left, where low numbers are at the left; nil for no names.
   ///   - cut: where the fields part.
   ///   - isTurned: whether numbers across grow to the left.
+  ///   - fit: how tightly the map is drawn.
   init(
     x: Quantity, y: Quantity, order: Int, measure: any TextMeasure, fields: [String]? = nil,
-    cut: QuadrantCut? = nil, isTurned: Bool = false
+    cut: QuadrantCut? = nil, isTurned: Bool = false, fit: PageFit = PageFit()
   ) {
-    let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.25)
+    let growth = min(max((Double(order) / 28).squareRoot(), 1), 1.25) * fit.room
     let plot = Box(minX: 0, minY: 0, maxX: 700 * growth, maxY: 500 * growth)
     self.plot = plot
     extent = Box(minX: -40, minY: -24, maxX: plot.maxX, maxY: plot.maxY + 46)
@@ -110,7 +111,7 @@ struct QuadrantFrame {
       write(tick, at: place + Point(-8, 3.2), alignment: .end, measure: measure)
     }
     let across = Point(plot.center.x, plot.maxY + 36)
-    let title = isTurned ? "← " + x.quantity.title : x.quantity.title + " →"
+    let title = isTurned ? "← " + x.title : x.title + " →"
     shapes.append(.text(Drawing.Text(title, at: across, alignment: .middle, size: 11.5, isBold: true)))
     if x.quantity.title == "Stance" {
       let ends = isTurned ? ["in favor", "against"] : ["against", "in favor"]
@@ -123,7 +124,7 @@ struct QuadrantFrame {
       }
     }
     shapes.append(
-      .text(Drawing.Text(y.quantity.title + " ↑", at: Point(extent.minX, -11), size: 11.5, isBold: true)))
+      .text(Drawing.Text(y.title + " ↑", at: Point(extent.minX, -11), size: 11.5, isBold: true)))
   }
 
   private mutating func write(

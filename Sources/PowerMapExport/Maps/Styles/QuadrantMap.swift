@@ -39,7 +39,8 @@ public struct QuadrantMap: MapStyle {
     let isNamed = axes != nil && x == nil && y == nil && chosen.remark == nil
     let frame = QuadrantFrame(
       x: chosen.x, y: chosen.y, order: map.graph.order, measure: measure, fields: isNamed ? axes?.fields : nil,
-      cut: cut ?? (isNamed ? axes?.cut : nil), isTurned: support == .left && chosen.x.title == "Stance")
+      cut: cut ?? (isNamed ? axes?.cut : nil), isTurned: support == .left && chosen.x.title == "Stance",
+      fit: map.fit)
     let picture = QuadrantPicture(map: map, frame: frame, measure: measure)
     var subtitle = map.subtitle + [picture.frame.explanation]
     if let remark = chosen.remark { subtitle.append(remark) }

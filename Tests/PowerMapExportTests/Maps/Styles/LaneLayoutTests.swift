@@ -42,6 +42,24 @@ import Testing
     #expect(lanes[0].maxY < lanes[1].minY)
   }
 
+  @Test func `Those with ties stand near each other, so that no tie crosses another`() {
+    // A ladder whose ends were given in opposite orders.
+    let members = (0..<12).map { index in
+      LaneLayout.Member(width: 50, height: 30, layer: index / 6, lane: 0, contacts: [11 - index])
+    }
+    let layout = LaneLayout(members, layers: 2, lanes: 1, proportion: 10)
+    for first in 0..<6 {
+      for second in (first + 1)..<6 {
+        let isLeft = layout.centers[first].x < layout.centers[second].x
+        let isLeftBelow = layout.centers[11 - first].x < layout.centers[11 - second].x
+        let areInOneRow =
+          layout.centers[first].y == layout.centers[second].y
+          && layout.centers[11 - first].y == layout.centers[11 - second].y
+        #expect(!areInOneRow || isLeft == isLeftBelow)
+      }
+    }
+  }
+
   @Test func `Nobody needs no place`() {
     #expect(LaneLayout([], layers: 1, lanes: 1).centers.isEmpty)
   }

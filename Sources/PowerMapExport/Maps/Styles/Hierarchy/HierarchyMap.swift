@@ -9,6 +9,9 @@ public struct HierarchyMap: MapStyle {
   /// Makes the style.
   public init(by measure: String? = nil) { self.measure = measure }
 
+  /// Ties, fewer of them where no groups part them.
+  public var contentOfLargeMaps: LargeMapContent { .rows }
+
   /// Draws a map.
   ///
   /// - Throws: `MapError` when the measure that was named is not there.

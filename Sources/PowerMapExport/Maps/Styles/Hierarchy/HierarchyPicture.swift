@@ -70,7 +70,8 @@ struct HierarchyPicture {
         lane: plan.groups.flatMap { used.firstIndex(of: $0[vertex]) } ?? 0, contacts: contacts[index])
     }
     let layout = LaneLayout(
-      members, layers: usedLayers.count, lanes: max(1, used.count))
+      members, layers: usedLayers.count, lanes: max(1, used.count), proportion: map.fit.proportion,
+      gap: LaneLayout.usualGap * map.fit.radius)
     var obstacles = drawLayers(layout, names: usedLayers.map { layerNames[$0] }, measure: measure)
     let lanes = drawLanes(layout, styles: used, measure: measure)
     obstacles += lanes.boxes

@@ -33,17 +33,30 @@ struct LaneLayout {
   /// How many stand side by side in each lane.
   private var places: [Int] = []
 
-  private static let gap = 12.0
+  private let gap: Double
+  /// What usually stays free between boxes.
+  static let usualGap = 12.0
   private static let laneGap = 16.0
   private static let layerGap = 24.0
   private static let padding = 8.0
   /// The room for the name of a lane above its first layer.
   static let heading = 18.0
   /// How much wider than high the lanes may be.
-  private static let proportion = 1.3
+  private static let usualProportion = 1.3
+  /// Up to so many members change places to make ties shorter, so often at most.
+  private static let mostSwapped = 600
+  private static let swapRounds = 8
 
   /// Finds a place for every member.
-  init(_ members: [Member], layers: Int, lanes: Int) {
+  ///
+  /// - Parameters:
+  ///   - members: what is placed.
+  ///   - layers: how many layers there are.
+  ///   - lanes: how many lanes there are.
+  ///   - proportion: how much wider than high the lanes may be; nil for the usual.
+  ///   - gap: what stays free between boxes.
+  init(_ members: [Member], layers: Int, lanes: Int, proportion: Double? = nil, gap: Double = LaneLayout.usualGap) {
+    self.gap = gap
     self.members = members
     layerCount = layers
     laneCount = lanes
@@ -59,8 +72,9 @@ struct LaneLayout {
         return max(1, min(most, Int((Double(most) * breadth).squareRoot().rounded(.up))))
       }
       arrange()
-      if width <= LaneLayout.proportion * (self.layers.last?.upperBound ?? 0) { break }
+      if width <= (proportion ?? LaneLayout.usualProportion) * (self.layers.last?.upperBound ?? 0) { break }
     }
+    if members.count <= LaneLayout.mostSwapped { shortenTies() }
   }
 
   /// Lanes that share no layer, together; the longest lanes first.
@@ -138,6 +152,40 @@ struct LaneLayout {
     }
   }
 
+  /// Swaps members of a cell as long as that makes ties shorter: short ties cross few others and run past few circles.
+  private mutating func shortenTies() {
+    var isBetter = true
+    var round = 0
+    while isBetter, round < LaneLayout.swapRounds {
+      isBetter = false
+      round += 1
+      for lane in cells.indices {
+        for layer in cells[lane].indices {
+          for first in cells[lane][layer].indices {
+            for second in cells[lane][layer].indices.dropFirst(first + 1) {
+              let (one, other) = (cells[lane][layer][first], cells[lane][layer][second])
+              let before = tieLength(of: one) + tieLength(of: other)
+              centers.swapAt(one, other)
+              if tieLength(of: one) + tieLength(of: other) < before - 1e-6 {
+                cells[lane][layer].swapAt(first, second)
+                isBetter = true
+              } else {
+                centers.swapAt(one, other)
+              }
+            }
+          }
+        }
+      }
+    }
+    place()
+  }
+
+  private func tieLength(of index: Int) -> Double {
+    var sum = 0.0
+    for contact in members[index].contacts { sum += (centers[contact] - centers[index]).length }
+    return sum
+  }
+
   /// The mean place of a member's contacts across; its own place where it has none.
   private func wish(of index: Int) -> Double {
     let contacts = members[index].contacts
@@ -153,7 +201,7 @@ struct LaneLayout {
       let begins = cells.contains { cell in cell.firstIndex { !$0.isEmpty } == layer }
       tops[layer] = top + (begins && laneCount > 1 ? LaneLayout.heading : 0)
       let heights = rowHeights(ofLayer: layer)
-      let bottom = tops[layer] + heights.reduce(0) { $0 + $1 + LaneLayout.gap }
+      let bottom = tops[layer] + heights.reduce(0) { $0 + $1 + gap }
       layers.append(top...bottom)
       top = bottom + LaneLayout.layerGap
     }
@@ -161,7 +209,7 @@ struct LaneLayout {
     lanes = [Box?](repeating: nil, count: laneCount)
     var left = 0.0
     for column in columns {
-      let inner = column.map { lane in Double(places[lane]) * (widest(in: lane) + LaneLayout.gap) }.max() ?? 0
+      let inner = column.map { lane in Double(places[lane]) * (widest(in: lane) + gap) }.max() ?? 0
       for lane in column { place(lane, left: left + LaneLayout.padding, width: inner, tops: tops) }
       left += inner + 2 * LaneLayout.padding + LaneLayout.laneGap
     }
@@ -186,15 +234,18 @@ struct LaneLayout {
   private mutating func place(_ lane: Int, left: Double, width: Double, tops: [Double]) {
     for layer in 0..<layerCount where !cells[lane][layer].isEmpty {
       var top = tops[layer]
-      // Every other row stands a little aside, so that few lines run through circles below each other.
+      // Rows stand aside of each other as far as they have room, so that few lines run through circles below each other.
       for (number, height) in rowHeights(ofLayer: layer).enumerated() {
         let row = self.row(number, of: cells[lane][layer], places: places[lane])
         let step = width / Double(max(1, row.count))
+        let widest = row.map { members[$0].width }.max() ?? 0
+        let slack = min(max((step - widest) / (2 * step), 0.08), 0.4)
+        let phase = (Double(number + layer) * 0.618_033_988_75).truncatingRemainder(dividingBy: 1)
+        let side = 0.5 + slack * (2 * phase - 1)
         for (position, index) in row.enumerated() {
-          let side = (number + layer) % 2 == 0 ? 0.42 : 0.58
           centers[index] = Point(left + (Double(position) + side) * step, top + members[index].height / 2)
         }
-        top += height + LaneLayout.gap
+        top += height + gap
       }
       let range = layers[layer]
       let box = Box(

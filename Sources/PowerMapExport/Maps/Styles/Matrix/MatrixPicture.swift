@@ -30,7 +30,8 @@ struct MatrixPicture {
     scale = HeatScale(rows.flows.amounts.joined())
     let count = rows.names.count
     let isNamed = count <= 9
-    let width = isNamed ? min(96, max(58, 660 / Double(max(1, count)))) : max(13, min(40, 660 / Double(count)))
+    let room = 660 * map.fit.room
+    let width = isNamed ? min(96, max(58, room / Double(max(1, count)))) : max(13, min(40, room / Double(count)))
     cell = (width, isNamed ? max(26, min(46, width * 0.55)) : max(13, min(26, width)))
     headings = rows.names.enumerated().map { row, name in
       isNamed
@@ -55,7 +56,7 @@ struct MatrixPicture {
       for (number, line) in lines.enumerated() {
         let offset = (Double(number) - Double(lines.count - 1) / 2) * size * 1.15 + 0.36 * size
         let place = Point(-8, middle + offset)
-        shapes.append(.text(Drawing.Text(line, at: place, alignment: .end, size: size)))
+        shapes.append(.text(Drawing.Text(line, at: place, alignment: .end, size: size, isName: true)))
         extent = extent.union(
           Box(
             minX: -10 - measure.width(of: line, size: size, isBold: false), minY: middle - 8, maxX: 0, maxY: middle + 8)

@@ -89,14 +89,6 @@ struct PlacedStakeholders {
   }
 }
 
-extension InfluencePlan {
-  /// The circle of a stakeholder and its label below as one box, and how far the circle lies above the middle of it.
-  func member(_ vertex: Vertex) -> (width: Double, height: Double, lift: Double) {
-    let room = self.room(of: vertex)
-    return (room.width, room.height, room.labelHeight / 2)
-  }
-}
-
 extension Drawing.Shape {
   /// A rectangle in another color of the same opacity.
   fileprivate func tinted(_ color: Color) -> Drawing.Shape {

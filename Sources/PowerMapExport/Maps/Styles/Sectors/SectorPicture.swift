@@ -181,7 +181,8 @@ struct SectorPicture {
         shapes.append(
           .text(
             Drawing.Text(
-              line, at: Point(x, top + 0.95 * size), alignment: place.side.alignment, size: size, isBold: true)))
+              line, at: Point(x, top + 0.95 * size), alignment: place.side.alignment, size: size, isBold: true,
+              isName: true)))
         top += size * 1.2
       }
       shapes.append(

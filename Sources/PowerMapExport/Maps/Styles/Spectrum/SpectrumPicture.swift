@@ -43,7 +43,7 @@ struct SpectrumPicture {
     }
     let layout = RingLayout(
       members, rings: 1, slices: order.count, start: .angle(-Double.pi), span: Double.pi, hole: SpectrumPicture.hole,
-      narrowest: 0.13, thinnest: 190)
+      narrowest: 0.13, thinnest: 190 * map.fit.radius)
     let slices = order.map { step in
       RingFrame.Slice(title: step.title, detail: detail(of: step), color: step.color, fill: step.fill)
     }
