@@ -153,7 +153,6 @@ public struct PowerMap: Sendable {
     if positions != nil, !style.keepsPositions {
       drawn.warnings.append("positions are not used: this style says where everybody stands")
     }
-    if let source { drawn.drawing.append(source: source, measure: measure) }
     if let part {
       drawn.drawing = drawn.drawing.renumbered(as: part)
       drawn.notes.append(part.advice)

@@ -17,6 +17,9 @@ enum PrintedPage {
     return min(sheet.0 / max(1, drawing.width), sheet.1 / max(1, drawing.height))
   }
 
+  /// How much higher a picture is than a sheet of its width; below 1 where it is lower.
+  static func slimness(of drawing: Drawing) -> Double { drawing.height / max(1, drawing.width) * breadth / length }
+
   /// How much larger on paper the letters of a picture would have to be; 1 or less where all can be read.
   static func shortage(of drawing: Drawing) -> Double {
     let scale = scale(of: drawing)

@@ -24,12 +24,12 @@ import Testing
 
   @Test func `A map that is too large for its letters is drawn tighter, with fewer names where needed`() {
     var fit = PageFit()
-    fit.tighten(by: 1.25)
+    fit.tighten(by: 1.25, slimness: 1)
     #expect(abs(fit.room - 0.64) < 1e-9)
     #expect(abs(fit.radius - 0.8) < 1e-9)
-    fit.tighten(by: 1.25)
+    fit.tighten(by: 1.25, slimness: 1)
     #expect(fit.names == 1)
-    fit.tighten(by: 1.25)
+    fit.tighten(by: 1.25, slimness: 1)
     #expect(abs(fit.names - 0.512) < 1e-9)
   }
 }

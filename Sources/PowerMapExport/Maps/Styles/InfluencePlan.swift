@@ -39,7 +39,7 @@ struct InfluencePlan {
     drawing isDrawn: (Int) -> Bool = { _ in true }, naming named: Vertex? = nil
   ) {
     let graph = map.graph
-    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : (graph.order <= PowerMap.labelsForAll ? 8.5 : 8))
+    let size = graph.order <= 30 ? 10.5 : (graph.order <= 60 ? 9.5 : 8.5)
     var map = map
     let fit = map.fit
     map.fit = PageFit()
