@@ -17,6 +17,8 @@ struct Page {
 
   /// The free edge of the page.
   static let margin = 26.0
+  /// How far a map that stands where its places say may reach into the edge and towards the heading before it has to move.
+  private static let leeway = 8.0
   private static let narrowest = 600.0
   private static let titleSize = 19.0
   private static let subtitleSize = 10.5
@@ -44,7 +46,7 @@ struct Page {
     top += 16
     let offset =
       isFixed
-      ? Point(max(0, Page.margin - extent.minX), max(0, top - extent.minY))
+      ? Point(max(0, Page.margin - Page.leeway - extent.minX), max(0, top - Page.leeway - extent.minY))
       : Point(Page.margin + (width - extent.width) / 2 - extent.minX, top - extent.minY)
     shapes += body.map { $0.moved(by: offset) }
     top = extent.maxY + offset.y + 14
