@@ -137,8 +137,6 @@ enum Outcome {
       "this map has no two columns or measures to set against each other; name them with --x and --y"
     case .unknownStakeholder(let id):
       "there is no stakeholder of the id \(Message.visible(id)) on this map; name one that it has"
-    case .noDecisionMakers:
-      "nobody is marked as taking part in the decision; fill the column decision_maker, or name somebody with --target"
     case .noStances:
       "nobody's stance is known; fill the column stance"
     case .noLaterMap:

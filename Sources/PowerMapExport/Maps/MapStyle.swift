@@ -63,8 +63,6 @@ public enum MapError: Error, Hashable, Sendable {
   case noQuantities
   /// There is no stakeholder of that identity.
   case unknownStakeholder(String)
-  /// A style needs somebody who decides.
-  case noDecisionMakers
   /// A style needs a stance.
   case noStances
   /// A style needs a later map.

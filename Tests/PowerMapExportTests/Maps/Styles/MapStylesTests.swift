@@ -11,7 +11,7 @@ import Testing
 
   /// What a style may say it needs on maps of people of whom nothing is known.
   private static let needs: [String: Set<MapError>] = [
-    "spectrum": [.noStances], "target": [.noDecisionMakers], "sectors": [.noGroups],
+    "spectrum": [.noStances], "sectors": [.noGroups],
   ]
 
   @Test(arguments: MapStyleCatalog.entries.map(\.id))

@@ -3,7 +3,7 @@ import PowerMapGraph
 /// The target map: a decision maker in the middle, those who can reach them in one, two, three steps around, allies on one side and
 /// opponents on the other.
 public struct TargetMap: MapStyle {
-  /// The identity of the one in the middle; nil for a decision maker.
+  /// The identity of the one in the middle; nil for a decision maker, or whoever receives most influence where nobody is marked as one.
   public var target: String?
   /// The side on which support stands.
   public var support: Side
@@ -19,7 +19,7 @@ public struct TargetMap: MapStyle {
 
   /// Draws a map.
   ///
-  /// - Throws: `MapError` when there is nobody of that identity, or nobody was named and nobody decides.
+  /// - Throws: `MapError` when there is nobody of that identity.
   public func draw(
     _ map: PowerMap, renderer: MapRenderer, measure: any TextMeasure
   ) throws(MapError) -> DrawnMap {
@@ -28,13 +28,20 @@ public struct TargetMap: MapStyle {
     let routes = TargetRoutes(to: center, in: map.graph)
     let plan = InfluencePlan(map, measure: measure, drawing: routes.isOnRoute, naming: center)
     let picture = TargetPicture(plan, routes: routes, support: support, measure: measure)
+    let isAssumed = target == nil && map.graph.decisionMakers.isEmpty
+    let assumption =
+      isAssumed
+      ? ["Nobody is marked as deciding: \(map.name(of: center)), who receives most influence, stands in the middle."]
+      : []
     let page = Page(
-      title: map.title, subtitle: map.subtitle + picture.explanation, body: picture.shapes, extent: picture.extent,
+      title: map.title, subtitle: map.subtitle + assumption + picture.explanation, body: picture.shapes,
+      extent: picture.extent,
       notes: picture.notes, legend: picture.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
   }
 
-  /// The one that was named; else of those who decide a target of the effort, then the one with the highest rating, then the most important.
+  /// The one that was named; else of those who decide a target of the effort, then the one with the highest rating, then the most important;
+  /// where nobody decides, whoever receives most influence.
   private func center(of map: PowerMap) throws(MapError) -> Vertex {
     let graph = map.graph
     if let target {
@@ -48,8 +55,18 @@ public struct TargetMap: MapStyle {
       if one.influence != other.influence { return (one.influence ?? -1) < (other.influence ?? -1) }
       return (map.importance(of: left), right) < (map.importance(of: right), left)
     }
-    guard let best else { throw .noDecisionMakers }
-    return best
+    return best ?? receiver(on: map)
+  }
+
+  /// Whoever receives most influence, the first of several.
+  private func receiver(on map: PowerMap) -> Vertex {
+    let received = map.quantity(named: "strength.in")?.values ?? []
+    return map.graph.vertices.max { left, right in
+      func value(_ vertex: Vertex) -> Double {
+        received.indices.contains(vertex.index) ? received[vertex.index] ?? 0 : 0
+      }
+      return (value(left), right) < (value(right), left)
+    } ?? Vertex(0)
   }
 }
 
