@@ -67,6 +67,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["influence", "quadrant", "rings", "target", "hierarchy", "sectors", "matrix"])
+  func `Every run gives the same bytes`(style: String) throws {
+    let florence = "\(Program.samples)/florentine-families"
+    let runs = try (0..<3).map { _ in try Program.run("draw", florence, "--style", style, "--output", "-") }
+    #expect(runs[0].status == 0, "\(runs[0].error)")
+    #expect(Set(runs.map(\.output)).count == 1)
+  }
+
   @Test func `Positions of one map are kept on the next`() throws {
     let folder = try Folder()
     #expect(try Program.run("draw", coalition, "--output", folder.path("a.json")).status == 0)

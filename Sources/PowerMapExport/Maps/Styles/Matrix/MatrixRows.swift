@@ -16,8 +16,8 @@ struct MatrixRows {
   let names: [String]
   /// What flows between the rows.
   let flows: GroupFlows
-  /// Where a thicker line parts the rows: before each of these.
-  let breaks: Set<Int>
+  /// Where a thicker line parts the rows: before each of these, in order.
+  let breaks: [Int]
   /// Whether rows stand in the order of what flows between them.
   let isOrderedByFlow: Bool
   /// How many groups share the last row; 0 when each has its own.
@@ -77,8 +77,7 @@ struct MatrixRows {
     kind = .stakeholders
     names = order.map { map.name(of: $0) }
     flows = GroupFlows(of: graph, groupOf: rowOf, count: graph.order)
-    breaks = Set(
-      order.indices.dropFirst().filter { number[order[$0].index] != number[order[$0 - 1].index] })
+    breaks = order.indices.dropFirst().filter { number[order[$0].index] != number[order[$0 - 1].index] }
     isOrderedByFlow = false
     sharing = 0
   }
