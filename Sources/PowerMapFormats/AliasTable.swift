@@ -10,7 +10,7 @@ struct AliasTable {
   ///
   /// - Throws: `FormatError` when it has not got the columns, or a row has only one of the two.
   init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
-    let table = try OpenTable(CSVSource(try SourceText(try file.unpacked(), log: log)))
+    let table = try OpenTable(CSVSource(try SourceText(file, log: log)))
     guard
       let aliasColumn = table.header.keys.firstIndex(of: "alias"),
       let targetColumn = table.header.keys.firstIndex(of: "standsfor")

@@ -122,7 +122,7 @@ struct DLReader {
     var next = try nextWord()
     if next?.text == "=" { next = try nextWord() }
     guard let next else { throw FormatError(at: place, "a number is missing", right: "write n=12") }
-    return try MapFormat.count(TextField(text: next.text, column: 1), at: next.place, of: "stakeholders")
+    return try TextField(text: next.text, column: 1).count(of: "stakeholders", at: next.place)
   }
 
   private mutating func readArrangement(at place: Place) throws(FormatError) {
@@ -243,14 +243,7 @@ struct DLReader {
     network.edges.set(network.nodes.text(0, in: source) ?? "", of: 0, in: record)
     network.edges.set(network.nodes.text(0, in: target) ?? "", of: 1, in: record)
     if !isDirected { network.edges.set("undirected", of: 2, in: record) }
-    if let text {
-      let isNegative = text.hasPrefix("-")
-      if isNegative {
-        log.warning("negative value", at: place, "a value below 0 is read as a negative tie")
-        network.edges.set("-", of: 4, in: record)
-      }
-      network.edges.set(isNegative ? String(text.dropFirst()) : text, of: 3, in: record)
-    }
+    if let text { network.setValue(text, in: record, at: place, log: log) }
     if matrixCount > 1 {
       let kind = matrices.indices.contains(matrix) ? matrices[matrix] : "matrix \(matrix + 1)"
       network.edges.set(kind, of: network.edges.column("kind"), in: record)

@@ -6,6 +6,9 @@ public enum FormatCatalog {
     .gephi, .csv,
   ]
 
+  /// The names of the formats that maps can be written in, with commas.
+  public static var writableNames: String { formats.filter(\.isWritable).map(\.id).joined(separator: ", ") }
+
   /// The format of a name on the command line, nil when there is none.
   public static func format(named id: String) -> MapFormat? { formats.first { $0.id == id } }
 

@@ -17,7 +17,6 @@ struct GEXFReader {
     var isNode: Bool
   }
 
-  private let file: String
   private let reader: XMLReader
   private let log: ReadingLog
   private var attributes: [String: Attribute] = [:]
@@ -28,7 +27,6 @@ struct GEXFReader {
   private static let unbounded = ["-inf", "inf", "-infinity", "infinity", "+infinity"]
 
   init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
-    self.file = file.name
     self.log = log
     reader = try XMLReader(file)
     network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
@@ -36,24 +34,10 @@ struct GEXFReader {
 
   /// Reads the file.
   mutating func read() throws(FormatError) -> GatheredNetwork {
-    var isRoot = true
-    var hasGraph = false
-    while let event = try reader.next() {
-      guard event == .start else { continue }
-      let name = reader.elementName
-      if isRoot, name != "gexf" {
-        throw FormatError(
-          at: reader.elementPlace, "the root element is \(name.quoted), not gexf", right: "give a GEXF file")
-      }
-      isRoot = false
+    let reader = reader
+    try reader.readGraph(below: "gexf", as: "GEXF") { name throws(FormatError) in
       if name == "meta" { try readMeta() }
-      if name == "graph" {
-        hasGraph = true
-        try readGraph()
-      }
-    }
-    guard hasGraph else {
-      throw FormatError(at: Place(file: file), "there is no graph in the file", right: "it holds <graph> … </graph>")
+      if name == "graph" { try readGraph() }
     }
     return network
   }

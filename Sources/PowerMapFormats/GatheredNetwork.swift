@@ -11,13 +11,10 @@ struct GatheredNetwork {
   ///
   /// - Parameters:
   ///   - file: the name of the file.
-  ///   - nodeColumns: the columns of nodes besides `id` and `name`.
   ///   - edgeColumns: the columns of edges besides `from` and `to`.
   ///   - unknownEnd: what happens to an edge whose end is no node.
-  init(
-    _ file: String, nodeColumns: [String] = [], edgeColumns: [String], unknownEnd: TieSettings.UnknownEnd
-  ) {
-    nodes = RecordTable("nodes", of: file, columns: ["id", "name"] + nodeColumns)
+  init(_ file: String, edgeColumns: [String], unknownEnd: TieSettings.UnknownEnd) {
+    nodes = RecordTable("nodes", of: file, columns: ["id", "name"])
     edges = RecordTable("edges", of: file, columns: ["from", "to"] + edgeColumns, unknownEnd: unknownEnd)
     about = RecordTable("about", of: file, columns: ["key", "value"])
   }
@@ -29,6 +26,15 @@ struct GatheredNetwork {
   mutating func nodeColumn(of attribute: String, in record: Int) -> Int {
     let isName = ["name", "label", "nodelabel"].contains(attribute.lowercased())
     return isName && !nodes.isSet(1, in: record) ? 1 : nodes.attribute(attribute)
+  }
+
+  /// Sets the value of an edge; one below 0 is a negative tie, with a warning.
+  mutating func setValue(_ text: String, in edge: Int, at place: Place, log: ReadingLog) {
+    let isNegative = text.hasPrefix("-") && Double(text).map { $0 < 0 } == true
+    edges.set(isNegative ? String(text.dropFirst()) : text, of: edges.column("weight"), in: edge)
+    guard isNegative else { return }
+    log.warning("negative value", at: place, "a value below 0 is read as a negative tie")
+    edges.set("-", of: edges.column("sign"), in: edge)
   }
 
   /// Notes something that the file says about itself; what is blank says nothing.

@@ -17,7 +17,6 @@ struct GraphMLReader {
     case node(Int), edge(Int), graph
   }
 
-  private let file: String
   private let reader: XMLReader
   private let log: ReadingLog
   private var keys: [String: Key] = [:]
@@ -28,7 +27,6 @@ struct GraphMLReader {
   private static let group = "group"
 
   init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
-    self.file = file.name
     self.log = log
     reader = try XMLReader(file)
     network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
@@ -36,24 +34,10 @@ struct GraphMLReader {
 
   /// Reads the file.
   mutating func read() throws(FormatError) -> GatheredNetwork {
-    var hasGraph = false
-    var isRoot = true
-    while let event = try reader.next() {
-      guard event == .start else { continue }
-      let name = reader.elementName
-      if isRoot, name != "graphml" {
-        throw FormatError(
-          at: reader.elementPlace, "the root element is \(name.quoted), not graphml", right: "give a GraphML file")
-      }
-      isRoot = false
+    let reader = reader
+    try reader.readGraph(below: "graphml", as: "GraphML") { name throws(FormatError) in
       if name == "key" { try readKey() }
-      if name == "graph" {
-        hasGraph = true
-        try readGraph()
-      }
-    }
-    guard hasGraph else {
-      throw FormatError(at: Place(file: file), "there is no graph in the file", right: "it holds <graph> … </graph>")
+      if name == "graph" { try readGraph() }
     }
     return network
   }

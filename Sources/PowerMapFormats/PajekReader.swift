@@ -71,10 +71,10 @@ struct PajekReader {
 
   private mutating func readVertices(_ line: TextLine) throws(FormatError) {
     guard line.fields.count > 1 else { throw missingCount(line) }
-    let count = try MapFormat.count(line.fields[1], at: lines.place(line, 1), of: "vertices")
+    let count = try line.fields[1].count(of: "vertices", at: lines.place(line, 1))
     self.count = count
     if line.fields.count > 2 {
-      firstModeCount = try MapFormat.count(line.fields[2], at: lines.place(line, 2), of: "vertices")
+      firstModeCount = try line.fields[2].count(of: "vertices", at: lines.place(line, 2))
     }
     var isListed = [Bool](repeating: false, count: count)
     while let next = try lines.next() {
@@ -165,7 +165,7 @@ struct PajekReader {
       if line.fields.count > 2, !line.fields[2].text.hasPrefix("["),
         Double(line.fields[2].text) != nil || !isWord(line.fields[2])
       {
-        setWeight(line.fields[2].text, in: record, at: lines.place(line, 2))
+        network.setValue(line.fields[2].text, in: record, at: lines.place(line, 2), log: log)
       }
       var position = 2
       while position < line.fields.count {
@@ -221,7 +221,7 @@ struct PajekReader {
           let record = add(
             cell / targets + 1, target + 1, isDirected: firstModeCount == nil, kind: relation,
             at: lines.place(line, position))
-          setWeight(field.text, in: record, at: lines.place(line, position))
+          network.setValue(field.text, in: record, at: lines.place(line, position), log: log)
         }
         cell += 1
       }
@@ -242,16 +242,6 @@ struct PajekReader {
     if !isDirected { network.edges.set("undirected", of: 2, in: record) }
     if let kind { network.edges.set(kind, of: network.edges.column("kind"), in: record) }
     return record
-  }
-
-  /// Sets a line value; one below 0 is a negative tie.
-  private mutating func setWeight(_ text: String, in record: Int, at place: Place) {
-    guard text.hasPrefix("-"), let value = Double(text), value < 0 else {
-      return network.edges.set(text, of: 3, in: record)
-    }
-    log.warning("negative value", at: place, "a line value below 0 is read as a negative tie")
-    network.edges.set(String(text.dropFirst()), of: 3, in: record)
-    network.edges.set("-", of: 4, in: record)
   }
 
   /// Reads a partition or a vector: a value for each vertex.

@@ -8,8 +8,7 @@ struct SourceText {
   /// Reads the text of a file, or says why there is none.
   init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
     name = file.name
-    var packed = file.bytes
-    if Gzip.isCompressed(packed) { packed = try Gzip.inflate(packed, name: name) }
+    let packed = try file.unpacked().bytes
     guard packed.count <= Gzip.sizeLimit else {
       throw FormatError(
         at: Place(file: name), "the file is larger than the limit of 1 GB", right: "give the part that is needed")

@@ -106,16 +106,16 @@ struct TextLines {
   }
 }
 
-extension MapFormat {
-  /// The most stakeholders that a file may announce before it lists them.
-  static let largestCount = 10_000_000
+extension TextField {
+  /// The most things that a file may announce before it lists them.
+  private static let largestCount = 10_000_000
 
-  /// Reads a number of things that a file announces.
-  static func count(_ field: TextField, at place: Place, of what: String) throws(FormatError) -> Int {
-    guard let count = Int(field.text), (0...largestCount).contains(count) else {
+  /// The number of things that the field announces.
+  func count(of what: String, at place: Place) throws(FormatError) -> Int {
+    guard let count = Int(text), (0...TextField.largestCount).contains(count) else {
       throw FormatError(
-        at: place, "\(field.text.quoted) is no number of \(what)",
-        right: "write a whole number from 0 to \(largestCount)")
+        at: place, "\(text.quoted) is no number of \(what)",
+        right: "write a whole number from 0 to \(TextField.largestCount)")
     }
     return count
   }

@@ -39,6 +39,30 @@ extension XMLReader {
     return declaration.prefix(16).contains("utf-8") || declaration.prefix(16).contains("ascii")
   }
 
+  /// Reads a document whose root has a name, and hands over each element below it that `read` has not read as part of another.
+  ///
+  /// - Throws: `FormatError` when the root has another name, or nothing below it is called graph.
+  func readGraph(below root: String, as format: String, _ read: (String) throws(FormatError) -> Void)
+    throws(FormatError)
+  {
+    var isRoot = true
+    var hasGraph = false
+    while let event = try next() {
+      guard event == .start else { continue }
+      let name = elementName
+      guard !isRoot || name == root else {
+        throw FormatError(
+          at: elementPlace, "the root element is \(name.quoted), not \(root)", right: "give a \(format) file")
+      }
+      isRoot = false
+      hasGraph = hasGraph || name == "graph"
+      try read(name)
+    }
+    guard hasGraph else {
+      throw FormatError(at: Place(file: name), "there is no graph in the file", right: "it holds <graph> … </graph>")
+    }
+  }
+
   /// The text of the element that has just started, up to its end.
   func elementText() throws(FormatError) -> String {
     var text: [UInt8] = []

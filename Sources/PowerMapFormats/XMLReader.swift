@@ -20,7 +20,8 @@ import CExpat
   /// How many bytes may pass without an event: the longest tag or comment.
   static let longestTag = 1 << 20
 
-  private let name: String
+  /// The file, and the part of it if it has parts, as errors name it.
+  let name: String
   private let keepsPlaces: Bool
   private let pieces: () throws(FormatError) -> [UInt8]?
   private let parser: XML_Parser
@@ -73,9 +74,6 @@ import CExpat
 
   /// The text that was met, in UTF-8.
   var text: ArraySlice<UInt8> { tokens.text }
-
-  /// The attributes of the element that starts, in order.
-  var attributes: [(name: String, value: String)] { tokens.attributeList }
 
   /// The value of an attribute of the element that starts, nil when it has none of that name.
   func attribute(_ name: String) -> String? { tokens.attribute(name) }

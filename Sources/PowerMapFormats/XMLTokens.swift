@@ -33,13 +33,6 @@ struct XMLTokens {
   /// Where the element that starts stands.
   var place: (line: Int, column: Int) { tokens[position].place }
 
-  /// The attributes of the element that starts, in order.
-  var attributeList: [(name: String, value: String)] {
-    attributes[tokens[position].attributes].map { attribute in
-      (String(decoding: bytes[attribute.name], as: UTF8.self), String(decoding: bytes[attribute.value], as: UTF8.self))
-    }
-  }
-
   /// The value of an attribute of the element that starts, nil when it has none of that name.
   func attribute(_ name: String) -> String? {
     for attribute in attributes[tokens[position].attributes] where bytes[attribute.name].elementsEqual(name.utf8) {

@@ -9,7 +9,7 @@ struct ConvertCommand: ParsableCommand {
     discussion: """
       The ending of the output says the format: .json is a project file, .xlsx a workbook, a folder a set of CSV files; these lose nothing.
       .graphml, .gexf, .net and .dot are for other programs; --to names formats whose ending says too little:
-      \(FormatCatalog.formats.filter(\.isWritable).map(\.id).joined(separator: ", ")).
+      \(FormatCatalog.writableNames).
 
       Example:
         powermap convert my-map --output my-map.json
@@ -59,7 +59,7 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError(
         to == nil
           ? "a map cannot be written as .\(name); name a folder, a .json or an .xlsx file"
-          : "a map cannot be written as \(name); the formats are \(FormatCatalog.formats.filter(\.isWritable).map(\.id).joined(separator: ", "))"
+          : "a map cannot be written as \(name); the formats are \(FormatCatalog.writableNames)"
       )
     }
     let isFolder = ["csv", "gephi"].contains(format.id)

@@ -119,30 +119,11 @@ struct InfluencePicture {
     }
     // Whoever has no name needs no more room than a circle.
     for group in [isolates.filter { plan.labels[$0.index] != nil }, isolates.filter { plan.labels[$0.index] == nil }] {
-      right = max(right, drawRows(of: group, from: Point(left, bottom), width: width, bottom: &bottom))
+      let rows = StakeholderRows.places(of: group, in: plan, left: left, top: bottom, width: width)
+      for (vertex, center) in rows.places { drawIsolate(vertex, at: center) }
+      (right, bottom) = (max(right, rows.right), rows.bottom)
     }
     extent = extent.union(Box(minX: left, minY: tied.isEmpty ? top - 28 : extent.maxY, maxX: right, maxY: bottom))
-  }
-
-  /// Draws rows of stakeholders without ties below each other, and returns how far to the right they reach.
-  private mutating func drawRows(
-    of isolates: [Vertex], from corner: Point, width: Double, bottom: inout Double
-  ) -> Double {
-    let rooms = isolates.map { plan.room(of: $0) }
-    let cellWidth = (rooms.map { $0.width }.max() ?? 0) + InfluencePicture.isolateGap
-    let columns = max(1, min(isolates.count, Int(width / cellWidth)))
-    for start in stride(from: 0, to: isolates.count, by: columns) {
-      let row = start..<min(start + columns, isolates.count)
-      let circleHeight = row.map { rooms[$0].height - rooms[$0].labelHeight }.max() ?? 0
-      for index in row {
-        let center = Point(corner.x + (Double(index - start) + 0.5) * cellWidth, bottom + circleHeight / 2)
-        drawIsolate(isolates[index], at: center)
-      }
-      bottom +=
-        row.map { circleHeight / 2 + rooms[$0].height - (rooms[$0].height - rooms[$0].labelHeight) / 2 }.max() ?? 0
-      bottom += InfluencePicture.isolateGap
-    }
-    return corner.x + Double(columns) * cellWidth
   }
 
   /// Draws the heading of the rows and a rule above, and returns where the rows begin.

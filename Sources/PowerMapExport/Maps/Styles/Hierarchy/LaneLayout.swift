@@ -103,34 +103,7 @@ struct LaneLayout {
     for member in members {
       for contact in member.contacts { flows[columnOf[member.lane]][columnOf[members[contact].lane]] += 1 }
     }
-    var order = Array(columns.indices)
-    func cost(_ order: [Int]) -> Double {
-      var cost = 0.0
-      for left in order.indices {
-        for right in order.indices where right > left {
-          cost += (flows[order[left]][order[right]] + flows[order[right]][order[left]]) * Double(right - left)
-        }
-      }
-      return cost
-    }
-    var best = cost(order)
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for first in order.indices {
-        for second in order.indices where second > first {
-          order.swapAt(first, second)
-          let changed = cost(order)
-          if changed < best - 1e-9 {
-            best = changed
-            isBetter = true
-          } else {
-            order.swapAt(first, second)
-          }
-        }
-      }
-    }
-    columns = order.map { columns[$0] }
+    columns = RingOrder.row(flows).map { columns[$0] }
   }
 
   /// Places all members, then those of each cell again in the order in which their contacts stand.

@@ -32,25 +32,32 @@ struct StakeholderRows {
         Drawing.Text(
           "\(heading) (\(vertices.count))", at: Point(left, top + 16), size: 9.5, isBold: true, color: Palette.muted)))
     extent = picture.union(Box(minX: left, minY: picture.minY, maxX: left + width, maxY: top + 26))
-    draw(named, of: plan, left: left, width: width)
-    draw(unnamed, of: plan, left: left, width: width)
+    for group in [named, unnamed] {
+      let rows = StakeholderRows.places(of: group, in: plan, left: left, top: extent.maxY, width: width)
+      for (vertex, center) in rows.places { draw(vertex, of: plan, at: center) }
+      extent.maxY = rows.bottom
+    }
   }
 
-  /// Draws rows of cells that are as wide as the widest of those in them needs.
-  private mutating func draw(_ vertices: [Vertex], of plan: InfluencePlan, left: Double, width: Double) {
+  /// Places in rows of cells that are as wide as the widest of those in them needs, where the rows end, and how far they reach to the right.
+  static func places(
+    of vertices: [Vertex], in plan: InfluencePlan, left: Double, top: Double, width: Double
+  ) -> (places: [(Vertex, Point)], bottom: Double, right: Double) {
     let rooms = vertices.map { plan.room(of: $0) }
     let cellWidth = (rooms.map { $0.width }.max() ?? 0) + StakeholderRows.gap
     let columns = max(1, min(vertices.count, Int(width / cellWidth)))
+    var places: [(Vertex, Point)] = []
+    var bottom = top
     for start in stride(from: 0, to: vertices.count, by: columns) {
       let row = start..<min(start + columns, vertices.count)
       let circleHeight = row.map { rooms[$0].height - rooms[$0].labelHeight }.max() ?? 0
       for index in row {
-        draw(
-          vertices[index], of: plan,
-          at: Point(left + (Double(index - start) + 0.5) * cellWidth, extent.maxY + circleHeight / 2))
+        let center = Point(left + (Double(index - start) + 0.5) * cellWidth, bottom + circleHeight / 2)
+        places.append((vertices[index], center))
       }
-      extent.maxY += circleHeight + (row.map { rooms[$0].labelHeight }.max() ?? 0) + StakeholderRows.gap
+      bottom += circleHeight + (row.map { rooms[$0].labelHeight }.max() ?? 0) + StakeholderRows.gap
     }
+    return (places, bottom, left + Double(columns) * cellWidth)
   }
 
   private mutating func draw(_ vertex: Vertex, of plan: InfluencePlan, at center: Point) {
