@@ -46,6 +46,8 @@ enum Outcome {
       self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
     case let error as MeasureError:
       self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
+    case let error as BriefingError:
+      self = Outcome.unanswered(error)
     case let code as ExitCode:
       self = .said(code: code.rawValue)
     default:
@@ -96,6 +98,23 @@ enum Outcome {
         "\(Message.visible(path)): error: cannot be written: \(reason); nothing was changed",
         code: Code.cannotWriteOutput)
     case .readerLeft: .said(code: Code.cannotWriteOutput)
+    }
+  }
+
+  /// Why a question has no answer on a map, and which data would give it one.
+  private static func unanswered(_ error: BriefingError) -> Outcome {
+    switch error {
+    case .lacks(.column(let column)):
+      .failure(
+        "error: this map does not say what is asked for; fill the column \(Message.visible(column)) of the stakeholders with numbers",
+        code: Code.badInput)
+    case .lacks(.groups):
+      .failure(
+        "error: this map has no groups; fill the column group or sector, or name another with --groups",
+        code: Code.badInput)
+    case .unknownStakeholder(let id):
+      .failure("error: \(sentence(MapError.unknownStakeholder(id)))", code: Code.usage)
+    case .measure(let error): Outcome(of: error)
     }
   }
 

@@ -99,6 +99,9 @@ public struct VotingBody: Sendable {
   /// How many members have votes.
   var voters: Int { votes.count { $0 > 0 } }
 
+  /// Whether the Shapley–Shubik index takes seconds at most.
+  public var hasFewOrders: Bool { voters <= mostVoters }
+
   /// With how many voters and these votes the Shapley–Shubik index takes seconds.
   var mostVoters: Int { Int((VotingBody.mostSteps / Double(votes.reduce(0, +))).squareRoot()) }
 

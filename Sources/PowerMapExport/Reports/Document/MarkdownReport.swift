@@ -17,6 +17,12 @@ struct MarkdownReport {
     return ([head] + document.sections.map(section)).joined(separator: "\n")
   }
 
+  /// Some blocks under a title, apart from any report.
+  static func text(title: String, blocks: [ReportDocument.Block]) -> String {
+    let report = MarkdownReport(ReportDocument(title: title, facts: [], sections: []))
+    return ([report.text()] + blocks.map(report.block)).joined(separator: "\n")
+  }
+
   private func section(_ section: ReportDocument.Section) -> String {
     (["## \(section.title)\n"] + section.blocks.map(block)).joined(separator: "\n")
   }

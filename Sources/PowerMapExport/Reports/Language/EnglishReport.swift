@@ -827,7 +827,7 @@ extension EnglishReport {
     static let votes: Prose = "Votes"
     static let share: Prose = "Share of votes"
     static let say: Prose = "Power to turn a decision"
-    static let order: Prose = "The same, by the order of joining"
+    static let order: Prose = "By order of joining"
     static let place: Prose = "Place in the rules"
     static let alone = "decides alone"
     static let veto = "can stop everything"

@@ -22,7 +22,7 @@ public enum MeasureGuide {
     guard let entry = entry(of: id) else { return nil }
     let margin = String(repeating: " ", count: 16)
     let lines = parts(of: entry).map { label, text in
-      label + margin.dropFirst(label.count) + wrapped(text, width: 62).joined(separator: "\n" + margin) + "\n"
+      label + margin.dropFirst(label.count) + WrappedText.lines(text, width: 62).joined(separator: "\n" + margin) + "\n"
     }
     return "\(entry.card.title) (\(entry.id))\n\(entry.card.question)\n\n" + lines.joined()
   }
@@ -62,18 +62,5 @@ public enum MeasureGuide {
       default: "the results of a simulation"
       }
     return "\(words) (\(kind))"
-  }
-
-  /// A text in lines of at most so many characters, unless a word alone is longer.
-  private static func wrapped(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let line = lines.last, line.count + 1 + word.count <= width {
-        lines[lines.count - 1] = line + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

@@ -36,6 +36,10 @@ enum VotingSection {
     if let acting = answers.figure("voting.power_to_act") {
       blocks.append(.paragraph(Language.VotingSection.act(acting)))
     }
+    if let briefing = try? VotingBriefing(answers.analysis) {
+      blocks += briefing.furtherTables.map { .table($0) } + briefing.groupSentences.map { .paragraph($0) }
+      blocks.append(.reading(Language.VotingBriefing.assumption))
+    }
     let ids = ["voting.banzhaf", "voting.shapley_shubik", "voting.power_to_act", "voting.veto", "voting.dictator"]
     return ReportDocument.Section(
       .voting, blocks: blocks, measures: (ids + ["voting.dummy"]).filter { answers.value($0) != nil })

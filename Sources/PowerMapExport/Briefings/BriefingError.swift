@@ -1,0 +1,19 @@
+public import PowerMapAnalysis
+
+/// Why a question has no answer on a map.
+public enum BriefingError: Error, Hashable, Sendable {
+  /// What the question needs is not in the data.
+  case lacks(Need)
+  /// There is no stakeholder of that id.
+  case unknownStakeholder(String)
+  /// A measure that it rests on cannot be computed.
+  case measure(MeasureError)
+
+  /// What a question can need.
+  public enum Need: Hashable, Sendable {
+    /// Numbers in a column of the stakeholders.
+    case column(String)
+    /// Text in one of some columns of the stakeholders, which make groups.
+    case groups
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import PowerMapAnalysis
+import PowerMapExport
+import PowerMapFormats
+
+/// What every command has that answers a question about a map: how the map is read, and how the answer is told.
+struct QuestionFlags: ParsableArguments {
+  /// The forms of an answer.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, markdown
+  }
+
+  @OptionGroup var reading: ReadingFlags
+
+  @OptionGroup var measuring: MeasuringFlags
+
+  @OptionGroup(title: "Handing out") var sharing: SharingFlags
+
+  @Option(help: ArgumentHelp("The seed of all simulation and sampling.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: "How the answer is told.")
+  var format: Format = .text
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var output = "-"
+
+  /// Reads the map, takes out what is not to be handed out, asks it and writes the answer.
+  ///
+  /// - Parameter ask: answers the question; the map as it is shared translates the ids that the user knows.
+  func answer(_ ask: (Analysis, SharedMap) throws -> Briefing) throws {
+    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    let shared = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs)
+    var analysis = Analysis(shared.map.graph)
+    analysis.seed = seed
+    analysis.precision = measuring.precision
+    let briefing = try Progress.during("working it out") { [analysis] in try ask(analysis, shared) }
+    let text =
+      switch format {
+      case .text: briefing.text()
+      case .json: briefing.json()
+      case .markdown: briefing.markdown()
+      }
+    try AtomicFile.write(Array(text.utf8), to: output)
+  }
+}
