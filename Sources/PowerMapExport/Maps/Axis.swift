@@ -55,7 +55,7 @@ struct Axis {
   }
 
   /// What stands beside the axis.
-  var title: String { quantity.title + (isRooted ? " (square-root scale)" : "") }
+  var title: String { isRooted ? Language.Maps.rooted(quantity.title) : quantity.title }
 
   /// The place of a number.
   func place(of value: Double) -> Double {
@@ -99,9 +99,9 @@ struct Axis {
   var middleName: String? {
     switch usedCut {
     case .value: nil
-    case .midpoint: "the midpoint"
-    case .mean: "the mean"
-    case .median: "the median"
+    case .midpoint: Language.Maps.midpoint
+    case .mean: Language.Maps.mean
+    case .median: Language.Maps.median
     }
   }
 }

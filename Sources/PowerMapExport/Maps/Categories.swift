@@ -58,7 +58,7 @@ public struct Categories: Hashable, Sendable {
     ]
     let words: [String?]
     if let flag = flags[name] {
-      words = graph.stakeholders.map { flag($0).map { $0 ? "yes" : "no" } }
+      words = graph.stakeholders.map { flag($0).map { $0 ? Language.Maps.yes : Language.Maps.no } }
     } else if let grouping = graph.grouping(named: name) {
       return grouping
     } else {
@@ -73,12 +73,12 @@ public struct Categories: Hashable, Sendable {
     case .label(let words): return words
     case .set(let members):
       let chosen = Set(members)
-      return graph.vertices.map { chosen.contains($0) ? "yes" : "no" }
+      return graph.vertices.map { chosen.contains($0) ? Language.Maps.yes : Language.Maps.no }
     case .optimum(let fields):
       guard case .list(let numbers)? = fields.first(where: { $0.name == "partition" })?.value,
         numbers.count == graph.order
       else { return [] }
-      return numbers.map { if case .number(let number) = $0 { "community \(Int(number) + 1)" } else { nil } }
+      return numbers.map { if case .number(let number) = $0 { Language.Maps.community(Int(number) + 1) } else { nil } }
     default: return []
     }
   }
@@ -97,7 +97,7 @@ public struct Categories: Hashable, Sendable {
   func label(of vertex: Vertex) -> String { codes[vertex.index].map { labels[$0] } ?? Categories.noData }
 
   /// What maps say where nothing is known.
-  static let noData = "no data"
+  static let noData = Language.Maps.noData
 
   /// The categories that are told apart when only so many can be: all, or the largest and "other" in one.
   func limited(to limit: Int) -> (kept: [Int], hasOther: Bool) {

@@ -32,7 +32,7 @@ struct FormStyles: Sendable {
     }
     if limited.hasOther, let last = FormStyles.forms.last {
       let rest = counts.reduce(0, +) - styles.reduce(0) { $0 + $1.count }
-      styles.append(Style(label: "other (\(counts.count - limited.kept.count) kinds)", form: last, count: rest))
+      styles.append(Style(label: Language.Maps.otherKinds(counts.count - limited.kept.count), form: last, count: rest))
     }
     if categories.unknownCount > 0 {
       styles.append(Style(label: Categories.noData, form: .cross, count: categories.unknownCount))

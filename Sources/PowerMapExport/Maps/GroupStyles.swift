@@ -41,7 +41,6 @@ struct GroupStyles: Sendable {
   private static let sideLetters = ["−−", "−", "=", "+", "++"]
   /// The color of those without a group, and of small groups taken together.
   static let rest = Color(0xC3CAD1)
-  private static let other = "other"
 
   /// Gives every group a look; of more than eight the largest seven, the others share one.
   init(_ grouping: Grouping) {
@@ -63,7 +62,7 @@ struct GroupStyles: Sendable {
       for group in grouping.labels.indices where styleOfGroup[group] < 0 && grouping.labels[group] != Grouping.unknown {
         styleOfGroup[group] = styles.count
       }
-      styles.append(Style(label: "\(GroupStyles.other) (\(restCount) groups)", color: GroupStyles.rest, letters: "*"))
+      styles.append(Style(label: Language.Maps.otherGroups(restCount), color: GroupStyles.rest, letters: "*"))
     }
     if let unknown = grouping.labels.firstIndex(of: Grouping.unknown) {
       styleOfGroup[unknown] = styles.count

@@ -41,9 +41,9 @@ public enum LabelContent: Hashable, Sendable {
   var explanation: String? {
     guard case .value(let title, let texts) = self else { return nil }
     let unknownCount = texts.count { $0 == nil }
-    let sign = isMostlyUnknown ? "nothing" : LabelContent.missing
-    let remark = unknownCount > 0 ? "; \(sign): \(Categories.noData) (\(unknownCount))" : ""
-    return "below names: " + LabelText.singleLine(title, limit: 40).lowercasedFirst + remark
+    let sign = isMostlyUnknown ? nil : LabelContent.missing
+    let remark = unknownCount > 0 ? Language.Maps.below(sign: sign, noData: unknownCount) : ""
+    return Language.Maps.below(names: LabelText.singleLine(title, limit: 40).lowercasedFirst) + remark
   }
 
   private var isMostlyUnknown: Bool {

@@ -23,7 +23,7 @@ extension LegendSection {
           return glyph.shapes
         }, text: style.label, count: style.count)
     }
-    return LegendSection("Shape = " + forms.title.lowercasedFirst, rows: rows, measure: measure)
+    return LegendSection(Language.Maps.shape(forms.title.lowercasedFirst), rows: rows, measure: measure)
   }
 
   /// What outlines mean.
@@ -37,7 +37,7 @@ extension LegendSection {
           return glyph.shapes
         }, text: style.label, count: style.count)
     }
-    return LegendSection("Outline = " + outlines.title.lowercasedFirst, rows: rows, measure: measure)
+    return LegendSection(Language.Maps.outline(outlines.title.lowercasedFirst), rows: rows, measure: measure)
   }
 
   /// The sorts of ties, and what arrowheads say.
@@ -56,22 +56,23 @@ extension LegendSection {
       rows.append(
         Row(
           signWidth: 30, sign: { glyph.sample(.sample, width: 1.6, hasArrow: true, at: $0) },
-          text: "arrowhead: who is influenced"))
+          text: Language.Maps.arrowhead))
     }
     if !oneWay.isEmpty, bundles.contains(where: { $0.isBothWays }) {
       rows.append(
         Row(
           signWidth: 30, sign: { glyph.sample(.sample, width: 1.6, hasArrow: false, at: $0) },
-          text: "no arrowhead: both ways"))
+          text: Language.Maps.noArrowhead))
     }
-    return LegendSection("Ties", rows: rows, measure: measure)
+    return LegendSection(Language.Maps.ties, rows: rows, measure: measure)
   }
 
   /// What widths of lines mean.
   ///
   /// - Parameter unknownCount: the number of lines without a number.
   static func strengths(
-    _ strengths: [Double], title: String = "Width = strength", unknownCount: Int = 0, glyph: TieGlyph,
+    _ strengths: [Double], title: String = Language.Maps.width(Language.Maps.strength), unknownCount: Int = 0,
+    glyph: TieGlyph,
     measure: any TextMeasure
   ) -> LegendSection {
     var rows = strengths.map { strength in
@@ -113,21 +114,21 @@ extension LegendSection {
       rows.append(
         Row(
           signWidth: 19, sign: { StakeholderGlyph(center: $0 - Point(2, 0), radius: 6, group: .sample).shapes },
-          text: "not known", count: counts.last))
+          text: Language.Maps.unknownStance, count: counts.last))
     }
-    return LegendSection("Stance (outline and sign)", rows: rows, measure: measure)
+    return LegendSection(Language.Maps.stances, rows: rows, measure: measure)
   }
 
   /// What areas of circles mean, nil where they mean nothing.
   static func sizes(_ scale: SizeScale, measure: any TextMeasure) -> LegendSection? {
     guard let quantity = scale.quantity else { return nil }
-    let title = "Area = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
+    let title = Language.Maps.area(LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst)
     return LegendSection(title, scale: scale, measure: measure)
   }
 
   /// What further marks mean.
   static func marks(_ rows: [Row], measure: any TextMeasure) -> LegendSection {
-    LegendSection("Marks", rows: rows, measure: measure)
+    LegendSection(Language.Maps.marks, rows: rows, measure: measure)
   }
 }
 
@@ -140,7 +141,7 @@ extension LegendSection.Row {
         var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
         glyph.isDecisionMaker = true
         return glyph.shapes
-      }, text: "takes part in the decision")
+      }, text: Language.Maps.takesPart)
   }
 
   /// The dashed rim of those whose size is unknown.
@@ -154,7 +155,7 @@ extension LegendSection.Row {
         var glyph = StakeholderGlyph(center: center, radius: 5.5, group: .sample)
         glyph.isSizeUnknown = true
         return glyph.shapes
-      }, text: "no data for the size", count: count)
+      }, text: Language.Maps.sizeUnknown, count: count)
   }
 
   /// The line from an exact place to a circle that was moved aside.
@@ -167,7 +168,7 @@ extension LegendSection.Row {
           .line([home, center + Point(2, 0)], Drawing.Stroke(Palette.muted, width: 0.8)),
           .circle(center: home, radius: 2, Drawing.Paint(fill: Palette.muted)),
         ] + StakeholderGlyph(center: center + Point(5, 0), radius: 4, group: .sample).shapes
-      }, text: "moved aside; the dot is exact")
+      }, text: Language.Maps.movedAside)
   }
 
   /// A remark without a sign.

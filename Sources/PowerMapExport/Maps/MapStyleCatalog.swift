@@ -9,7 +9,11 @@ public enum MapStyleCatalog {
     /// The id on the command line.
     public let id: String
     /// What the style shows, in one sentence.
-    public let summary: String
+    public var summary: String { Language.Maps.styles[id] ?? id }
+    /// What a map of the style is called in headings.
+    public var title: String { Language.Maps.title(ofStyle: id) }
+    /// What it is called where there is little room.
+    public var label: String { Language.Maps.label(ofStyle: id) }
     /// Whether the report of a map shows it in this style: where the data say something in it.
     public var isReported: @Sendable (StakeholderGraph) -> Bool = { _ in false }
     /// Makes the style with the options of a user.
@@ -18,55 +22,31 @@ public enum MapStyleCatalog {
 
   /// All styles.
   public static let entries: [Entry] = [
-    Entry(
-      id: "influence", summary: "Who is tied to whom: near is strongly tied, conflict pushes apart.",
-      isReported: { _ in true }
-    ) { _ in
+    Entry(id: "influence", isReported: { _ in true }) { _ in
       InfluenceMap()
     },
-    Entry(
-      id: "quadrant", summary: "Two ratings or scores against each other, everybody exactly in place.",
-      isReported: { $0.isSmall && $0.has { $0.influence } && $0.has { $0.interest } }
-    ) {
+    Entry(id: "quadrant", isReported: { $0.isSmall && $0.has { $0.influence } && $0.has { $0.interest } }) {
       QuadrantMap(x: $0.x, y: $0.y, axes: $0.axes, cut: $0.cut, support: $0.support)
     },
-    Entry(
-      id: "rings", summary: "From the core to the periphery by a measure, a slice for each group.",
-      isReported: { $0.isSmall && $0.hasTies }
-    ) {
+    Entry(id: "rings", isReported: { $0.isSmall && $0.hasTies }) {
       RingMap(by: $0.by)
     },
-    Entry(
-      id: "spectrum", summary: "Half a wheel of five stances, from active allies to active opponents.",
-      isReported: { $0.isSmall && $0.has { $0.stance } }
-    ) {
+    Entry(id: "spectrum", isReported: { $0.isSmall && $0.has { $0.stance } }) {
       SpectrumMap(support: $0.support ?? .left, keepsSize: $0.size != nil)
     },
-    Entry(
-      id: "target", summary: "Who can reach a decision maker, in how many steps, allies and opponents apart.",
-      isReported: { $0.isSmall && $0.hasTies && !$0.decisionMakers.isEmpty }
-    ) {
+    Entry(id: "target", isReported: { $0.isSmall && $0.hasTies && !$0.decisionMakers.isEmpty }) {
       TargetMap($0.target, support: $0.support ?? .left)
     },
-    Entry(
-      id: "hierarchy", summary: "Decision makers above, the others below by power, a box for each group.",
-      isReported: { $0.isSmall && $0.hasTies && !$0.decisionMakers.isEmpty }
-    ) {
+    Entry(id: "hierarchy", isReported: { $0.isSmall && $0.hasTies && !$0.decisionMakers.isEmpty }) {
       HierarchyMap(by: $0.by)
     },
-    Entry(
-      id: "sectors", summary: "Each group one circle, what flows between groups as arrows with numbers.",
-      isReported: { $0.hasTies && $0.hasGroups }
-    ) { _ in
+    Entry(id: "sectors", isReported: { $0.hasTies && $0.hasGroups }) { _ in
       SectorMap()
     },
-    Entry(id: "change", summary: "Two dates on one layout: new, gone, stronger and weaker ties, who rose and fell.") {
+    Entry(id: "change") {
       ChangeMap(to: $0.later, by: $0.by)
     },
-    Entry(
-      id: "matrix", summary: "What flows from each group, or each stakeholder, to each, as a heat map.",
-      isReported: { $0.hasTies && $0.hasGroups }
-    ) { _ in
+    Entry(id: "matrix", isReported: { $0.hasTies && $0.hasGroups }) { _ in
       MatrixMap()
     },
   ]

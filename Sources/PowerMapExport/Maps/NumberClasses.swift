@@ -40,21 +40,20 @@ struct NumberClasses: Hashable, Sendable {
     let least = known.first.map { $0 - neutral } ?? 0
     let most = known.last.map { $0 - neutral } ?? 0
     func title(from first: Double, to last: Double) -> String { NumberClasses.span(first, last, number) }
-    let words = ["strongly opposes", "opposes", "undecided", "supports", "strongly supports"]
     let spans =
       isWhole
       ? [
-        least < -cuts[1] ? title(from: least, to: -cuts[1] - low) : "below \(number(-cuts[1]))",
+        least < -cuts[1] ? title(from: least, to: -cuts[1] - low) : Language.Maps.below(number(-cuts[1])),
         title(from: -cuts[1], to: -cuts[0] - low), title(from: -cuts[0], to: cuts[0]),
         title(from: cuts[0] + low, to: cuts[1]),
-        most > cuts[1] ? title(from: cuts[1] + low, to: most) : "above \(number(cuts[1]))",
+        most > cuts[1] ? title(from: cuts[1] + low, to: most) : Language.Maps.above(number(cuts[1])),
       ]
       : [
-        "below \(number(-cuts[1]))", "\(number(-cuts[1])) to < \(number(-cuts[0]))",
-        "\(number(-cuts[0])) to \(number(cuts[0]))", "> \(number(cuts[0])) to \(number(cuts[1]))",
-        "above \(number(cuts[1]))",
+        Language.Maps.below(number(-cuts[1])), Language.Maps.range(number(-cuts[1]), below: number(-cuts[0])),
+        Language.Maps.range(number(-cuts[0]), number(cuts[0])),
+        Language.Maps.range(above: number(cuts[0]), number(cuts[1])), Language.Maps.above(number(cuts[1])),
       ]
-    titles = isStance ? zip(words, spans).map { "\($0) (\($1))" } : spans
+    titles = isStance ? zip(Language.Maps.stanceClasses, spans).map { "\($0) (\($1))" } : spans
     sides = [-2, -1, 0, 1, 2]
     self.cuts = cuts
     self.neutral = neutral
@@ -83,7 +82,8 @@ struct NumberClasses: Hashable, Sendable {
       let start = starts[position]
       let end = isLast ? last : starts[position + 1]
       if isCutWhole { return NumberClasses.span(start, isLast ? end : end - 1, WrittenNumber.short) }
-      return "\(WrittenNumber.short(start)) to \(isLast ? "" : "< ")\(WrittenNumber.short(end))"
+      let words = [start, end].map { WrittenNumber.short($0) }
+      return isLast ? Language.Maps.range(words[0], words[1]) : Language.Maps.range(words[0], below: words[1])
     }
   }
 
@@ -98,7 +98,7 @@ struct NumberClasses: Hashable, Sendable {
   /// From one number to another in words; one number where they are the same.
   private static func span(_ first: Double, _ last: Double, _ number: (Double) -> String) -> String {
     if first >= last { return number(first) }
-    return first < 0 || last < 0 ? "\(number(first)) to \(number(last))" : "\(number(first))–\(number(last))"
+    return first < 0 || last < 0 ? Language.Maps.range(number(first), number(last)) : "\(number(first))–\(number(last))"
   }
 
   /// Two round distances from the neutral number that part five classes.

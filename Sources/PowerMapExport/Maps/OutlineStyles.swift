@@ -37,7 +37,8 @@ struct OutlineStyles: Sendable {
     }
     if limited.hasOther, let last = looks.last {
       let rest = counts.reduce(0, +) - styles.reduce(0) { $0 + $1.count }
-      styles.append(Style(label: "other (\(counts.count - limited.kept.count) kinds)", stroke: last, count: rest))
+      styles.append(
+        Style(label: Language.Maps.otherKinds(counts.count - limited.kept.count), stroke: last, count: rest))
     }
     if categories.unknownCount > 0 {
       styles.append(

@@ -23,8 +23,8 @@ struct PinnedLayout {
     let kept = centers.count { $0 != nil }
     let gone = positions.entries.count - kept
     var warnings: [String] = []
-    if kept == 0, graph.order > 0 { warnings.append("nobody on this map has a place in the file of positions") }
-    if gone > 0 { warnings.append("\(gone) of the positions \(gone == 1 ? "is" : "are") of nobody on this map") }
+    if kept == 0, graph.order > 0 { warnings.append(Language.Maps.positionsOfNobody) }
+    if gone > 0 { warnings.append(Language.Maps.positionsGone(gone)) }
     self.warnings = warnings
     taken = graph.vertices.compactMap { vertex in centers[vertex.index].map { box(of: vertex, at: $0) } }
     place(contacts: contacts)

@@ -44,14 +44,14 @@ public struct PowerMap: Sendable {
 
   /// Prepares a map with what was computed before.
   public init(
-    of graph: StakeholderGraph, sizedBy scores: Scores? = nil, called sizeTitle: String = "score",
-    coloredBy groups: Grouping? = nil, called groupTitle: String = "Group", title: String? = nil
+    of graph: StakeholderGraph, sizedBy scores: Scores? = nil, called sizeTitle: String? = nil,
+    coloredBy groups: Grouping? = nil, called groupTitle: String? = nil, title: String? = nil
   ) {
     self.graph = graph
-    self.title = title ?? graph.about.title ?? "Map of influence"
-    self.size = scores.map { Quantity(sizeTitle, scores: $0) }
+    self.title = title ?? graph.about.title ?? Language.Maps.untitled
+    self.size = scores.map { Quantity(sizeTitle ?? Language.Maps.score, scores: $0) }
     self.groups = groups
-    self.groupTitle = groupTitle
+    self.groupTitle = groupTitle ?? Language.Maps.group
     self.labelLimit = PowerMap.labelLimit(forOrder: graph.order)
   }
 
@@ -151,7 +151,7 @@ public struct PowerMap: Sendable {
     }
     var drawn = try drawnForPaper(style, renderer: renderer, measure: measure)
     if positions != nil, !style.keepsPositions {
-      drawn.warnings.append("positions are not used: this style says where everybody stands")
+      drawn.warnings.append(Language.Maps.positionsUnused)
     }
     if let part {
       drawn.drawing = drawn.drawing.renumbered(as: part)
@@ -197,7 +197,7 @@ extension PowerMap {
     if let size, let value = size.values[vertex.index] {
       details.append("\(LabelText.singleLine(size.title)) \(WrittenNumber.short(value))")
     }
-    if graph[vertex].isDecisionMaker == true { details.append("takes part in the decision") }
+    if graph[vertex].isDecisionMaker == true { details.append(Language.Maps.takesPart) }
     return details.isEmpty ? name(of: vertex) : name(of: vertex) + " – " + details.joined(separator: "; ")
   }
 
@@ -205,7 +205,7 @@ extension PowerMap {
   func note(_ words: String, _ vertices: [Vertex]) -> String? {
     guard !vertices.isEmpty else { return nil }
     let names = vertices.prefix(60).map { name(of: $0) }.joined(separator: ", ")
-    return "\(words): \(names)" + (vertices.count > 60 ? " and \(vertices.count - 60) more" : "")
+    return "\(words): \(names)" + (vertices.count > 60 ? Language.Maps.more(vertices.count - 60) : "")
   }
 
   /// How important a stakeholder is for this map: by the size, then by the number of contacts.
@@ -241,7 +241,7 @@ extension PowerMap {
   func subtitle(counting counts: String) -> [String] {
     var sentences: [String] = []
     let about = graph.about
-    let period = PowerMap.words(of: about.period)
+    let period = about.period.words
     if let question = about.question, !LabelText.singleLine(question).isEmpty {
       sentences.append(question + (period.map { " (\($0))" } ?? ""))
     } else if let period {
@@ -249,27 +249,13 @@ extension PowerMap {
     }
     sentences.append(counts)
     let zeroRows = (part?.whole ?? graph).tieCounts.zeroRows
-    if zeroRows > 0 { sentences.append("Not drawn: \(zeroRows) \(zeroRows == 1 ? "tie" : "ties") of weight 0.") }
+    if zeroRows > 0 { sentences.append(Language.Maps.zeros(zeroRows)) }
     return sentences + remarks
   }
 
   /// How much is on the map, in one sentence.
   var counts: String {
     if let part { return part.sentence }
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(WrittenNumber.grouped(number)) \(number == 1 ? one : many)"
-    }
-    let ties = graph.tieCounts
-    let conflict = ties.negative > 0 ? ", \(WrittenNumber.grouped(ties.negative)) of them in conflict" : ""
-    return count(graph.order, "stakeholder", "stakeholders") + ", " + count(ties.onMap, "tie", "ties") + conflict + "."
-  }
-
-  private static func words(of period: Period) -> String? {
-    switch (period.start, period.end) {
-    case (nil, nil): nil
-    case (let start?, nil): "since \(start)"
-    case (nil, let end?): "until \(end)"
-    case (let start?, let end?): start == end ? "\(start)" : "\(start) to \(end)"
-    }
+    return Language.Maps.counts(graph.order, graph.tieCounts.onMap, conflicts: graph.tieCounts.negative)
   }
 }

@@ -48,7 +48,7 @@ public struct Quantity: Hashable, Sendable {
     var analysis = Analysis(graph)
     analysis.precision = precision
     guard let scores = analysis.scores(name), scores.values.contains(where: { $0.isFinite }) else { return nil }
-    let title = measureTitles[name] ?? cardTitle(of: name)
+    let title = Language.Maps.measures[name] ?? cardTitle(of: name)
     return Quantity(scores.estimate.map { "\(title) (\($0.qualifier))" } ?? title, scores: scores)
   }
 
@@ -60,16 +60,11 @@ public struct Quantity: Hashable, Sendable {
   /// The known numbers.
   var known: [Double] { values.compactMap { $0 } }
 
-  private static let measureTitles = [
-    "degree.out": "Number of others influenced", "degree.in": "Number of others listened to",
-    "strength.out": "Influence exerted", "strength.in": "Influence received",
-  ]
-
   private static func cardTitle(of id: String) -> String {
     let pattern = MeasureCatalog.split(id).pattern
     guard let title = MeasureCatalog.entry(pattern)?.card.title else { return id }
-    if pattern.hasSuffix(".out") { return title + " (outgoing)" }
-    return pattern.hasSuffix(".in") ? title + " (incoming)" : title
+    if pattern.hasSuffix(".out") { return Language.Maps.outgoing(title) }
+    return pattern.hasSuffix(".in") ? Language.Maps.incoming(title) : title
   }
 
   private static func scale(of name: String, holding values: [Double?], in graph: StakeholderGraph) -> RatingScale? {

@@ -10,20 +10,21 @@ extension PowerMap {
       if !text.isEmpty { sentences.append("\(words): \(text)" + (text.last == "." ? "" : ".")) }
     }
     for key in ["source", "sources"] {
-      add("Source", about.extras.first { $0.key.lowercased() == key }?.value)
+      add(Language.Maps.source, about.extras.first { $0.key.lowercased() == key }?.value)
     }
-    add("Data", about.collection)
+    add(Language.Maps.data, about.collection)
     let silent = about.nonrespondents.map { name in
       graph.vertex(of: Stakeholder.ID(name)).map { self.name(of: $0) } ?? LabelText.singleLine(name)
     }
-    add("Asked without an answer", PowerMap.list(silent, limit: 20))
+    add(Language.Maps.silent, PowerMap.list(silent, limit: 20))
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// Names with commas, the first so many of them; nil where there are none.
   static func list(_ names: [String], limit: Int) -> String? {
     guard !names.isEmpty else { return nil }
-    return names.prefix(limit).joined(separator: ", ") + (names.count > limit ? " and \(names.count - limit) more" : "")
+    return names.prefix(limit).joined(separator: ", ")
+      + (names.count > limit ? Language.Maps.more(names.count - limit) : "")
   }
 }
 

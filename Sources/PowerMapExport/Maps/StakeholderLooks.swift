@@ -57,7 +57,7 @@ struct StakeholderLooks {
   func legend(measure: any TextMeasure) -> [LegendSection] {
     var sections: [LegendSection] = []
     if let fills {
-      let title = map.shade.map { "Color = " + LabelText.singleLine($0.title, limit: 40).lowercasedFirst }
+      let title = map.shade.map { Language.Maps.color(LabelText.singleLine($0.title, limit: 40).lowercasedFirst) }
       sections.append(.groups(fills, title: title ?? map.groupTitle, measure: measure))
     }
     if let forms { sections.append(.forms(forms, measure: measure)) }
@@ -80,7 +80,7 @@ struct StakeholderLooks {
     if !unknown.isEmpty { marks.append(.sizeUnknown(count: unknown.count)) }
     if let explanation = map.labelContent.explanation { marks.append(.remark(explanation)) }
     if map.nameCount < map.graph.order {
-      marks.append(.remark("the \(map.nameCount) most important are named, where there is room"))
+      marks.append(.remark(Language.Maps.named(map.nameCount)))
     }
     return marks
   }

@@ -10,13 +10,7 @@ enum StanceStyle: Hashable, Sendable, CaseIterable {
   }
 
   /// The name in legends.
-  var title: String {
-    switch self {
-    case .supports: "supports"
-    case .undecided: "undecided"
-    case .opposes: "opposes"
-    }
-  }
+  var title: String { Language.Maps.stance(self) }
 
   /// The color of the outline.
   var color: Color {

@@ -55,10 +55,10 @@ struct TieStyles: Sendable {
     let hasOther = used.count > shown.count
     if styles.isEmpty {
       let look = TieStyles.looks[0]
-      if plainCount > 0 { styles.append(Style(title: "influence", color: look.0, dashes: look.1)) }
+      if plainCount > 0 { styles.append(Style(title: Language.Maps.influence, color: look.0, dashes: look.1)) }
       plainStyle = 0
     } else {
-      let title = hasOther ? "other kinds" : "kind not given"
+      let title = hasOther ? Language.Maps.otherKinds : Language.Maps.kindNotGiven
       plainStyle = styles.count
       if plainCount > 0 || hasOther {
         styles.append(Style(title: title, color: TieStyles.other.0, dashes: TieStyles.other.1))
@@ -67,7 +67,7 @@ struct TieStyles: Sendable {
     for kind in used.dropFirst(shown.count) { styleOfKind[kind] = plainStyle }
     conflictStyle = styles.count
     if hasConflict {
-      styles.append(Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5], isCrossed: true))
+      styles.append(Style(title: Language.Maps.conflict, color: Palette.vermillion, dashes: [5, 3.5], isCrossed: true))
     }
     self.styles = styles
     self.styleOfKind = styleOfKind

@@ -19,11 +19,11 @@ struct TieWidths {
   init(_ map: PowerMap, bundles: [TieBundle]) {
     positionOfRow = Dictionary(bundles.enumerated().map { ($1.rows.first ?? -1, $0) }) { first, _ in first }
     if let quantity = map.width {
-      title = "Width = " + quantity.title
+      title = Language.Maps.width(quantity.title)
       values = bundles.map { quantity.value(of: $0, in: map.graph) }
       largest = values.compactMap { $0 }.max() ?? 0
     } else {
-      title = "Width = strength"
+      title = Language.Maps.width(Language.Maps.strength)
       values = bundles.map { $0.strength }
       largest = map.graph.about.conventions.scaleMaximum ?? bundles.map { $0.strength }.max() ?? 1
     }

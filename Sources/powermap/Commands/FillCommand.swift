@@ -102,7 +102,8 @@ struct FillCommand: ParsableCommand {
       for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       files.append((path, try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer)))
       pictures[style.id] = TemplatePicture(
-        fileName: path.split(separator: "/").last.map(String.init) ?? path, title: "The \(style.id) map",
+        fileName: path.split(separator: "/").last.map(String.init) ?? path,
+        title: MapStyleCatalog.entry(style.id)?.title ?? style.id,
         summary: drawn.drawing.summary)
     }
     for file in files { try AtomicFile.write(file.bytes, to: file.path) }

@@ -88,7 +88,7 @@ struct ReportedMap {
 
   init(of graph: StakeholderGraph, style: MapStyleCatalog.Entry, remarks: [String], precision: Precision) {
     let id = "\(style.id)-map"
-    let title = "The \(style.id) map"
+    let title = style.title
     var options = MapOptions()
     options.style = style.id
     options.remarks = remarks
@@ -97,7 +97,7 @@ struct ReportedMap {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings
       var map = ReportMap(id: id, title: title, drawing: drawn.drawing)
-      map.label = style.id.prefix(1).uppercased() + style.id.dropFirst()
+      map.label = style.label
       map.explanation = style.summary
       files = [("\(id).svg", try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer))]
       for format in [Drawing.Format.pdf, .png] where ReportedMap.printed.contains(style.id) {

@@ -37,14 +37,11 @@ public struct BackboneSelection: MapSelection {
       among: top.vertices, in: backbone, limit: MapExcerpt.tiesPerStakeholder * top.vertices.count)
     let links = StrongestTies(among: top.vertices, in: ways, limit: 0)
     let level = max(BackboneSelection.level, count > 0 ? ranked[count - 1].significance : 0)
-    let most =
-      top.count < chosen.count
-      ? ", the \(WrittenNumber.grouped(top.count)) largest by \(map.importanceWords) and those who join them" : ""
+    let most = top.count < chosen.count ? Language.Excerpt.largest(top.count, by: map.importanceWords) : nil
     return MapExcerpt(
       vertices: top.vertices, pairs: ties.pairs + links.pairs,
-      reason: "the backbone, ties that stand out among all of either end (disparity filter, α up to "
-        + WrittenNumber.short(level) + ")" + most
-        + (others.isEmpty ? "" : ", with the ways to decision makers and targets"))
+      reason: Language.Excerpt.backbone(
+        upTo: WrittenNumber.short(level), largest: most, hasWays: !others.isEmpty))
   }
 
   /// The number of stakeholders in the largest piece of the ties that stand out at the usual level.

@@ -29,11 +29,10 @@ public struct CoreSelection: MapSelection {
     let ties = StrongestTies(
       among: joined.vertices, in: graph.contacts, limit: MapExcerpt.tiesPerStakeholder * joined.vertices.count)
     let most =
-      joined.count < members.count
-      ? "the \(WrittenNumber.grouped(joined.count)) largest by \(map.importanceWords) of " : ""
+      joined.count < members.count ? Language.Excerpt.largest(joined.count, by: map.importanceWords) : nil
     return MapExcerpt(
       vertices: joined.vertices, pairs: ties.pairs,
-      reason: "\(most)the core, where everybody has at least \(least) contacts inside, and its strongest ties")
+      reason: Language.Excerpt.core(largest: most, contacts: least))
   }
 }
 

@@ -7,19 +7,17 @@ public enum MapSelectionCatalog {
     /// The id on the command line.
     public let id: String
     /// What is chosen, in one sentence.
-    public let summary: String
+    public var summary: String { Language.Excerpt.selections[id] ?? id }
     /// Chooses; nil where everybody is drawn.
     public let selection: (any MapSelection)?
   }
 
   /// All ways.
   public static let entries: [Entry] = [
-    Entry(
-      id: "backbone", summary: "Ties that stand out among all of either end, and whom they join.",
-      selection: BackboneSelection()),
-    Entry(id: "core", summary: "The inner circle, where everybody has most ties inside.", selection: CoreSelection()),
-    Entry(id: "top", summary: "The largest by size, and those who join them.", selection: TopSelection()),
-    Entry(id: "all", summary: "Everybody.", selection: nil),
+    Entry(id: "backbone", selection: BackboneSelection()),
+    Entry(id: "core", selection: CoreSelection()),
+    Entry(id: "top", selection: TopSelection()),
+    Entry(id: "all", selection: nil),
   ]
 
   /// The way of an id, nil when there is none.

@@ -89,7 +89,7 @@ extension PowerMap {
     let ties = StrongestTies(
       among: Array(graph.vertices), in: contacts, limit: Int(count * Double(graph.order)))
     let excerpt = MapExcerpt(
-      vertices: graph.vertices, pairs: ties.pairs, reason: "those that hold all together, and the strongest")
+      vertices: graph.vertices, pairs: ties.pairs, reason: Language.Excerpt.strongest)
     return showing(excerpt, drawsTies: true)
   }
 
@@ -119,20 +119,14 @@ extension PowerMap {
     part.part = Part(
       whole: graph, vertices: vertices, rows: rows,
       sentence: sentence(excerpt, ties: drawsTies ? part.graph.tieCounts.onMap : nil),
-      advice: "the map is drawn in part; --show all draws "
-        + (vertices.count < graph.order ? "everybody" : "all ties")
-        + (groups == nil ? "" : ", --style sectors each group as one"))
+      advice: Language.Excerpt.advice(drawsEverybody: vertices.count == graph.order, hasGroups: groups != nil))
     return part
   }
 
   private func sentence(_ excerpt: MapExcerpt, ties: Int?) -> String {
-    let all = WrittenNumber.grouped(graph.order)
-    let people =
-      excerpt.vertices.count < graph.order ? WrittenNumber.grouped(excerpt.vertices.count) + " of " + all : "All " + all
-    let lines = ties.map {
-      " and \(WrittenNumber.grouped($0)) of \(WrittenNumber.grouped(graph.tieCounts.onMap)) ties"
-    }
-    return "\(people) stakeholders\(lines ?? "") are drawn: \(excerpt.reason)."
+    Language.Excerpt.sentence(
+      excerpt.vertices.count, of: graph.order, ties: ties.map { (drawn: $0, of: graph.tieCounts.onMap) }, excerpt.reason
+    )
   }
 }
 

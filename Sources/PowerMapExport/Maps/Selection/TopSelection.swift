@@ -24,8 +24,7 @@ public struct TopSelection: MapSelection {
       among: top.vertices, in: graph.contacts, limit: MapExcerpt.tiesPerStakeholder * top.vertices.count)
     return MapExcerpt(
       vertices: top.vertices, pairs: ties.pairs,
-      reason: "the \(WrittenNumber.grouped(top.count)) largest by \(map.importanceWords), those who join them, "
-        + "and their strongest ties")
+      reason: Language.Excerpt.top(Language.Excerpt.largest(top.count, by: map.importanceWords)))
   }
 
   private func unjoined(_ map: PowerMap, required: [Vertex], limit: Int) -> MapExcerpt {
@@ -35,16 +34,16 @@ public struct TopSelection: MapSelection {
       (importances[$1.index], $0) < (importances[$0.index], $1)
     }
     let most = ranking.prefix(max(0, limit - needed.count))
-    let words = "the \(WrittenNumber.grouped(most.count)) largest by \(map.importanceWords)"
+    let words = Language.Excerpt.largest(most.count, by: map.importanceWords)
     return MapExcerpt(
       vertices: needed.union(most), pairs: [],
-      reason: words + (needed.isEmpty ? "" : " beside decision makers and targets"))
+      reason: needed.isEmpty ? words : Language.Excerpt.besideRequired(words))
   }
 }
 
 extension PowerMap {
   /// What makes somebody important on this map, in words.
   var importanceWords: String {
-    size.map { LabelText.singleLine($0.title, limit: 60).lowercasedFirst } ?? "number of contacts"
+    size.map { LabelText.singleLine($0.title, limit: 60).lowercasedFirst } ?? Language.Excerpt.contacts
   }
 }

@@ -46,12 +46,12 @@ extension InfluencePlan {
     let first = map.name(of: bundle.first)
     let second = map.name(of: bundle.second)
     let kind = tieStyles.styles[bundle.style].title
-    func strength(_ value: Double) -> String { hasStrengths ? ", strength " + WrittenNumber.short(value) : "" }
+    func strength(_ value: Double) -> String { hasStrengths ? Language.Maps.strength(WrittenNumber.short(value)) : "" }
     var shown = ""
     if let width = map.width {
       shown = ", \(width.title) " + (widths.value(of: bundle).map { WrittenNumber.short($0) } ?? Categories.noData)
     }
-    if bundle.first == bundle.second { return "\(first) → itself: \(kind)" + strength(bundle.strength) + shown }
+    if bundle.first == bundle.second { return Language.Maps.itself(first, kind) + strength(bundle.strength) + shown }
     if map.graph.isUndirected { return "\(first) – \(second): \(kind)" + strength(bundle.strength) + shown }
     var parts: [String] = []
     if bundle.forward > 0 { parts.append("\(first) → \(second): \(kind)" + strength(bundle.forward)) }

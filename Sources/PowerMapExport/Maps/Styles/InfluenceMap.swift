@@ -17,12 +17,12 @@ public struct InfluenceMap: MapStyle {
     let picture = InfluencePicture(plan: plan, centers: places.centers, measure: measure)
     var subtitle = map.subtitle
     if !plan.bundles.isEmpty {
-      let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
-      subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
+      subtitle.append(
+        Language.InfluenceMap.explanation(hasStrengths: plan.hasStrengths, hasConflict: plan.hasConflict))
     }
     var page = Page(
       title: map.title, subtitle: subtitle, body: picture.shapes, extent: picture.extent,
-      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 } + newcomers(of: map),
+      notes: [map.note(Language.Maps.unnamed, picture.unnamed)].compactMap { $0 } + newcomers(of: map),
       legend: plan.legend(measure))
     page.isFixed = map.positions != nil
     return DrawnMap(drawing: page.drawing(summary: plan.summary, measure: measure), warnings: places.warnings)
@@ -34,9 +34,9 @@ public struct InfluenceMap: MapStyle {
     let new = map.graph.vertices.filter { positions[map.graph[$0].id] == nil }
     let gone = positions.entries.filter { map.graph.vertex(of: $0.id) == nil }
     let left = PowerMap.list(gone.map { LabelText.singleLine($0.id.text, limit: 40) }, limit: 60)
-    let remark = new.count < map.graph.order ? "Everybody stands where they stood on the earlier map." : nil
+    let remark = new.count < map.graph.order ? Language.InfluenceMap.kept : nil
     return [
-      remark, map.note("New since the earlier map", new), left.map { "No longer on the map: \($0)" },
+      remark, map.note(Language.InfluenceMap.new, new), left.map(Language.InfluenceMap.gone),
     ].compactMap { $0 }
   }
 }

@@ -40,7 +40,7 @@ struct InfluencePicture {
     drawIsolates()
     if plan.map.graph.order == 0 {
       let place = Point(0, 12)
-      shapes = [.text(Drawing.Text("No stakeholders", at: place, size: 11, color: Palette.muted))]
+      shapes = [.text(Drawing.Text(Language.Maps.noStakeholders, at: place, size: 11, color: Palette.muted))]
       extent = Box(minX: 0, minY: 0, maxX: 100, maxY: 20)
     }
   }
@@ -141,7 +141,9 @@ struct InfluencePicture {
         .line([Point(left, top), Point(left + width, top)], Drawing.Stroke(Palette.rule, width: 1, dashes: [3, 3])))
     }
     let words =
-      plan.map.part != nil ? "No ties with others drawn" : (plan.loops.isEmpty ? "No ties" : "No ties with others")
+      plan.map.part != nil
+      ? Language.InfluenceMap.noDrawnTies
+      : (plan.loops.isEmpty ? Language.Maps.noTies : Language.InfluenceMap.noOtherTies)
     let heading = Drawing.Text(
       "\(words) (\(kept.count + isolates.count))", at: Point(left, top + 16), size: 9.5, isBold: true,
       color: Palette.muted)

@@ -208,8 +208,6 @@ struct InfluencePlan {
   var summary: String {
     let first = tied.sorted { (map.importance(of: $1), $0) < (map.importance(of: $0), $1) }.prefix(5)
     let names = first.map { map.name(of: $0) }.joined(separator: ", ")
-    let largest = names.isEmpty ? "" : " Most important by size and contacts: \(names)."
-    let cutOff = isolates.isEmpty ? "" : " \(isolates.count) without any tie."
-    return "Influence map. " + map.counts + largest + cutOff
+    return Language.InfluenceMap.summary(map.counts, largest: names, isolates: isolates.count)
   }
 }

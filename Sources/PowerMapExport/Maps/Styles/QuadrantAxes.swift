@@ -28,13 +28,7 @@ public enum QuadrantAxes: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the fields are called, from the upper left, low numbers to the left.
-  var fields: [String] {
-    switch self {
-    case .powerInterest: ["KEEP SATISFIED", "MANAGE CLOSELY", "MONITOR", "KEEP INFORMED"]
-    case .influenceSupport: ["POWERFUL OPPONENTS", "POWERFUL ALLIES", "OTHER OPPONENTS", "OTHER ALLIES"]
-    case .mactor: ["DOMINANT", "RELAY", "AUTONOMOUS", "DOMINATED"]
-    }
-  }
+  var fields: [String] { Language.QuadrantMap.fields(self) }
 
   /// Where the fields part if nothing else is asked.
   var cut: QuadrantCut? { self == .mactor ? .mean : nil }

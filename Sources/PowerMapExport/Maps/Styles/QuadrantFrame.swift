@@ -39,7 +39,7 @@ struct QuadrantFrame {
     self.x = Axis(
       x, from: isTurned ? plot.maxX : plot.minX, to: isTurned ? plot.minX : plot.maxX, cut: cut?.across)
     self.y = Axis(y, from: plot.maxY, to: plot.minY, cut: cut?.upward)
-    let isUsual = x.title == "Interest" && y.title == "Influence"
+    let isUsual = x.title == Language.QuadrantMap.interest && y.title == Language.QuadrantMap.influence
     let names = fields ?? (isUsual ? QuadrantAxes.powerInterest.fields : [])
     fieldNames = isTurned && names.count == 4 ? [names[1], names[0], names[3], names[2]] : names
     fieldNameBoxes = fieldNames.enumerated().map { position, name in
@@ -69,9 +69,7 @@ struct QuadrantFrame {
     let across = "\(x.quantity.title.lowercasedFirst) \(WrittenNumber.short(x.middle))"
     let upward = "\(y.quantity.title.lowercasedFirst) \(WrittenNumber.short(y.middle))"
     let reasons = [x.middleName, y.middleName].compactMap { $0 }
-    let isOne = reasons.count == 2 && reasons[0] == reasons[1]
-    let reason = isOne ? ", \(reasons[0])s" : (reasons.isEmpty ? "" : " (" + reasons.joined(separator: ", ") + ")")
-    return "Placed exactly by two numbers; the fields part at \(across) and \(upward)\(reason)."
+    return Language.QuadrantMap.explanation(across, upward, reasons: reasons)
   }
 
   private mutating func drawFields() {
@@ -113,9 +111,9 @@ struct QuadrantFrame {
     let across = Point(plot.center.x, plot.maxY + 36)
     let title = isTurned ? "← " + x.title : x.title + " →"
     shapes.append(.text(Drawing.Text(title, at: across, alignment: .middle, size: 11.5, isBold: true)))
-    if x.quantity.title == "Stance" {
-      let ends = isTurned ? ["in favor", "against"] : ["against", "in favor"]
-      for (end, place) in zip(ends, [plot.minX, plot.maxX]) {
+    if x.quantity.isStance {
+      let ends = [Language.QuadrantMap.against, Language.QuadrantMap.inFavor]
+      for (end, place) in zip(isTurned ? ends.reversed() : ends, [plot.minX, plot.maxX]) {
         shapes.append(
           .text(
             Drawing.Text(

@@ -39,7 +39,7 @@ public struct QuadrantMap: MapStyle {
     let isNamed = axes != nil && x == nil && y == nil && chosen.remark == nil
     let frame = QuadrantFrame(
       x: chosen.x, y: chosen.y, order: map.graph.order, measure: measure, fields: isNamed ? axes?.fields : nil,
-      cut: cut ?? (isNamed ? axes?.cut : nil), isTurned: support == .left && chosen.x.title == "Stance",
+      cut: cut ?? (isNamed ? axes?.cut : nil), isTurned: support == .left && chosen.x.isStance,
       fit: map.fit)
     let picture = QuadrantPicture(map: map, frame: frame, measure: measure)
     var subtitle = map.subtitle + [picture.frame.explanation]
@@ -58,7 +58,11 @@ public struct QuadrantMap: MapStyle {
     let across = map.quantity(named: x ?? axes?.across ?? "interest")
     let upward = map.quantity(firstOf: y.map { [$0] } ?? axes?.upward ?? ["influence"])
     if let across, let upward { return (across, upward, nil) }
-    if graph.order == 0 { return (Quantity("Interest", values: []), Quantity("Influence", values: []), nil) }
+    if graph.order == 0 {
+      return (
+        Quantity(Language.QuadrantMap.interest, values: []), Quantity(Language.QuadrantMap.influence, values: []), nil
+      )
+    }
     if let x, across == nil { throw .unknownQuantity(x) }
     if let y, upward == nil { throw .unknownQuantity(y) }
     if let axes, x == nil, across == nil { throw .unknownQuantity(axes.across) }
@@ -67,7 +71,7 @@ public struct QuadrantMap: MapStyle {
     guard let other = (x == nil ? map.quantity(firstOf: received) : across),
       let exerted = (y == nil ? map.quantity(firstOf: ["strength.out", "degree.out"]) : upward)
     else { throw .noQuantities }
-    return (other, exerted, "There are no ratings of both interest and influence: the axes show what the ties say.")
+    return (other, exerted, Language.QuadrantMap.noRatings)
   }
 }
 

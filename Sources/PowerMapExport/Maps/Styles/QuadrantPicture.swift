@@ -39,7 +39,7 @@ struct QuadrantPicture {
   /// Who cannot be placed, and who cannot be named for lack of room.
   var notes: [String] {
     let missing = map.graph.vertices.filter { frame.place(at: $0.index) == nil }
-    return [map.note("Without a name for lack of room", unnamed), map.note("Not placed (no rating)", missing)]
+    return [map.note(Language.Maps.unnamed, unnamed), map.note(Language.QuadrantMap.notPlaced, missing)]
       .compactMap { $0 }
   }
 
@@ -56,11 +56,11 @@ struct QuadrantPicture {
   /// What the map shows, for those who cannot see it.
   var summary: String {
     let high = placed.filter { frame.isHigh(at: $0.index) }
-    let names = high.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (high.count > 8 ? " and others" : "")
+    let names =
+      high.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (high.count > 8 ? Language.Maps.others : "")
     let across = frame.x.quantity.title.lowercasedFirst
     let upward = frame.y.quantity.title.lowercasedFirst
-    return "Quadrant map of \(across) (across) and \(upward) (upward). \(map.counts) "
-      + (high.isEmpty ? "Nobody is high in both." : "High in both: \(names).")
+    return Language.QuadrantMap.summary(across, upward, map.counts, high: names)
   }
 
   private func isMoved(_ index: Int) -> Bool { (glyphs[index].center - homes[index]).length > 1 }

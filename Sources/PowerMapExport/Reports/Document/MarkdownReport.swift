@@ -49,9 +49,9 @@ struct MarkdownReport {
 
       \(markdown(finding.meaning))
       \(figures.isEmpty ? "" : "\n(\(figures))\n")
-      *Mind:* \(markdown(finding.limits))
+      *\(Language.Page.mind):* \(markdown(finding.limits))
 
-      *How sure:* \(markdown(finding.certainty))\(link(to: finding.section))
+      *\(Language.Page.howSure):* \(markdown(finding.certainty))\(link(to: finding.section))
 
       """
   }
@@ -83,8 +83,7 @@ struct MarkdownReport {
   private func picture(_ map: ReportMap) -> String {
     let heading = "### \(MarkdownText.escaped(map.title))\n\n"
     guard map.svg != nil else {
-      let reason = map.missingBecause ?? "no picture was made"
-      return heading + "This map is missing: \(MarkdownText.escaped(reason)).\n"
+      return heading + MarkdownText.escaped(Language.Maps.missing(because: map.missingBecause)) + "\n"
     }
     let alternative = map.summary.isEmpty ? map.title : map.summary
     return heading + "![\(MarkdownText.escaped(alternative))](\(map.fileName))\n"
@@ -95,9 +94,9 @@ struct MarkdownReport {
     return """
       ### \(text.title) (\(text.ids.map { "`\($0)`" }.joined(separator: ", ")))
 
-      \(card.definition) **How to read it.** \(card.reading) **Mind.** \(card.caution)
+      \(card.definition) **\(Language.Page.howToRead)** \(card.reading) **\(Language.Page.mind).** \(card.caution)
 
-      Range: \(card.range). \(card.reference)
+      \(Language.Page.range): \(card.range). \(card.reference)
 
       """
   }

@@ -6,8 +6,9 @@ typealias Language = EnglishReport
 
 /// The report in English: every heading, sentence and label that it can hold, in the order in which it tells them.
 ///
-/// Sentences take numbers and names and know nothing of how they were found; a translation is this file, with the small
-/// words of `Wording`, in another language. What a measure is stands on its card, beside its definition.
+/// Sentences take numbers and names and know nothing of how they were found. The page and the maps have their words in extensions, the
+/// small words stand in `Wording`: a translation is this folder in another language. What a measure is stands on its card, beside its
+/// definition, and what was noted while a file was read comes from its reader.
 enum EnglishReport {
   static let and = "and"
   static let or = "or"
@@ -607,6 +608,8 @@ extension EnglishReport {
   static let nobody: Prose = "nobody"
   static let none: Prose = "none"
   static let dash = "–"
+  /// What stands in somebody's own document where a figure is not defined.
+  static let undefined = "not defined"
   static let stakeholder: Prose = "Stakeholder"
   static let group: Prose = "Group"
   static let figure: Prose = "Figure"

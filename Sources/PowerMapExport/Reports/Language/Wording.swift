@@ -47,6 +47,9 @@ enum Wording {
     return value >= 9.95 ? "about \(NumberText.rounded(value, places: 0))" : NumberText.rounded(value, places: 1)
   }
 
+  /// A number that was rounded to the one in words.
+  static func about(_ words: String) -> String { "about \(words)" }
+
   /// A share as a number out of a hundred, in digits.
   static func hundredths(_ share: Double) -> String { NumberText.rounded(100 * share, places: 0) }
 

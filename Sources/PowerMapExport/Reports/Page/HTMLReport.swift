@@ -27,7 +27,7 @@ struct HTMLReport {
         "styleHTML": .markup(HTMLMarkup(escaped: PageParts.style)),
         "scriptHTML": .markup(HTMLMarkup(escaped: PageParts.script)),
         "dataHTML": .markup(HTMLMarkup(escaped: explorer.text)),
-        "words": .record(PageWords.record),
+        "words": .record(.words),
         "showsPrivacyNotice": .flag(showsPrivacyNotice),
         "title": .text(document.title),
         "hasFacts": .flag(!document.facts.isEmpty),
@@ -75,7 +75,7 @@ struct HTMLReport {
   private func finding(_ finding: Finding) -> TemplateRecord {
     var record: TemplateRecord = [
       "headlineHTML": html(finding.headline), "meaningHTML": html(finding.meaning), "limitsHTML": html(finding.limits),
-      "words": .record(PageWords.record),
+      "words": .record(.words),
       "hasFigures": .flag(!finding.figures.isEmpty),
       "figures": .list(finding.figures.map { ["text": .text($0.text), "label": .text($0.label)] }),
     ]
@@ -101,7 +101,7 @@ struct HTMLReport {
     return [
       "title": .text(text.title), "ids": .list(text.ids.map { ["id": .text($0)] }),
       "definition": .text(card.definition), "reading": .text(card.reading), "caution": .text(card.caution),
-      "range": .text(card.range), "reference": .text(card.reference), "words": .record(PageWords.record),
+      "range": .text(card.range), "reference": .text(card.reference), "words": .record(.words),
     ]
   }
 

@@ -51,7 +51,7 @@ struct MapExplorer {
   /// Everything in one record.
   private var record: Datum {
     .record([
-      .init("words", .record(PageWords.script.map { .init($0.name, .text($0.text)) })),
+      .init("words", .record(Language.Page.script.map { .init($0.name, .text($0.text)) })),
       .init("isDirected", .flag(!graph.isUndirected)),
       .init("order", .number(Double(graph.order))),
       .init("numbers", .list(people.map { .number(Double($0 + 1)) })),
@@ -76,12 +76,14 @@ struct MapExplorer {
   /// What is written down about everybody in words.
   private var facts: [Datum] {
     let columns: [(String, (Stakeholder) -> String?)] = [
-      (PageWords.kindOfStakeholder, { $0.kind }), (PageWords.sector, { $0.sector }),
-      (PageWords.stance, { $0.stance.map { StanceStyle($0).title } }),
-      (PageWords.decision, { $0.isDecisionMaker == true ? PageWords.takesPart : nil }),
+      (Language.Page.kindOfStakeholder, { $0.kind }), (Language.Page.sector, { $0.sector }),
+      (Language.Page.stance, { $0.stance.map { StanceStyle($0).title } }),
+      (Language.Page.decision, { $0.isDecisionMaker == true ? Language.Page.takesPart : nil }),
     ]
     // The column that makes the groups is told as the group.
-    let group = graph.groupColumn.flatMap { ["kind": PageWords.kindOfStakeholder, "sector": PageWords.sector][$0] }
+    let group = graph.groupColumn.flatMap {
+      ["kind": Language.Page.kindOfStakeholder, "sector": Language.Page.sector][$0]
+    }
     return columns.filter { $0.0 != group }.compactMap { label, value in
       let values = people.map { value(graph[Vertex($0)]) }
       guard values.contains(where: { $0 != nil }) else { return nil }

@@ -8,7 +8,7 @@ struct MapFigures {
   /// Takes the pictures apart and writes them anew; what cannot be shown is said.
   init(_ maps: [ReportMap], explorer: MapExplorer) {
     var tools = explorer.choices
-    tools["words"] = .record(PageWords.record)
+    tools["words"] = .record(.words)
     markup = PageTemplates.filled(
       "maps",
       with: [
@@ -24,14 +24,14 @@ struct MapFigures {
     ]
     do throws(InlineSVG.Refusal) {
       guard let svg = map.svg else {
-        record["missing"] = .text("This map is missing: \(map.missingBecause ?? "no picture was made").")
+        record["missing"] = .text(Language.Maps.missing(because: map.missingBecause))
         return record
       }
       let picture = try InlineSVG(svg, label: "\(map.title). \(map.summary)", prefix: map.id + "-")
       record["hasPicture"] = .flag(true)
       record["pictureHTML"] = .markup(HTMLMarkup(escaped: picture.text))
     } catch {
-      record["missing"] = .text("This map cannot be shown here: its picture holds \(error.reason).")
+      record["missing"] = .text(Language.Maps.unreadable(error.reason))
     }
     return record
   }

@@ -11,17 +11,19 @@ struct PageMeasure {
 
   /// The measures that are offered, in the order of the questions that a reader has.
   private static let measures = [
-    ("strength", PageWords.contact), ("strength.out", PageWords.exerted), ("strength.in", PageWords.received),
-    ("influence.net", PageWords.net), ("reach.2", PageWords.reach), ("reach.out.2", PageWords.reach),
-    ("betweenness", PageWords.between), ("eigenvector", PageWords.connected),
-    ("access.decision", PageWords.access), ("voting.banzhaf", PageWords.votingPower),
+    ("strength", Language.Page.contact), ("strength.out", Language.Page.exerted),
+    ("strength.in", Language.Page.received),
+    ("influence.net", Language.Page.net), ("reach.2", Language.Page.reach), ("reach.out.2", Language.Page.reach),
+    ("betweenness", Language.Page.between), ("eigenvector", Language.Page.connected),
+    ("access.decision", Language.Page.access), ("voting.banzhaf", Language.Page.votingPower),
   ]
 
   /// The ratings that are offered.
   private static let ratings: [(String, @Sendable (Stakeholder) -> Double?)] = [
-    (PageWords.influence, { $0.influence }), (PageWords.interest, { $0.interest }),
-    (PageWords.stanceRated, { $0.stance }),
-    (PageWords.votes, { $0.votes }), (PageWords.resources, { $0.resources }), (PageWords.people, { $0.people }),
+    (Language.Page.influence, { $0.influence }), (Language.Page.interest, { $0.interest }),
+    (Language.Page.stanceRated, { $0.stance }),
+    (Language.Page.votes, { $0.votes }), (Language.Page.resources, { $0.resources }),
+    (Language.Page.people, { $0.people }),
   ]
 
   /// The measures that tell anybody apart on a map.

@@ -35,6 +35,13 @@ struct TemplateRecord: MustacheParent, ExpressibleByDictionaryLiteral, Sendable 
     }
   }
 
+  /// The words of the templates.
+  static let words: TemplateRecord = {
+    var record: TemplateRecord = [:]
+    for (name, text) in Language.Page.templates { record[name] = .text(text) }
+    return record
+  }()
+
   /// What Mustache finds under a name.
   func child(named name: String) -> Any? {
     switch values[name] {

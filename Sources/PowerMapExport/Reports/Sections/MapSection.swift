@@ -4,6 +4,6 @@ import PowerMapAnalysis
 enum MapSection {
   static func section(_ maps: [ReportMap]) -> ReportDocument.Section? {
     guard !maps.isEmpty else { return nil }
-    return ReportDocument.Section(id: "maps", title: maps.count > 1 ? "The maps" : "The map", blocks: [.maps(maps)])
+    return ReportDocument.Section(id: "maps", title: Language.Maps.heading(maps.count), blocks: [.maps(maps)])
   }
 }

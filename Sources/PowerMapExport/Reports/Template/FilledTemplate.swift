@@ -5,7 +5,7 @@ public import PowerMapAnalysis
 /// Nothing can be written while there are faults; maps are drawn by the caller.
 public struct FilledTemplate: Sendable {
   /// What is written for a figure that is not defined.
-  static let undefined = "not defined"
+  static let undefined = Language.undefined
 
   /// What is wrong, in the order of the text.
   public private(set) var faults: [TemplateFault] = []

@@ -47,6 +47,6 @@ enum TemplateFormat: Hashable {
     let rounded = number.rounded()
     let count = rounded >= 0 ? Int(exactly: rounded) : nil
     let words = count.map(Wording.number) ?? NumberText.rounded(number, places: 0)
-    return rounded == number ? words : "about \(words)"
+    return rounded == number ? words : Wording.about(words)
   }
 }

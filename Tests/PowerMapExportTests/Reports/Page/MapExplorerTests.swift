@@ -50,11 +50,11 @@ import Testing
     #expect(ties["from"] == [0, 1, 0] && ties["to"] == [1, 2, 2])
     #expect(ties["strength"] == [2, 1, 0.5] && ties["flags"] == [0, 1, 2] && ties["kind"] == [-1, -1, -1])
     let measures = try #require(data["measures"] as? [[String: Any]])
-    let exerted = try #require(measures.first { $0["label"] as? String == PageWords.exerted })
+    let exerted = try #require(measures.first { $0["label"] as? String == Language.Page.exerted })
     #expect(exerted["values"] as? [Double] == [2.5, 0, 0.5])
-    let rated = try #require(measures.first { $0["label"] as? String == PageWords.influence })
+    let rated = try #require(measures.first { $0["label"] as? String == Language.Page.influence })
     #expect((rated["values"] as? [Any])?.last is NSNull)
-    #expect(!measures.contains { $0["label"] as? String == PageWords.votes })
+    #expect(!measures.contains { $0["label"] as? String == Language.Page.votes })
   }
 
   @Test func `What is written down is told once: the column of the groups as the group`() throws {
@@ -70,7 +70,7 @@ import Testing
         $0.group = "g"
         $0.stance = 1
         $0.isDecisionMaker = true
-      } == [PageWords.sector, PageWords.stance, PageWords.decision])
+      } == [Language.Page.sector, Language.Page.stance, Language.Page.decision])
   }
 
   @Test func `Nothing in the data can end their element or hide`() throws {

@@ -50,14 +50,14 @@ import Testing
   }
 
   @Test func `Every word of the templates and of the script is there`() throws {
-    let given = Set(PageWords.templates.map { $0.name })
+    let given = Set(Language.Page.templates.map { $0.name })
     var used: Set<String> = []
     for text in PageTemplates.texts.values { used.formUnion(try matches("words\\.([A-Za-z]+)", in: text)) }
     #expect(used == given)
     let script = PageParts.script
     let said = Set(
       try matches("data\\.words\\.([A-Za-z]+)", in: script) + matches("say\\([^\"()]*\"([A-Za-z]+)\"", in: script))
-    let words = Set(PageWords.script.map { $0.name })
+    let words = Set(Language.Page.script.map { $0.name })
     #expect(said.isSubset(of: words), "\(said.subtracting(words))")
     // Words that are chosen between stand behind the first.
     #expect(words.subtracting(said).isSubset(of: ["sortedDown"]), "\(words.subtracting(said))")

@@ -2,14 +2,14 @@ import PowerMapGraph
 
 /// What became of a tie between two dates, and how it looks: each has its own dashes and shade, so that a gray print still reads.
 enum ChangeLook: String, Hashable, Sendable, CaseIterable {
-  case asBefore = "as before"
+  case asBefore
   case stronger
   case weaker
   case new
   case gone
-  case conflictAsBefore = "conflict as before"
-  case newConflict = "new conflict"
-  case endedConflict = "conflict ended"
+  case conflictAsBefore
+  case newConflict
+  case endedConflict
 
   /// What became of a tie by its strength then and now, nil for no tie.
   init?(then: Double, now: Double, isConflict: Bool) {
@@ -27,14 +27,7 @@ enum ChangeLook: String, Hashable, Sendable, CaseIterable {
   var isConflict: Bool { self == .conflictAsBefore || self == .newConflict || self == .endedConflict }
 
   /// What became of it, after "Ties:" or "Conflicts:".
-  var state: String {
-    switch self {
-    case .conflictAsBefore: "as before"
-    case .newConflict: "new"
-    case .endedConflict: "ended"
-    default: rawValue
-    }
-  }
+  var state: String { Language.ChangeMap.state(self) }
 
   /// How lines look.
   var style: TieStyles.Style {
@@ -49,7 +42,7 @@ enum ChangeLook: String, Hashable, Sendable, CaseIterable {
       case .newConflict: (Palette.vermillion, [])
       case .endedConflict: (Palette.vermillion, [1.4, 3.2])
       }
-    return TieStyles.Style(title: rawValue, color: look.0, dashes: look.1, isCrossed: isConflict)
+    return TieStyles.Style(title: Language.ChangeMap.title(self), color: look.0, dashes: look.1, isCrossed: isConflict)
   }
 
   /// The looks that the ties of a union of two maps have, by their kinds.

@@ -23,7 +23,7 @@ struct ChangePicture {
     let people = PlacedStakeholders(
       plan, at: plan.tied.compactMap { vertex in centers[vertex.index].map { (vertex, $0) } })
     let rows = StakeholderRows(
-      plan.isolates, of: plan, heading: "No ties then or now",
+      plan.isolates, of: plan, heading: Language.ChangeMap.noTies,
       below: people.extent ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0), width: 560)
     shapes = people.shapes + rows.shapes
     extent = rows.extent
@@ -38,24 +38,22 @@ struct ChangePicture {
 
   /// How many people and ties came, went and stayed, in two sentences.
   var counts: String {
-    let people =
-      ["\(union.graph.order) stakeholders then or now"]
-      + [("new", union.newcomers.count), ("gone", union.leavers.count)].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    func words(_ heading: String, areConflicts: Bool) -> String? {
+    func states(areConflicts: Bool) -> String? {
       let looks = lookCounts.filter { $0.look.isConflict == areConflicts }
       guard !looks.isEmpty else { return nil }
-      return heading + looks.map { "\(WrittenNumber.grouped($0.count)) \($0.look.state)" }.joined(separator: ", ") + "."
+      return looks.map { "\(WrittenNumber.grouped($0.count)) \($0.look.state)" }.joined(separator: ", ")
     }
-    let ties = words("Ties: ", areConflicts: false) ?? "Ties: none."
-    return
-      ([people.joined(separator: ", ") + ".", ties] + [words("Conflicts: ", areConflicts: true)].compactMap { $0 })
+    let people = Language.ChangeMap.people(
+      union.graph.order, new: union.newcomers.count, gone: union.leavers.count)
+    let ties = [people, Language.ChangeMap.ties(states(areConflicts: false))]
+    return (ties + [states(areConflicts: true).map(Language.ChangeMap.conflicts)].compactMap { $0 })
       .joined(separator: " ")
   }
 
   /// What marks mean, in a sentence.
   var explanation: String {
     let title = LabelText.singleLine(moves.title, limit: 60).lowercasedFirst
-    return "▲ and ▼: places won and lost in the ranking by \(title)."
+    return Language.ChangeMap.explanation(title)
   }
 
   /// Who rose and fell most, and who could not be named.
@@ -65,8 +63,9 @@ struct ChangePicture {
     let risers = moved.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(ChangePicture.moverLimit)
     let fallers = moved.filter { $0.1 < 0 }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(ChangePicture.moverLimit)
     return [
-      plan.map.note("Rose most", risers.map { $0.0 }), plan.map.note("Fell most", fallers.map { $0.0 }),
-      plan.map.note("Without a name for lack of room", unnamed),
+      plan.map.note(Language.ChangeMap.rose, risers.map { $0.0 }),
+      plan.map.note(Language.ChangeMap.fell, fallers.map { $0.0 }),
+      plan.map.note(Language.Maps.unnamed, unnamed),
     ].compactMap { $0 }
   }
 
@@ -74,5 +73,5 @@ struct ChangePicture {
   func legend(_ measure: any TextMeasure) -> [LegendSection] { plan.legend(measure) }
 
   /// What the map shows, for those who cannot see it.
-  var summary: String { "Map of change. " + counts + " " + notes.joined(separator: ". ") }
+  var summary: String { Language.ChangeMap.summary(counts, notes) }
 }

@@ -23,7 +23,10 @@ struct MapUnion {
       var person = person
       let base = LabelText.singleLine(person.name).isEmpty ? person.id.text : person.name
       let vertex = Vertex(position)
-      let mark = fresh.contains(vertex) ? "(new)" : (past.contains(vertex) ? "(gone)" : moves.mark(of: person.id))
+      let mark =
+        fresh.contains(vertex)
+        ? Language.ChangeMap.newcomer
+        : (past.contains(vertex) ? Language.ChangeMap.leaver : moves.mark(of: person.id))
       person.name = mark.map { base + " " + $0 } ?? base
       return person
     }

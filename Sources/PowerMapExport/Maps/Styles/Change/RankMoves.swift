@@ -24,7 +24,7 @@ struct RankMoves {
     var found = quantity(measure ?? "strength.out")
     if measure == nil, found.then == nil, found.now == nil { found = quantity("degree.out") }
     if let measure, found.then == nil, found.now == nil { throw .unknownQuantity(measure) }
-    title = found.now?.title ?? found.then?.title ?? "Influence exerted"
+    title = found.now?.title ?? found.then?.title ?? Language.Maps.exerted
     (thenValues, thenRanks) = RankMoves.ranks(found.then, of: earlier)
     (nowValues, nowRanks) = RankMoves.ranks(found.now, of: later)
   }

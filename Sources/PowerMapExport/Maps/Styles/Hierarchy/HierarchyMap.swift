@@ -34,7 +34,7 @@ public struct HierarchyMap: MapStyle {
       return quantity
     }
     return map.quantity(firstOf: ["influence", "strength.out", "degree.out"])
-      ?? Quantity("Influence", values: map.graph.vertices.map { _ in nil })
+      ?? Quantity(Language.HierarchyMap.influence, values: map.graph.vertices.map { _ in nil })
   }
 }
 

@@ -37,16 +37,16 @@ struct HierarchyPicture {
     let first = decides.contains(true) ? 1 : 0
     let name = title.prefix(1).uppercased() + title.dropFirst()
     let ranges = tiers.ranges.indices.map { name + " " + tiers.words(of: $0) }
-    layerNames = (first > 0 ? ["Decision makers"] : []) + ranges + ["No \(title)"]
+    layerNames = (first > 0 ? [Language.HierarchyMap.deciders] : []) + ranges + [Language.HierarchyMap.without(title)]
     layerOf = graph.vertices.map { vertex in
       decides[vertex.index] ? 0 : first + (tiers.classes[vertex.index] ?? tiers.ranges.count)
     }
     if graph.order == 0 {
-      shapes = [.text(Drawing.Text("No stakeholders", at: Point(0, 12), size: 11, color: Palette.muted))]
+      shapes = [.text(Drawing.Text(Language.Maps.noStakeholders, at: Point(0, 12), size: 11, color: Palette.muted))]
       extent = Box(minX: 0, minY: 0, maxX: 100, maxY: 20)
     }
     draw(measure)
-    let rows = StakeholderRows(plan.isolates, of: plan, heading: "No ties", below: extent, width: 560)
+    let rows = StakeholderRows(plan.isolates, of: plan, heading: Language.Maps.noTies, below: extent, width: 560)
     shapes += rows.shapes
     extent = rows.extent
   }
@@ -146,12 +146,11 @@ struct HierarchyPicture {
   /// What places mean, in a sentence.
   var explanation: String {
     let title = LabelText.singleLine(quantity.title, limit: 60).lowercasedFirst
-    let others = "the higher, the more \(title)"
-    return map.graph.decisionMakers.isEmpty ? "T" + others.dropFirst() + "." : "Decision makers above; \(others)."
+    return Language.HierarchyMap.explanation(title, hasDeciders: !map.graph.decisionMakers.isEmpty)
   }
 
   /// Who could not be named.
-  var notes: [String] { [map.note("Without a name for lack of room", unnamed)].compactMap { $0 } }
+  var notes: [String] { [map.note(Language.Maps.unnamed, unnamed)].compactMap { $0 } }
 
   /// The legend.
   func legend(_ measure: any TextMeasure) -> [LegendSection] { plan.legend(measure) }
@@ -159,8 +158,8 @@ struct HierarchyPicture {
   /// What the map shows, for those who cannot see it.
   var summary: String {
     let top = plan.tied.filter { layerOf[$0.index] == layerOf.min() }
-    let names = top.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (top.count > 8 ? " and others" : "")
-    return "Hierarchy by \(quantity.title.lowercasedFirst). " + map.counts
-      + (names.isEmpty ? "" : " Above all others: \(names).")
+    let names =
+      top.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (top.count > 8 ? Language.Maps.others : "")
+    return Language.HierarchyMap.summary(quantity.title.lowercasedFirst, map.counts, top: names)
   }
 }

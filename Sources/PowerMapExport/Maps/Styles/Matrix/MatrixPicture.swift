@@ -103,7 +103,7 @@ struct MatrixPicture {
       if conflicts > 0 { drawn += mark(ofConflicts: conflicts, in: box, amount: amount) }
       let sign = rows.flows.isDirected ? "→" : "–"
       var title = "\(rows.names[row]) \(sign) \(rows.names[column]): \(written)"
-      if conflicts > 0 { title += ", conflicts \(WrittenNumber.amount(conflicts))" }
+      if conflicts > 0 { title += Language.MatrixMap.conflicts(WrittenNumber.amount(conflicts)) }
       shapes.append(.group(title: title, drawn))
     }
   }
@@ -138,10 +138,12 @@ struct MatrixPicture {
     if rows.flows.isDirected {
       shapes.append(
         .text(
-          Drawing.Text("TO →", at: Point(0, top), size: size2, isBold: true, color: Palette.muted)))
+          Drawing.Text(Language.MatrixMap.to, at: Point(0, top), size: size2, isBold: true, color: Palette.muted)))
       shapes.append(
         .text(
-          Drawing.Text("FROM ↓", at: Point(-8, -6), alignment: .end, size: size2, isBold: true, color: Palette.muted)))
+          Drawing.Text(
+            Language.MatrixMap.from, at: Point(-8, -6), alignment: .end, size: size2, isBold: true, color: Palette.muted
+          )))
     }
     extent = extent.union(
       Box(minX: -50, minY: top - 12, maxX: Double(count) * cell.width, maxY: Double(count) * cell.height))
@@ -161,7 +163,8 @@ struct MatrixPicture {
     shapes.append(
       .text(
         Drawing.Text(
-          "Sum", at: Point(right + 8 + widest, -6), alignment: .end, size: 9.5, isBold: true, color: Palette.muted)))
+          Language.MatrixMap.sum, at: Point(right + 8 + widest, -6), alignment: .end, size: 9.5, isBold: true,
+          color: Palette.muted)))
     let received = (0..<count).map { column in amounts.reduce(0) { $0 + $1[column] } }
     if cell.width >= 20 {
       for column in 0..<count {
@@ -174,7 +177,8 @@ struct MatrixPicture {
       shapes.append(
         .text(
           Drawing.Text(
-            "Sum", at: Point(-8, bottom + 14), alignment: .end, size: 9.5, isBold: true, color: Palette.muted))
+            Language.MatrixMap.sum, at: Point(-8, bottom + 14), alignment: .end, size: 9.5, isBold: true,
+            color: Palette.muted))
       )
     }
     extent = extent.union(
@@ -183,35 +187,31 @@ struct MatrixPicture {
 
   /// What rows and shades mean, a sentence each.
   var explanation: [String] {
-    let what = rows.flows.isDirected ? "from the row to the column" : "between row and column"
+    let amounts = Language.MatrixMap.amounts(rows.flows.amountTitle, isDirected: rows.flows.isDirected)
     var sentences: [String] = []
     switch rows.kind {
-    case .groups: sentences.append("The \(rows.flows.amountTitle) \(what), by \(map.groupTitle.lowercasedFirst).")
-    case .communities:
-      sentences.append(
-        "The \(rows.flows.amountTitle) \(what), by the communities that the ties make: no groups are given.")
+    case .groups: sentences.append(Language.MatrixMap.byGroups(amounts, map.groupTitle.lowercasedFirst))
+    case .communities: sentences.append(Language.MatrixMap.byCommunities(amounts))
     case .stakeholders:
-      sentences.append(
-        "The \(rows.flows.amountTitle) \(what)"
-          + (rows.breaks.isEmpty ? "." : "; lines part the communities that the ties make."))
+      sentences.append(Language.MatrixMap.byStakeholders(amounts, hasBreaks: !rows.breaks.isEmpty))
     }
-    if rows.isOrderedByFlow { sentences.append("Those with much between them stand next to each other.") }
-    if rows.sharing > 0 { sentences.append("The \(rows.sharing) smallest share the last row.") }
+    if rows.isOrderedByFlow { sentences.append(Language.MatrixMap.orderedByFlow) }
+    if rows.sharing > 0 { sentences.append(Language.MatrixMap.sharing(rows.sharing)) }
     return sentences
   }
 
   /// The legend: the shades, and the mark of conflict.
   func legend(_ measure: any TextMeasure) -> [LegendSection] {
     let legendRows =
-      [swatch(HeatScale.nothing, text: "none")] + scale.steps.map { swatch($0.color, text: $0.words) }
-    var sections = [LegendSection("Shade = \(rows.flows.amountTitle)", rows: legendRows, measure: measure)]
+      [swatch(HeatScale.nothing, text: Language.MatrixMap.none)] + scale.steps.map { swatch($0.color, text: $0.words) }
+    var sections = [LegendSection(Language.MatrixMap.shade(rows.flows.amountTitle), rows: legendRows, measure: measure)]
     if rows.flows.conflicts.joined().contains(where: { $0 > 0 }) {
       let corner = LegendSection.Row(
         signWidth: 14,
         sign: { center in
           let top = center + Point(5, -5)
           return [.polygon([top, top - Point(9, 0), top + Point(0, 9)], Drawing.Paint(fill: Palette.vermillion))]
-        }, text: "conflict")
+        }, text: Language.Maps.conflict)
       sections.append(.marks([corner], measure: measure))
     }
     return sections
@@ -232,8 +232,8 @@ struct MatrixPicture {
       }
     }
     let most = strongest.map {
-      " Most flows from \(rows.names[$0.from]) to \(rows.names[$0.to]): \(WrittenNumber.amount($0.amount))."
+      Language.MatrixMap.most(rows.names[$0.from], rows.names[$0.to], WrittenNumber.amount($0.amount))
     }
-    return "Matrix of \(count) rows and columns, \(rows.flows.amountTitle). " + map.counts + (most ?? "")
+    return Language.MatrixMap.summary(count, rows.flows.amountTitle, map.counts, most: most)
   }
 }

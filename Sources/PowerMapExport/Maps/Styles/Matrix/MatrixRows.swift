@@ -43,7 +43,7 @@ struct MatrixRows {
     var kept = largest.prefix(MatrixMap.rowLimit).sorted()
     let hasRest = largest.count > kept.count
     var names = kept.map { LabelText.singleLine(groups.labels[$0], limit: 60) }
-    if hasRest { names.append("other (\(largest.count - kept.count) groups)") }
+    if hasRest { names.append(Language.Maps.otherGroups(largest.count - kept.count)) }
     let rowOf = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
     var flows = GroupFlows(
       of: map.graph, groupOf: map.graph.vertices.map { rowOf[groups[$0]] ?? kept.count }, count: names.count)

@@ -27,7 +27,7 @@ public struct RingMap: MapStyle {
 
   /// What was named, else coreness; influence exerted where coreness puts most people into the core, with a sentence that says so.
   private func depth(in map: PowerMap) throws(MapError) -> (quantity: Quantity, remark: String?) {
-    if map.graph.order == 0 { return (Quantity("Coreness", values: []), nil) }
+    if map.graph.order == 0 { return (Quantity(Language.RingMap.coreness, values: []), nil) }
     let name = measure ?? "coreness"
     guard let quantity = map.quantity(named: name) else { throw .unknownQuantity(name) }
     guard measure == nil, let exerted = map.quantity(firstOf: ["strength.out", "degree.out"]) else {
@@ -36,7 +36,7 @@ public struct RingMap: MapStyle {
     let (core, count) = (RingMap.coreCount(quantity), map.graph.order)
     guard 2 * core > count, 2 * RingMap.coreCount(exerted) <= count else { return (quantity, nil) }
     let title = exerted.title.lowercasedFirst
-    return (exerted, "By coreness, \(core) of \(count) would stand at the core; so rings show \(title).")
+    return (exerted, Language.RingMap.crowded(core, of: count, shown: title))
   }
 
   private static func coreCount(_ quantity: Quantity) -> Int {

@@ -20,14 +20,14 @@ struct RingPicture {
     self.quantity = quantity
     tiers = Tiers(quantity.values, shares: Tiers.coreToPeriphery)
     guard map.graph.order > 0 else {
-      shapes = [.text(Drawing.Text("No stakeholders", at: Point(0, 12), size: 11, color: Palette.muted))]
+      shapes = [.text(Drawing.Text(Language.Maps.noStakeholders, at: Point(0, 12), size: 11, color: Palette.muted))]
       extent = Box(minX: 0, minY: 0, maxX: 100, maxY: 20)
       return
     }
     draw(measure)
     let missing = map.graph.vertices.filter { tiers.classes[$0.index] == nil }
     let rows = StakeholderRows(
-      missing, of: plan, heading: "No \(quantity.title.lowercasedFirst)", below: extent, width: 560)
+      missing, of: plan, heading: Language.RingMap.without(quantity.title.lowercasedFirst), below: extent, width: 560)
     shapes += rows.shapes
     extent = rows.extent
   }
@@ -66,30 +66,22 @@ struct RingPicture {
   }
 
   /// What the rings are called, from the inside.
-  private var names: [String] {
-    switch tiers.ranges.count {
-    case ...1: [""]
-    case 2: ["core", "periphery"]
-    case 3: ["core", "inner circle", "periphery"]
-    default: ["core", "inner circle", "outer circle", "periphery"]
-    }
-  }
+  private var names: [String] { Language.RingMap.names(tiers.ranges.count) }
 
   /// What places mean, in a sentence.
   var explanation: String {
-    let title = quantity.title.lowercasedFirst
-    if tiers.ranges.count < 2 { return "Everybody has the same \(title): there is no core and no periphery." }
-    return "The nearer the middle, the higher the \(title)" + (plan.groups == nil ? "." : "; a slice for each group.")
+    Language.RingMap.explanation(
+      quantity.title.lowercasedFirst, isEven: tiers.ranges.count < 2, hasGroups: plan.groups != nil)
   }
 
   /// Who could not be named.
-  var notes: [String] { [map.note("Without a name for lack of room", unnamed)].compactMap { $0 } }
+  var notes: [String] { [map.note(Language.Maps.unnamed, unnamed)].compactMap { $0 } }
 
   /// The legend: the numbers of the rings, and that of ties and circles.
   func legend(_ measure: any TextMeasure) -> [LegendSection] {
     guard tiers.ranges.count > 1 else { return plan.legend(measure) }
     let rows = names.indices.map { legendRow(ofRing: $0) }
-    let title = "Ring = " + LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst
+    let title = Language.RingMap.ring(LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst)
     return [LegendSection(title, rows: rows, measure: measure)] + plan.legend(measure)
   }
 
@@ -105,8 +97,9 @@ struct RingPicture {
   /// What the map shows, for those who cannot see it.
   var summary: String {
     let core = map.graph.vertices.filter { tiers.classes[$0.index] == 0 }
-    let names = core.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (core.count > 8 ? " and others" : "")
-    return "Ring map by \(quantity.title.lowercasedFirst). " + map.counts
-      + (tiers.ranges.count > 1 ? " At the core: \(names)." : "")
+    let names =
+      core.prefix(8).map { map.name(of: $0) }.joined(separator: ", ") + (core.count > 8 ? Language.Maps.others : "")
+    return Language.RingMap.summary(
+      quantity.title.lowercasedFirst, map.counts, core: tiers.ranges.count > 1 ? names : nil)
   }
 }

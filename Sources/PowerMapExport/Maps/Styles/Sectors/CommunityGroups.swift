@@ -19,7 +19,7 @@ enum CommunityGroups {
     return Grouping(
       communities.number.map { number in
         guard let best = leader[number] else { return nil }
-        return (sizes[number] ?? 0) > 1 ? "around " + map.name(of: best) : "each alone"
+        return (sizes[number] ?? 0) > 1 ? Language.Maps.around(map.name(of: best)) : Language.Maps.eachAlone
       })
   }
 }

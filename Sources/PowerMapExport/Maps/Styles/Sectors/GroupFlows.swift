@@ -59,7 +59,7 @@ struct GroupFlows {
   var amounts: [[Double]] { hasStrengths ? strengths : counts }
 
   /// What the amounts are called.
-  var amountTitle: String { hasStrengths ? "strength of ties" : "number of ties" }
+  var amountTitle: String { hasStrengths ? Language.SectorMap.strength : Language.SectorMap.number }
 
   /// All amounts together; on a map without direction every tie once.
   var total: Double {

@@ -19,7 +19,7 @@ public struct SectorMap: MapStyle {
     var grouping = map.groups
     if grouping == nil {
       grouping = CommunityGroups.grouping(of: map)
-      subtitle.append("No groups are given: these are the communities that the ties make.")
+      subtitle.append(Language.SectorMap.noGroups)
     }
     guard let grouping else { throw .noGroups }
     let picture = SectorPicture(map, groups: grouping, measure: measure)

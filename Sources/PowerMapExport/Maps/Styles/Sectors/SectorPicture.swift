@@ -40,7 +40,7 @@ struct SectorPicture {
     let numbers = map.graph.vertices.map { vertex in styles.firstIndex(of: looks[vertex]) ?? 0 }
     flows = GroupFlows(of: map.graph, groupOf: numbers, count: styles.count)
     let heads = flows.members.map { Optional(Double($0.count)) }
-    sizes = SizeScale(Quantity("Number of stakeholders", values: heads), radii: 14...42)
+    sizes = SizeScale(Quantity(Language.SectorMap.heads, values: heads), radii: 14...42)
     let all = SectorPicture.arrows(of: flows)
     let shown = all.filter { $0.isConflict } + all.filter { !$0.isConflict }.prefix(SectorPicture.arrowLimit)
     arrows = shown
@@ -107,13 +107,13 @@ struct SectorPicture {
   private mutating func draw(_ arrow: Arrow, along route: TieRoute) {
     let style =
       arrow.isConflict
-      ? TieStyles.Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5]) : .sample
+      ? TieStyles.Style(title: Language.Maps.conflict, color: Palette.vermillion, dashes: [5, 3.5]) : .sample
     let width = arrow.isConflict ? 1.3 : 0.9 + 1.6 * glyph.width(ofStrength: arrow.amount)
     let drawn = glyph.shapes(
       route: route, style: style, width: width, arrows: (false, flows.isDirected && !arrow.isConflict))
     let ends = [arrow.from, arrow.to].map { LabelText.singleLine(styles[$0].label) }
     let sign = arrow.isConflict || !flows.isDirected ? "–" : "→"
-    let what = arrow.isConflict ? "conflicts" : flows.amountTitle
+    let what = arrow.isConflict ? Language.SectorMap.conflicts : flows.amountTitle
     shapes.append(
       .group(title: "\(ends[0]) \(sign) \(ends[1]): \(what) \(WrittenNumber.amount(arrow.amount))", drawn))
   }
@@ -197,22 +197,15 @@ struct SectorPicture {
   private func detail(of group: Int) -> String {
     let count = flows.members[group].count
     let within = flows.amounts[group][group]
-    return "\(count) · " + (within > 0 ? "\(WrittenNumber.amount(within)) within" : "no ties within")
+    return Language.SectorMap.detail(count, within: within > 0 ? WrittenNumber.amount(within) : nil)
   }
 
   /// What circles and arrows mean, a sentence each.
   var explanation: [String] {
-    var sentences = [
-      flows.isDirected
-        ? "Arrows and numbers: the \(flows.amountTitle) from one group to another."
-        : "Lines and numbers: the \(flows.amountTitle) between two groups.",
-      "Below a name: how many stakeholders the group has, and the \(flows.amountTitle) among them.",
-    ]
+    var sentences = Language.SectorMap.explanation(flows.amountTitle, isDirected: flows.isDirected)
     if !leftOut.isEmpty {
       let share = leftOut.reduce(0) { $0 + $1.amount } / max(flows.total, 1)
-      let percent = share < 0.005 ? "less than 1" : "\(Int((share * 100).rounded()))"
-      let (flow, verb) = leftOut.count == 1 ? ("weakest flow", "is") : ("\(leftOut.count) weakest flows", "are")
-      sentences.append("The \(flow), \(percent) % of the total, \(verb) not drawn.")
+      sentences.append(Language.SectorMap.leftOut(leftOut.count, share: share))
     }
     return sentences
   }
@@ -233,13 +226,14 @@ struct SectorPicture {
       }
     }
     if arrows.contains(where: { $0.isConflict }) {
-      let style = TieStyles.Style(title: "conflict", color: Palette.vermillion, dashes: [5, 3.5])
+      let style = TieStyles.Style(title: Language.Maps.conflict, color: Palette.vermillion, dashes: [5, 3.5])
       rows.append(
         LegendSection.Row(
           signWidth: 34, sign: { glyph.sample(style, width: 1.3, hasArrow: false, at: $0) },
-          text: "×1: number of conflicts"))
+          text: Language.SectorMap.conflictSign))
     }
-    var sections = rows.isEmpty ? [] : [LegendSection("Width = \(flows.amountTitle)", rows: rows, measure: measure)]
+    var sections =
+      rows.isEmpty ? [] : [LegendSection(Language.Maps.width(flows.amountTitle), rows: rows, measure: measure)]
     if let section = LegendSection.sizes(sizes, measure: measure) { sections.append(section) }
     return sections
   }
@@ -248,10 +242,8 @@ struct SectorPicture {
   var summary: String {
     let strongest = arrows.filter { !$0.isConflict }.prefix(3).map { arrow in
       let ends = [arrow.from, arrow.to].map { LabelText.singleLine(styles[$0].label) }
-      return "\(ends[0]) to \(ends[1]) \(WrittenNumber.amount(arrow.amount))"
+      return Language.SectorMap.flow(ends[0], ends[1], WrittenNumber.amount(arrow.amount))
     }
-    return "Flows between \(styles.count) groups. " + map.counts
-      + (strongest.isEmpty
-        ? " Nothing flows between groups." : " Strongest: " + strongest.joined(separator: ", ") + ".")
+    return Language.SectorMap.summary(styles.count, map.counts, strongest: strongest)
   }
 }

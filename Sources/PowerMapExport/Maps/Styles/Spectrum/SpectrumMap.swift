@@ -29,7 +29,8 @@ public struct SpectrumMap: MapStyle {
     let plan = InfluencePlan(map, measure: measure, drawing: { _ in false })
     let picture = SpectrumPicture(plan, support: support, measure: measure)
     let page = Page(
-      title: map.title, subtitle: map.subtitle(counting: map.counts + " Ties are not drawn.") + [picture.explanation],
+      title: map.title,
+      subtitle: map.subtitle(counting: map.counts + Language.SpectrumMap.noTies) + [picture.explanation],
       body: picture.shapes, extent: picture.extent, notes: picture.notes, legend: picture.legend(measure))
     return DrawnMap(drawing: page.drawing(summary: picture.summary, measure: measure))
   }

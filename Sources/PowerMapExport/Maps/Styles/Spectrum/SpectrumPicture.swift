@@ -25,7 +25,7 @@ struct SpectrumPicture {
     steps = plan.map.graph.stakeholders.map { $0.stance.map { StanceStep($0) } }
     drawWheel(measure)
     let unknown = map.graph.vertices.filter { steps[$0.index] == nil }
-    let rows = StakeholderRows(unknown, of: plan, heading: "Stance not known", below: extent, width: 560)
+    let rows = StakeholderRows(unknown, of: plan, heading: Language.SpectrumMap.unknown, below: extent, width: 560)
     shapes += rows.shapes
     extent = rows.extent
   }
@@ -66,7 +66,7 @@ struct SpectrumPicture {
     let total = size.known.reduce(0, +)
     guard total > 0, total.isFinite, !members.isEmpty else { return count }
     let share = members.reduce(0) { $0 + (size.values[$1] ?? 0) } / total
-    return count + " · \(Int((share * 100).rounded())) % of " + sizeTitle
+    return Language.SpectrumMap.detail(members.count, share: share, of: sizeTitle)
   }
 
   private var sizeTitle: String {
@@ -76,11 +76,11 @@ struct SpectrumPicture {
   /// What places mean, in a sentence.
   var explanation: String {
     let ends = [order[0], order[4]].map { $0.title.lowercasedFirst }
-    return "From \(ends[0]) on the left to \(ends[1]) on the right."
+    return Language.SpectrumMap.explanation(ends[0], ends[1])
   }
 
   /// Who could not be named.
-  var notes: [String] { [map.note("Without a name for lack of room", unnamed)].compactMap { $0 } }
+  var notes: [String] { [map.note(Language.Maps.unnamed, unnamed)].compactMap { $0 } }
 
   /// The legend.
   func legend(_ measure: any TextMeasure) -> [LegendSection] { plan.legend(measure) }
@@ -88,6 +88,6 @@ struct SpectrumPicture {
   /// What the map shows, for those who cannot see it.
   var summary: String {
     let counts = StanceStep.allCases.map { step in "\(step.title.lowercasedFirst) \(steps.count { $0 == step })" }
-    return "Spectrum of allies: " + counts.joined(separator: ", ") + ", stance not known \(steps.count { $0 == nil })."
+    return Language.SpectrumMap.summary(counts, unknown: steps.count { $0 == nil })
   }
 }

@@ -8,15 +8,7 @@ enum StanceStep: Int, Hashable, Sendable, CaseIterable {
   }
 
   /// What those of the step are called.
-  var title: String {
-    switch self {
-    case .activeAlly: "Active allies"
-    case .passiveAlly: "Passive allies"
-    case .neutral: "Neutral"
-    case .passiveOpponent: "Passive opponents"
-    case .activeOpponent: "Active opponents"
-    }
-  }
+  var title: String { Language.SpectrumMap.title(self) }
 
   /// The color of the edge.
   var color: Color {

@@ -31,7 +31,7 @@ public struct TargetMap: MapStyle {
     let isAssumed = target == nil && map.graph.decisionMakers.isEmpty
     let assumption =
       isAssumed
-      ? ["Nobody is marked as deciding: \(map.name(of: center)), who receives most influence, stands in the middle."]
+      ? [Language.TargetMap.assumed(map.name(of: center))]
       : []
     let page = Page(
       title: map.title, subtitle: map.subtitle + assumption + picture.explanation, body: picture.shapes,

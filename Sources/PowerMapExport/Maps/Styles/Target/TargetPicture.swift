@@ -25,7 +25,7 @@ struct TargetPicture {
     self.support = support
     drawRings(measure)
     let cutOff = map.graph.vertices.filter { routes.steps[$0.index] == nil }
-    let heading = "No route to " + map.name(of: routes.target)
+    let heading = Language.TargetMap.noRoute(to: map.name(of: routes.target))
     let rows = StakeholderRows(cutOff, of: plan, heading: heading, below: extent, width: 560)
     shapes += rows.shapes
     extent = rows.extent
@@ -89,12 +89,12 @@ struct TargetPicture {
           ? nil : Slice(look: RingFrame.Slice(title: title, color: style.color), side: nil, members: members)
       }
     }
-    let allies = (title: "Allies", stance: StanceStyle?.some(.supports))
-    let opponents = (title: "Opponents", stance: StanceStyle?.some(.opposes))
+    let allies = (title: Language.TargetMap.allies, stance: StanceStyle?.some(.supports))
+    let opponents = (title: Language.TargetMap.opponents, stance: StanceStyle?.some(.opposes))
     let sides = support == .left ? (left: allies, right: opponents) : (left: opponents, right: allies)
     let all: [(title: String, stance: StanceStyle?, side: Side?)] = [
-      ("Neutral", .undecided, nil), (sides.right.title, sides.right.stance, .right), ("Stance not known", nil, nil),
-      (sides.left.title, sides.left.stance, .left),
+      (Language.TargetMap.neutral, .undecided, nil), (sides.right.title, sides.right.stance, .right),
+      (Language.TargetMap.unknown, nil, nil), (sides.left.title, sides.left.stance, .left),
     ]
     return all.compactMap { slice in
       let members = Set(placed.filter { map.graph[$0].stance.map { StanceStyle($0) } == slice.stance })
@@ -110,42 +110,30 @@ struct TargetPicture {
   }
 
   private func name(ofRing ring: Int) -> String {
-    switch ring {
-    case 0: "one step"
-    case 1: "two steps"
-    case 2: "three steps"
-    default: routes.steps.contains { ($0 ?? 0) > TargetPicture.ringLimit } ? "four steps or more" : "four steps"
-    }
+    Language.TargetMap.ring(ring, hasMore: routes.steps.contains { ($0 ?? 0) > TargetPicture.ringLimit })
   }
 
   /// What places and lines mean, a sentence each.
   var explanation: [String] {
     let name = map.name(of: routes.target)
     let isReached = routes.steps.contains { ($0 ?? 0) > 0 }
-    let reach = map.graph.isUndirected ? "those who are connected to it" : "those whose influence reaches it"
     var sentences = [
-      isReached
-        ? "In the middle \(name); around it \(reach), by as few steps as they need."
-        : (map.graph.isUndirected ? "Nobody is connected to \(name)." : "Nobody's influence reaches \(name).")
+      Language.TargetMap.explanation(name, isReached: isReached, isUndirected: map.graph.isUndirected)
     ]
     let others = map.graph.decisionMakers.filter { $0 != routes.target }
     if !others.isEmpty {
       let names = others.prefix(5).map { map.name(of: $0) }.joined(separator: ", ")
-      let verb = others.count == 1 ? "decides" : "decide"
-      sentences.append("\(names)\(others.count > 5 ? " and others" : "") also \(verb).")
+      sentences.append(Language.TargetMap.others(names, others.count, isCut: others.count > 5))
     }
-    if !plan.bundles.isEmpty { sentences.append("Only ties on shortest routes are drawn.") }
+    if !plan.bundles.isEmpty { sentences.append(Language.TargetMap.onlyRoutes) }
     if !hasStances, isReached {
-      sentences.append(
-        plan.groups == nil
-          ? "No stance is known, so allies and opponents are not told apart."
-          : "No stance is known: slices are groups, not allies and opponents.")
+      sentences.append(Language.TargetMap.noStances(hasGroups: plan.groups != nil))
     }
     return sentences
   }
 
   /// Who could not be named.
-  var notes: [String] { [map.note("Without a name for lack of room", unnamed)].compactMap { $0 } }
+  var notes: [String] { [map.note(Language.Maps.unnamed, unnamed)].compactMap { $0 } }
 
   /// The legend.
   func legend(_ measure: any TextMeasure) -> [LegendSection] { plan.legend(measure) }
@@ -153,9 +141,8 @@ struct TargetPicture {
   /// What the map shows, for those who cannot see it.
   var summary: String {
     let steps = routes.steps.compactMap { $0 }
-    let counts = (1...max(1, steps.max() ?? 1)).map { step in "\(steps.count { $0 == step }) in \(step)" }
+    let counts = (1...max(1, steps.max() ?? 1)).map { step in steps.count { $0 == step } }
     let cutOff = routes.steps.count { $0 == nil }
-    return "Target map of \(map.name(of: routes.target)), steps by which it can be reached: "
-      + counts.joined(separator: ", ") + "; \(cutOff) cannot reach it."
+    return Language.TargetMap.summary(map.name(of: routes.target), counts, cutOff: cutOff)
   }
 }
