@@ -15,6 +15,7 @@ struct SeparatePartsFinder: Finder {
       Finding(
         Language.Parts.headline(
           parts.count, sizes: .list(parts.map { "\($0.count)" }, limit: 5),
+          alone: graph.order - parts.reduce(0) { $0 + $1.count },
           hasConflict: graph.negative.outgoing.count > 0),
         importance: .decisive,
         effect: Double(apart) / Double(graph.order) / FindingThresholds.isolated, section: .cohesion, basis: .absence,

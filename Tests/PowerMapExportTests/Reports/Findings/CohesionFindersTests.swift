@@ -125,6 +125,13 @@ import Testing
 }
 
 @Suite struct SeparatePartsFinderTests {
+  @Test func `Those without a tie are no parts, and it is said that they are not counted`() throws {
+    #expect(
+      SeparatePartsFinder().headlines(try map("a b c d e f", "a>b,b>c,d>e")) == [
+        "Those who have a tie fall into two parts without contact, of 3 and 2 stakeholders."
+      ])
+  }
+
   @Test func `Parts are told by their sizes, largest first`() throws {
     let analysis = try map("a b c d e f", "a>b,c>d,d>e")
     #expect(
