@@ -94,7 +94,7 @@ import Testing
   @Test func `What was left out is told field by field and never quoted`() throws {
     #expect(
       try redacted().notes == [
-        "left out, since words of names stand in it: kinds of ties, niches, notes of stakeholders, sector, "
+        "left out, since words of names stand in it: kinds of ties, needs, niches, notes of stakeholders, sector, "
           + "sources of stakeholders, sources of ties, title",
         "left out, since names could stand in it: the column district of stakeholders, the column phone of stakeholders, "
           + "the column told_by of ties, the entry author",

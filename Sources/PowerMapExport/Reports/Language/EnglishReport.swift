@@ -427,12 +427,14 @@ enum EnglishReport {
   enum Bloc {
     static func headline(_ count: Int, inside: Double) -> Prose {
       """
-      The map falls into \(Wording.number(count)) blocs that deal mostly with themselves: \
-      \(Wording.part(inside, of: "all ties")) stay inside.
+      \(Wording.number(count)) blocs stand out on this map: \(Wording.part(inside, of: "all ties")) stay inside one of them.
       """
     }
-    static func meaning(_ blocs: [Prose]) -> Prose {
-      "These work closely together: \(Prose(blocs.enumerated().flatMap { ($0.offset == 0 ? [] : [.words("; ")]) + $0.element.parts }))."
+    /// - Parameter blocs: the members of the blocs that are told, of so many.
+    static func meaning(_ blocs: [Prose], of count: Int) -> Prose {
+      let members = Prose(blocs.enumerated().flatMap { ($0.offset == 0 ? [] : [.words("; ")]) + $0.element.parts })
+      return blocs.count < count
+        ? "The \(Wording.number(blocs.count)) largest are made up of \(members)." : "They are made up of \(members)."
     }
     static let limits: Prose = """
       Blocs are drawn where there are many ties inside and few outside. They need not see themselves as one, and nearly as \

@@ -40,7 +40,7 @@ enum CohesionSection {
     if case .pairs(let pairs) = answers.value("bridges") {
       let told = pairs.map { pair in Prose.list(pair.map { graph.prose($0) }) }
       let text: Prose =
-        told.isEmpty ? Language.none : "\(Prose(told.flatMap { [.words("; ")] + $0.parts }.dropFirst().map { $0 }))."
+        told.isEmpty ? Language.none : Prose(told.flatMap { [.words("; ")] + $0.parts }.dropFirst().map { $0 })
       facts.append(
         .init(
           label: Language.Cohesion.bridges,

@@ -65,9 +65,9 @@ import Testing
     let finding = try #require(BlocFinder().findings(in: MeasureAnswers(analysis)).first)
     #expect(
       finding.headline.plain
-        == "The map falls into two blocs that deal mostly with themselves: more than nine tenths of all ties stay inside."
+        == "Two blocs stand out on this map: more than nine tenths of all ties stay inside one of them."
     )
-    #expect(finding.meaning.plain == "These work closely together: A, B, C and D; E, F, G and H.")
+    #expect(finding.meaning.plain == "They are made up of A, B, C and D; E, F, G and H.")
   }
 
   @Test func `Where everybody is tied to everybody there is no bloc`() throws {
