@@ -8,7 +8,7 @@ struct MapSettings {
 
   init(_ options: ReadingOptions, about: AboutTable = AboutTable()) {
     self.options = options.completed(by: about.options)
-    self.places = about.places
+    self.places = about.places.filter { !options.told.contains($0.key) }
   }
 
   /// The map with its conventions and decision makers set and with what was not wanted left out.
@@ -159,6 +159,18 @@ struct MapSettings {
 }
 
 extension ReadingOptions {
+  /// The names of the settings told here that messages may have to point at.
+  fileprivate var told: Set<String> {
+    var told: Set<String> = []
+    if confidence != nil { told.insert("confidence") }
+    if kinds != nil { told.insert("kinds") }
+    if asOf != nil { told.insert("as-of") }
+    if groupColumn != nil { told.insert("groups") }
+    if decisionMakers != nil { told.insert("decision-makers") }
+    if needs != nil { told.insert("needs") }
+    return told
+  }
+
   /// These options, and where they say nothing, those of another source.
   func completed(by other: ReadingOptions) -> ReadingOptions {
     var options = self

@@ -62,6 +62,10 @@ import Testing
     let asked = try read(text, options: options).graph
     #expect(asked.about.conventions.parallelTies == .mean)
     #expect(asked.ties.count == 2)
+    options.kinds = ["lobbies"]
+    #expect(
+      try read(text, options: options).diagnostics.contains { $0.place.file == "--kinds" },
+      "what the options say is not laid at the table's door")
   }
 
   @Test func `Ties may be turned round and weights signed`() throws {

@@ -40,6 +40,10 @@ import Testing
     }
   }
 
+  @Test func `Where nobody decides, access to decisions is not explained`() throws {
+    #expect(try !text("method", of: try map("a b c", "a>b,b>c")).contains("access.decision"))
+  }
+
   @Test func `Every measure that a section shows is explained`() throws {
     let sections = try SampleReport.coalition().sections
     guard case .cards(let cards)? = sections.last?.blocks.last else {

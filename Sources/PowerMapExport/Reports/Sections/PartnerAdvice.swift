@@ -81,17 +81,15 @@ struct PartnerAdvice {
     else { return [] }
     let groups = sets.map(members)
     let nearest = groups.min { nearness.distance(of: $0) < nearness.distance(of: $1) }
-    guard let nearest, nearest.count > 1 || niches.areTold, nearest.count <= PartnerAdvice.limit else { return [] }
+    guard let nearest, nearest.count > 1 || niches.areTold else { return [] }
     if nearest.count == 1 {
       return [.paragraph(Language.Advice.partner(graph.prose(nearest[0]), isAll: niches.missing.isEmpty))]
     }
-    return [
-      .paragraph(
-        Language.Advice.partners(
-          nearest.count, isAll: niches.missing.isEmpty, isExact: answer.note == nil, groups: Int(count),
-          shown: groups.count, hasDecision: nearness.hasDecision)),
-      .table(table(of: nearest)),
-    ]
+    let isListed = nearest.count <= PartnerAdvice.limit
+    let words = Language.Advice.partners(
+      nearest.count, isAll: niches.missing.isEmpty, isExact: answer.note == nil, groups: isListed ? Int(count) : 1,
+      shown: groups.count, hasDecision: nearness.hasDecision)
+    return [.paragraph(words)] + (isListed ? [.table(table(of: nearest))] : [])
   }
 
   private func members(_ set: Datum) -> [Vertex] {
