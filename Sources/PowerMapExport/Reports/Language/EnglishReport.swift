@@ -182,7 +182,7 @@ enum EnglishReport {
         """
     }
     static func smaller(_ names: Prose, _ count: Int) -> Prose {
-      "\(names) \(Wording.form(count, "is", "are")) among themselves."
+      "\(names) \(Wording.form(count, "has", "have")) contact only with each other."
     }
     static let limits: Prose = "One tie between two parts would join them."
     static let count = "parts"
