@@ -88,6 +88,7 @@ struct AboutTable {
       if setting == "quota" { options.quota = number } else { options.scaleMaximum = number }
     case "kinds": options.kinds = AboutTable.names(value)
     case "decision-makers": options.decisionMakers = AboutTable.names(value)
+    case "needs": options.needs = AboutTable.names(value)
     case "groups": options.groupColumn = value
     default:
       description.extras.append(MapDescription.Entry(key: key, value: text))

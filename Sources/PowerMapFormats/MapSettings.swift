@@ -8,7 +8,7 @@ struct MapSettings {
 
   init(_ options: ReadingOptions, about: AboutTable = AboutTable()) {
     self.options = options.completed(by: about.options)
-    self.places = about.places
+    self.places = about.places.filter { !options.told.contains($0.key) }
   }
 
   /// The map with its conventions and decision makers set and with what was not wanted left out.
@@ -66,6 +66,8 @@ struct MapSettings {
     about.conventions.groupColumn = options.groupColumn ?? about.conventions.groupColumn
     about.conventions.scaleMaximum = options.scaleMaximum ?? about.conventions.scaleMaximum
     about.conventions.quota = options.quota ?? about.conventions.quota
+    about.conventions.needs = options.needs ?? about.conventions.needs
+    noteNeeds(about.conventions.needs ?? [], in: graph, log: log)
     if let name = options.groupColumn, graph.order > 0, graph.grouping(named: name) == nil {
       let columns = ["group", "sector", "kind"] + graph.extraColumns
       let hint = Spelling.nearest(to: name, among: columns).map { "did you mean \($0.quoted)?" }
@@ -104,6 +106,18 @@ struct MapSettings {
       }
     }
     return people
+  }
+
+  /// Notes what is needed and nobody brings under that very name, where somebody brings what is spelled much like it.
+  private func noteNeeds(_ needs: [String], in graph: StakeholderGraph, log: ReadingLog) {
+    guard !needs.isEmpty else { return }
+    let niches = Set(graph.stakeholders.flatMap(\.niches))
+    for need in needs where !niches.contains(need) {
+      guard let nearest = Spelling.nearest(to: need, among: niches.sorted()) else { continue }
+      log.note(
+        "need \(need)", at: place("needs"),
+        "nobody brings \(need.quoted), which is needed; did you mean \(nearest.quoted)?")
+    }
   }
 
   private func noteParallelTies(_ graph: StakeholderGraph, of file: String, log: ReadingLog) {
@@ -145,6 +159,18 @@ struct MapSettings {
 }
 
 extension ReadingOptions {
+  /// The names of the settings told here that messages may have to point at.
+  fileprivate var told: Set<String> {
+    var told: Set<String> = []
+    if confidence != nil { told.insert("confidence") }
+    if kinds != nil { told.insert("kinds") }
+    if asOf != nil { told.insert("as-of") }
+    if groupColumn != nil { told.insert("groups") }
+    if decisionMakers != nil { told.insert("decision-makers") }
+    if needs != nil { told.insert("needs") }
+    return told
+  }
+
   /// These options, and where they say nothing, those of another source.
   func completed(by other: ReadingOptions) -> ReadingOptions {
     var options = self
@@ -160,6 +186,7 @@ extension ReadingOptions {
     options.decisionMakers = decisionMakers ?? other.decisionMakers
     options.scaleMaximum = scaleMaximum ?? other.scaleMaximum
     options.quota = quota ?? other.quota
+    options.needs = needs ?? other.needs
     return options
   }
 }

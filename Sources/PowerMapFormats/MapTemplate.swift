@@ -57,6 +57,7 @@ public enum MapTemplate {
     about.title = "My map"
     about.question = "Who decides, and who moves those who decide?"
     about.boundary = "Everybody who is named by at least two others"
+    about.conventions.needs = ["turnout", "legal advice", "media"]
     about.conventions.influenceScale = RatingScale(lowest: 1, highest: 5)
     about.conventions.interestScale = RatingScale(lowest: 1, highest: 5)
     return about

@@ -79,6 +79,8 @@ struct ProjectReader {
     about.conventions.groupColumn = try record.text("groups")
     about.conventions.scaleMaximum = try record.number("scale_max")
     about.conventions.quota = try record.number("quota")
+    let needs = try record.texts("needs")
+    about.conventions.needs = needs.isEmpty ? nil : needs
     about.conventions.influenceScale = try readScale("influence_scale", of: &record)
     about.conventions.interestScale = try readScale("interest_scale", of: &record)
     for value in try record.values("extras") ?? [] {

@@ -87,6 +87,7 @@ extension JSONWriter {
     write("groups", conventions.groupColumn)
     write("scale_max", conventions.scaleMaximum)
     write("quota", conventions.quota)
+    if let needs = conventions.needs { write("needs", needs) }
     write("influence_scale", conventions.influenceScale)
     write("interest_scale", conventions.interestScale)
   }

@@ -36,7 +36,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var scaleMaximum: Double?
   /// The votes a decision needs; nil: as the map says.
   public var quota: Double?
-
+  /// What the effort needs of the niches that stakeholders bring; nil: as the map says, else all that anybody has.
+  public var needs: [String]?
   /// The table of those who go by another name; nil where everybody is one.
   public var aliases: InputFile?
 

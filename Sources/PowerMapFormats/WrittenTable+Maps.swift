@@ -73,7 +73,8 @@ extension WrittenTable {
       ("undirected", conventions.isUndirected ? "yes" : nil),
       ("merge", conventions.parallelTies == .sum ? nil : conventions.parallelTies.rawValue),
       ("groups", conventions.groupColumn), ("scale-max", conventions.scaleMaximum?.shortText),
-      ("quota", conventions.quota?.shortText), ("influence-scale", conventions.influenceScale?.description),
+      ("quota", conventions.quota?.shortText), ("needs", conventions.needs.map(text(ofList:))),
+      ("influence-scale", conventions.influenceScale?.description),
       ("interest-scale", conventions.interestScale?.description),
     ]
     entries += about.extras.map { ($0.key, $0.value) }
@@ -99,6 +100,11 @@ extension WrittenTable {
     let keys = Set(filled.columns.map { $0.name.headerKey })
     let others = extras.filter { !keys.contains($0.name.headerKey) }
     return WrittenTable(filled.columns + others, rowCount: rowCount) { _ in true }
+  }
+
+  /// Several texts between bars; one that holds a comma has a bar behind it, so that it is not taken for two.
+  private static func text(ofList texts: [String]) -> String {
+    texts.joined(separator: "|") + (texts.count == 1 && texts[0].contains(",") ? "|" : "")
   }
 
   private static func text(of period: Period) -> String? {

@@ -49,6 +49,8 @@ public struct MapConventions: Hashable, Sendable {
   public var scaleMaximum: Double?
   /// The votes that a decision needs; nil for the smallest total above half.
   public var quota: Double?
+  /// What the effort needs of the niches that stakeholders bring; nil for all that anybody has.
+  public var needs: [String]?
   /// The scale on which influence was rated; nil for the smallest standard scale that holds the ratings.
   public var influenceScale: RatingScale?
   /// The scale on which interest was rated; nil for the smallest standard scale that holds the ratings.

@@ -46,13 +46,14 @@ import Testing
 
   @Test func `Reading settings hold where the options say nothing`() throws {
     let text =
-      "undirected,yes\nmerge,max\ngroups,sector\nscale-max,5\nquota,2\ndecision-makers,\"mayor,union\"\nkinds,lobbies\n"
+      "undirected,yes\nmerge,max\ngroups,sector\nscale-max,5\nquota,2\ndecision-makers,\"mayor,union\"\nkinds,lobbies\nneeds,law | media\n"
     let graph = try read(text).graph
     #expect(graph.isUndirected)
     #expect(graph.about.conventions.parallelTies == .max)
     #expect(graph.about.conventions.groupColumn == "sector")
     #expect(graph.about.conventions.scaleMaximum == 5)
     #expect(graph.about.conventions.quota == 2)
+    #expect(graph.about.conventions.needs == ["law", "media"])
     #expect(graph.decisionMakers.map(\.index) == [0, 2])
     #expect(graph.ties.count == 1)
     var options = ReadingOptions()
@@ -61,6 +62,10 @@ import Testing
     let asked = try read(text, options: options).graph
     #expect(asked.about.conventions.parallelTies == .mean)
     #expect(asked.ties.count == 2)
+    options.kinds = ["lobbies"]
+    #expect(
+      try read(text, options: options).diagnostics.contains { $0.place.file == "--kinds" },
+      "what the options say is not laid at the table's door")
   }
 
   @Test func `Ties may be turned round and weights signed`() throws {

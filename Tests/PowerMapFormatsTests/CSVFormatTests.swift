@@ -54,6 +54,7 @@ import Testing
       about.nonrespondents = ["bank", "x y"]
       about.conventions.parallelTies = .max
       about.conventions.quota = 2.5
+      about.conventions.needs = ["law, and order"]
       about.conventions.interestScale = RatingScale(lowest: 0, highest: 10)
       about.extras = [MapDescription.Entry(key: "Contact", value: "+1 555")]
       return try StakeholderGraph(

@@ -55,6 +55,19 @@ import Testing
     #expect(conventions.quota == 2)
   }
 
+  @Test func `What is needed is kept with the map, and a likely slip of the pen is noted`() throws {
+    var ana = Stakeholder(id: "ana")
+    ana.niches = ["law", "media"]
+    let graph = try StakeholderGraph(stakeholders: [ana], ties: [])
+    var options = ReadingOptions()
+    options.needs = ["Law", "media", "money"]
+    let log = ReadingLog()
+    let map = try MapSettings(options).applied(to: graph, of: "ties.csv", log: log)
+    #expect(map.graph.about.conventions.needs == ["Law", "media", "money"])
+    #expect(
+      map.notes == ["--needs: nobody brings “Law”, which is needed; did you mean “law”?"])
+  }
+
   @Test func `Only ties of some kinds are kept, and it is said how many`() throws {
     let map = try read { $0.kinds = ["lobbies"] }
     #expect(map.graph.allTies.map(\.kind) == ["lobbies"])

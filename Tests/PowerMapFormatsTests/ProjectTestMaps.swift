@@ -69,6 +69,7 @@ struct ProjectTestMaps {
     about.conventions.groupColumn = text()
     about.conventions.scaleMaximum = amount()
     about.conventions.quota = amount()
+    about.conventions.needs = isTrue ? ["law", "money, much of it"] : nil
     about.conventions.influenceScale = isTrue ? RatingScale(lowest: -5, highest: 5.5) : nil
     about.conventions.interestScale = isTrue ? RatingScale(lowest: 1, highest: 5) : nil
     about.extras = (0..<number(below: 3)).map { _ in

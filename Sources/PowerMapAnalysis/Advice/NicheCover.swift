@@ -46,6 +46,16 @@ struct NicheCover {
     missing = (needed ?? []).filter { position[$0] == nil }
   }
 
+  /// The cover of what a map says is needed; of all that anybody has where it says nothing.
+  init(of graph: StakeholderGraph) {
+    self.init(of: graph.stakeholders, needed: graph.about.conventions.needs)
+  }
+
+  /// Why there is nothing to cover.
+  var reasonForNone: String {
+    missing.isEmpty ? "No stakeholder has a niche." : "Nobody has any of the niches that are needed."
+  }
+
   /// Who adds most to what is covered, again and again; of equals the first.
   var greedy: [Vertex] {
     var missing = Set(covered.indices)
@@ -127,9 +137,11 @@ private struct CoverSearch {
 private struct SmallestCover: CatalogMeasure {
   static let card = MeasureCard(
     title: "Fewest partners who bring everything", topic: .coalitions,
-    question: "Who are the fewest partners who together bring everything that anybody has?",
-    definition:
-      "The smallest sets of stakeholders whose skills, roles or areas together are all that are named on the map.",
+    question: "Who are the fewest partners who together bring everything that is needed?",
+    definition: """
+      The smallest sets of stakeholders whose skills, roles or areas together are all that is needed and that anybody has. \
+      Needed is what the map says, else all that anybody has.
+      """,
     reading: "Each set listed would do; those in all of them cannot be replaced.",
     caution: "The fewest have no spare: look at what only one of them brings.",
     range: "sets of stakeholders", reference: "Karp 1972; Chvátal 1979, Mathematics of Operations Research 4:233",
@@ -138,8 +150,8 @@ private struct SmallestCover: CatalogMeasure {
   static let kind = "optimum"
 
   func answer(to question: Question) -> Answer {
-    let cover = NicheCover(of: question.graph.stakeholders)
-    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
+    let cover = NicheCover(of: question.graph)
+    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: cover.reasonForNone) }
     let found = cover.smallest
     let smallest = found ?? (sets: [cover.greedy], count: 1)
     let sets = smallest.sets.map { set in Datum.list(set.map { .text(question.graph[$0].id.text) }) }
@@ -158,8 +170,8 @@ private struct GreedyCover: CatalogMeasure {
   static let kind = "list"
 
   func answer(to question: Question) -> Answer {
-    let cover = NicheCover(of: question.graph.stakeholders)
-    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: "No stakeholder has a niche.") }
+    let cover = NicheCover(of: question.graph)
+    guard !cover.covered.isEmpty else { return .undefined(Self.kind, because: cover.reasonForNone) }
     return Answer(.list(cover.greedy.map { .text(question.graph[$0].id.text) }))
   }
 }

@@ -23,9 +23,10 @@ public struct TieLoss {
   public mutating func next() -> StakeholderGraph {
     var order = Array(ties.indices)
     numbers.shuffle(&order)
+    var isKept = [Bool](repeating: true, count: ties.count)
+    for position in order[..<dropped] { isKept[position] = false }
     var table = TieTable()
-    for position in order[dropped...].sorted() {
-      let tie = ties[position]
+    for (tie, isKept) in zip(ties, isKept) where isKept {
       table.append(
         from: tie.tail, to: tie.head, direction: graph.isUndirected ? .mutual : .directed, weight: tie.weight)
     }

@@ -110,6 +110,8 @@ private struct Redactor {
       let person = graph[Stakeholder.ID(text)] ?? graph.stakeholders.first { $0.name == text }
       return person.flatMap { pseudonyms[$0.id] } ?? "somebody who is not on the map"
     }
+    let needs = (about.conventions.needs ?? []).compactMap { category($0, "needs") }
+    other.conventions.needs = needs.isEmpty ? nil : needs
     other.extras = about.extras.filter { kept.contains($0.key) }
     for entry in about.extras where !kept.contains(entry.key) { columns.insert("the entry \(entry.key)") }
     return other

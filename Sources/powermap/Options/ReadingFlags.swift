@@ -51,6 +51,12 @@ struct ReadingFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What the effort needs of what stakeholders bring (niches), parted by commas (default: all that anybody brings).",
+      valueName: "niches"))
+  var needs: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Who is one under two names: a table alias,stands_for, as check --suggest-merges writes it.", valueName: "file"),
     completion: .file())
   var aliases: String?
@@ -77,6 +83,7 @@ struct ReadingFlags: ParsableArguments {
     options.decisionMakers = decisionMakers.map(CommaList.parts)
     options.scaleMaximum = scaleMax
     options.quota = quota
+    options.needs = needs.map(CommaList.parts)
     return options
   }
 

@@ -18,6 +18,23 @@ import Testing
     #expect(cover.greedy == [Vertex(0)])
   }
 
+  @Test func `A map says what is needed`() throws {
+    var about = MapDescription()
+    about.conventions.needs = ["law", "space"]
+    let graph = try StakeholderGraph(stakeholders: people([["media"], ["law", "media"]]), ties: [], about: about)
+    let answer = try Analysis(graph).answer("cover.minimum")
+    guard case .optimum(let fields) = answer.value else {
+      Issue.record("no optimum")
+      return
+    }
+    #expect(fields.first { $0.name == "sets" }?.value == .list([.list([.text(graph[Vertex(1)].id.text)])]))
+    #expect(fields.first { $0.name == "missing" }?.value == .list([.text("space")]))
+    about.conventions.needs = ["space"]
+    let none = try StakeholderGraph(stakeholders: people([["media"]]), ties: [], about: about)
+    #expect(
+      try Analysis(none).answer("cover.greedy").note == "Nobody has any of the niches that are needed.")
+  }
+
   @Test func `Where nobody has a niche there is no answer`() throws {
     #expect(try Analysis(.sketch("a b")).answer("cover.minimum").note == "No stakeholder has a niche.")
   }

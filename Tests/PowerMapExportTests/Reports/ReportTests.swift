@@ -46,6 +46,15 @@ import Testing
     #expect(report.files().map(\.bytes) == report.files().map(\.bytes))
   }
 
+  @Test func `A large map's report leaves out tables of all pairs and says so`() throws {
+    let people = (0...300).map { Stakeholder(id: Stakeholder.ID("p\($0)")) }
+    let ties = (0..<300).map { Tie(from: people[$0].id, to: people[$0 + 1].id) }
+    let report = Report(analysis: Analysis(try StakeholderGraph(stakeholders: people, ties: ties)))
+    let figures = try text("figures.csv", of: report)
+    #expect(figures.split(separator: "\n").filter { $0.hasPrefix("mactor.midi,") }.count == 1)
+    #expect(figures.contains("left out of reports on more than 300 stakeholders"))
+  }
+
   @Test func `No text of a map becomes markup of the page`() throws {
     let html = try text("report.html", of: Report(analysis: try hostileMap(), diagnostics: hostileTexts))
     let body = try #require(html.range(of: "</style>")).upperBound

@@ -40,6 +40,10 @@ import Testing
     }
   }
 
+  @Test func `Where nobody decides, access to decisions is not explained`() throws {
+    #expect(try !text("method", of: try map("a b c", "a>b,b>c")).contains("access.decision"))
+  }
+
   @Test func `Every measure that a section shows is explained`() throws {
     let sections = try SampleReport.coalition().sections
     guard case .cards(let cards)? = sections.last?.blocks.last else {
@@ -79,7 +83,59 @@ import Testing
     let section = try text("advice", of: analysis)
     #expect(section.contains("| 1 | A to M | 0.83 |"))
     #expect(section.contains("| A | B → M | 2 | 2 |"))
-    #expect(section.contains("| media | 1 | C |\n| law | 2 | A and C |"))
+    #expect(section.contains("| media | 1 | C (two steps) |\n| law | 2 | A (two steps) and C (two steps) |"))
+    #expect(section.contains("- One stakeholder alone brings media (C)."))
+    #expect(section.contains("under needs"))
+  }
+
+  @Test
+  func `What is needed is told with what is missing, out of reach or hangs on one, and who the partners could be`()
+    throws
+  {
+    var about = MapDescription()
+    about.conventions.needs = ["law", "media", "votes", "space", "polls"]
+    let niches = ["a": ["law"], "c": ["law", "food"], "m": ["votes"], "x": ["space"], "y": ["media"]]
+    let analysis = try map("a b c m x y z", "a>b,b>m,c>b,m>z,z>y,c>a", about: about) { person in
+      person.isDecisionMaker = person.id.text == "m"
+      person.niches = niches[person.id.text] ?? []
+    }
+    let section = try text("advice", of: analysis)
+    #expect(section.contains("| polls | 0 | nobody |\n| media | 1 | Y (no route) |\n| votes | 1 | M (decides) |"))
+    #expect(section.contains("| space | 1 | X (no tie) |\n| law | 2 | A (two steps) and C (two steps) |"))
+    #expect(!section.contains("food"))
+    #expect(section.contains("- Nobody on this map brings polls. A partner from outside could."))
+    #expect(section.contains("- One stakeholder alone brings each of these: media (Y), votes (M) and space (X)."))
+    #expect(section.contains("- Nobody who has a tie on this map brings space (only X)."))
+    #expect(section.contains("- Nobody who has a route to M brings media (only Y)."))
+    #expect(
+      section.contains(
+        """
+        Four partners together bring all of it that anybody has, and no fewer would do. There are two such groups; the \
+        table shows the one nearest to a decision.
+        """))
+    #expect(section.contains("| A (two steps) | law | nobody |"))
+  }
+
+  @Test func `On a map where nobody decides, partners are told with their contacts`() throws {
+    let analysis = try map("a b c d", "a=b,b=c,b=d,c=d") { person in
+      person.niches = ["a": ["law"], "b": ["law", "media"], "c": ["votes"]][person.id.text] ?? []
+    }
+    let section = try text("advice", of: analysis)
+    #expect(section.contains("| law | 2 | B (three contacts) and A (one contact) |"))
+    #expect(section.contains("Two partners together bring all of it, and no fewer would do."))
+    #expect(section.contains("| B (three contacts) | law and media | C |"))
+  }
+
+  @Test func `One-sided pairs are listed with their strengths, in places only where ties have any`() throws {
+    #expect(
+      try text("power", of: try map("a b c d", "a>b 5,c>b 1,b=c,c=d 3,a=c 2")).contains("| A | B | 5 | 0 | 71% |"))
+    #expect(try text("power", of: try map("a b c d", "a=b,b=c,a=c,a>d")).contains("| A | D | 100% |"))
+    #expect(try !text("power", of: try map("a b c d", "a>b,b>c,c>d,d>a")).contains("Who leans on whom"))
+  }
+
+  @Test func `It is said whether others stand between, too`() throws {
+    #expect(try text("between", of: try map("a b c", "a>b,b>c")).contains("Only this one does."))
+    #expect(try text("between", of: try map("a b c d", "a=b,b=c,c=d")).contains("Only these two do."))
   }
 
   @Test func `Notes are told as they were written, their addresses as links`() throws {

@@ -25,6 +25,7 @@ import Testing
     tie.extras = ["told_by": "clerk"]
     var about = MapDescription()
     about.title = "The city"
+    about.conventions.needs = ["law", "ana ruiz"]
     about.question = "Who decides?"
     about.nonrespondents = ["ana", "City Council", "Cleo"]
     about.extras = [.init(key: "author", value: "Dee")]
@@ -93,11 +94,15 @@ import Testing
   @Test func `What was left out is told field by field and never quoted`() throws {
     #expect(
       try redacted().notes == [
-        "left out, since words of names stand in it: kinds of ties, niches, notes of stakeholders, sector, "
+        "left out, since words of names stand in it: kinds of ties, needs, niches, notes of stakeholders, sector, "
           + "sources of stakeholders, sources of ties, title",
         "left out, since names could stand in it: the column district of stakeholders, the column phone of stakeholders, "
           + "the column told_by of ties, the entry author",
       ])
+  }
+
+  @Test func `What is needed stays, but for what holds a name`() throws {
+    #expect(try redacted().graph.about.conventions.needs == ["law"])
   }
 
   @Test func `The column that makes the groups stays`() throws {

@@ -1,4 +1,5 @@
 public import PowerMapAnalysis
+import PowerMapGraph
 
 /// A report on a map: findings in plain words, the maps, tables, and how every number is made.
 public struct Report: Sendable {
@@ -27,7 +28,7 @@ public struct Report: Sendable {
   ///
   /// The maps are files of their own beside them, named by their ids. The same map gives the same bytes.
   public func files() -> [(name: String, bytes: [UInt8])] {
-    let answers = MeasureAnswers(analysis)
+    let answers = MeasureAnswers(Report.hurried(analysis), known: Report.leftOut(analysis))
     let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
     let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
     let page = HTMLReport(
@@ -43,6 +44,33 @@ public struct Report: Sendable {
       ("metrics.json", Array(metrics.json().utf8)),
     ]
   }
+
+  /// The analysis with fewer trials of rankings on a large map, where a thousand would take longer than all else.
+  private static func hurried(_ analysis: Analysis) -> Analysis {
+    let graph = analysis.graph
+    guard Double(graph.order) * Double(graph.positive.outgoing.count) > FindingThresholds.largestLongTrial else {
+      return analysis
+    }
+    var analysis = analysis
+    let id = "stability.rank[\(InfluenceWords(graph).exerted)]"
+    analysis.parameters[id] = ["runs": Double(FindingThresholds.trials)].merging(analysis.parameters[id] ?? [:]) { $1 }
+    return analysis
+  }
+
+  /// The tables of all pairs of stakeholders that a large map's report leaves out: nobody reads millions of cells.
+  private static func leftOut(_ analysis: Analysis) -> [String: Answer] {
+    guard analysis.graph.order > largestTableOfPairs else { return [:] }
+    let ids = MeasureSelection.core.ids(for: analysis).filter { id in
+      MeasureCatalog.entry(MeasureCatalog.split(id).pattern)?.kind == "matrix" && !Metrics.isByGroups(id)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: ids.map { id in
+        (id, Answer(.undefined("matrix"), note: Language.Tables.pairsLeftOut(largestTableOfPairs, id: id)))
+      })
+  }
+
+  /// The largest map of which reports hold tables with a row and a column for each stakeholder.
+  private static let largestTableOfPairs = 300
 
   /// A table as bytes that Excel opens right: with a byte order mark where there are letters beyond ASCII.
   private static func spreadsheet(_ csv: String) -> [UInt8] {

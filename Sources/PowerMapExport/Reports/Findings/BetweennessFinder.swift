@@ -13,7 +13,9 @@ struct BetweennessFinder: Finder {
     let leaders = ranking.filter { $0.rank == 1 }.map(\.vertex)
     let total = ranking.reduce(0) { $0 + $1.value }
     let share = top / total
-    guard leaders.count <= FindingThresholds.mostLeaders, share >= FindingThresholds.between else { return [] }
+    guard leaders.count <= FindingThresholds.mostLeaders, share >= FindingThresholds.between,
+      total >= FindingThresholds.positionsEach * Double(graph.order)
+    else { return [] }
     let second = ranking.filter { $0.rank == leaders.count + 1 && $0.value > 0 }
     let next: Prose =
       second.isEmpty

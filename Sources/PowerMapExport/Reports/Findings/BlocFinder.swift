@@ -1,7 +1,7 @@
 import PowerMapAnalysis
 import PowerMapGraph
 
-/// Finds that the map falls into blocs that deal mostly with themselves.
+/// Finds that more than half of all ties stay inside a few blocs.
 struct BlocFinder: Finder {
   private let id = "communities"
 
@@ -26,7 +26,8 @@ struct BlocFinder: Finder {
         effect: modularity / FindingThresholds.modularity, section: .coalitions,
         basis: .told(answers.pairsStaying(in: blocs).map(Language.Bloc.together) ?? Language.Certainty.tooLarge),
         figures: [.init(Language.Bloc.count, blocs.count), .init(Language.Bloc.inside, NumberText.percent(share))],
-        meaning: Language.Bloc.meaning(Array(told)), limits: Language.Bloc.limits, measures: [id, "modularity"])
+        meaning: Language.Bloc.meaning(Array(told), of: blocs.count), limits: Language.Bloc.limits,
+        measures: [id, "modularity"])
     ]
   }
 }

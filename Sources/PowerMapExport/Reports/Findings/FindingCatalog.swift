@@ -37,10 +37,12 @@ enum FindingCatalog {
     CampFinder(),
     BlocFinder(),
     MissingStanceFinder(),
+    UnmetNeedFinder(),
     SoleProviderFinder(),
     // Who gives, who takes?
     NetInfluenceFinder(),
     ReciprocityFinder(),
+    OneSidedPairsFinder(),
     // What can the data not say?
     NonrespondentFinder(),
     UnstableRankFinder(),

@@ -21,6 +21,8 @@ enum FindingThresholds {
   static let fewestTiesToForget = 10
   /// Stakeholders times ties up to which all trials take seconds.
   static let largestTrial = 3e7
+  /// Stakeholders times ties up to which a thousand trials of one ranking take seconds; beyond, a hundred have to do.
+  static let largestLongTrial = 1e7
   /// From this share of trials on a finding is quite sure: nine times of ten.
   static let sure = 0.9
   /// From this share on it is fairly sure: two times of three.
@@ -70,6 +72,8 @@ enum FindingThresholds {
   static let fewestBetween = 5
   /// A go-between is told from this share of all go-between positions on: in a map of equals nobody comes near.
   static let between = 0.15
+  /// The fewest go-between positions a stakeholder, on average: with fewer hardly anything takes more than one step.
+  static let positionsEach = 0.5
   /// The most who can share a first place and still stand out.
   static let mostLeaders = 3
 
@@ -139,6 +143,8 @@ enum FindingThresholds {
   static let blocTrials = 20
   /// A missing side is told when at least half of all stances are on record.
   static let stancesOnRecord = 0.5
+  /// The share of all that is needed from which on it is much that nobody brings.
+  static let unmetNeeds = 0.2
   /// The fewest things needed of which some can hang on one provider.
   static let fewestNiches = 4
   /// The share of all that is needed from which on sole providers are many.
@@ -152,6 +158,12 @@ enum FindingThresholds {
   static let oneWay = 0.25
   /// Influence is mostly mutual: at least seven tenths are returned.
   static let mutual = 0.7
+  /// Strongly one way: the tie back is at most a quarter as strong.
+  static let upperHand = 4.0
+  /// And the tie is more than half of all influence that reaches the other, who has few to turn to instead.
+  static let dependence = 0.5
+  /// The most one-sided pairs that are named in a sentence, and that are listed in a table.
+  static let mostPairs = (named: 3, listed: 15)
   /// The fewest ties of which a share can be told.
   static let fewestTies = 6
 

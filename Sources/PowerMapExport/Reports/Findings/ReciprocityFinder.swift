@@ -18,7 +18,8 @@ struct ReciprocityFinder: Finder {
           Language.Returned.oneWay(returned, of: ties), importance: .background,
           effect: FindingThresholds.oneWay / max(share, 1 / Double(ties)), section: .power,
           basis: .told(Language.Returned.certainty),
-          figures: figures, meaning: Language.Returned.oneWayMeaning, limits: Language.Returned.limits, measures: [id])
+          figures: figures, meaning: Language.Returned.meaning(returned, of: ties),
+          limits: Language.Returned.oneWayLimits(returned), measures: [id])
       ]
     }
     if share >= FindingThresholds.mutual {
@@ -26,7 +27,8 @@ struct ReciprocityFinder: Finder {
         Finding(
           Language.Returned.mutual(returned, of: ties), importance: .background,
           effect: share / FindingThresholds.mutual, section: .power, basis: .told(Language.Returned.certainty),
-          figures: figures, meaning: Language.Returned.mutualMeaning, limits: Language.Returned.limits, measures: [id])
+          figures: figures, meaning: Language.Returned.meaning(returned, of: ties),
+          limits: Language.Returned.mutualLimits, measures: [id])
       ]
     }
     return []

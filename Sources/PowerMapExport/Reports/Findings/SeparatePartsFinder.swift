@@ -10,14 +10,16 @@ struct SeparatePartsFinder: Finder {
     guard parts.count > 1 else { return [] }
     let graph = answers.graph
     let smaller = parts.dropFirst().prefix(2).map { Language.Parts.smaller(graph.prose($0, limit: 5), $0.count) }
-    let apart = graph.order - parts[0].count
+    let apart = parts.dropFirst().reduce(0) { $0 + $1.count }
+    let share = Double(apart) / Double(graph.order)
     return [
       Finding(
         Language.Parts.headline(
           parts.count, sizes: .list(parts.map { "\($0.count)" }, limit: 5),
+          alone: graph.order - parts[0].count - apart,
           hasConflict: graph.negative.outgoing.count > 0),
-        importance: .decisive,
-        effect: Double(apart) / Double(graph.order) / FindingThresholds.isolated, section: .cohesion, basis: .absence,
+        importance: share >= FindingThresholds.isolated ? .decisive : .notable,
+        effect: share / FindingThresholds.isolated, section: .cohesion, basis: .absence,
         stakeholders: parts.dropFirst().flatMap { $0 },
         figures: [
           .init(Language.Parts.count, parts.count),

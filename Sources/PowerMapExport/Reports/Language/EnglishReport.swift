@@ -116,7 +116,7 @@ enum EnglishReport {
     static func meaning(_ count: Int, _ words: InfluenceWords) -> Prose {
       """
       \(Wording.form(count, "This stakeholder is", "These stakeholders are")) on the map, yet nobody reported \
-      \(words.isUndirected ? "contact with" : "influence on or from") \(Wording.form(count, "this one", "them")).
+      \(words.isUndirected ? "any contact with" : "any influence by or on") \(Wording.form(count, "this one", "them")).
       """
     }
     static func conflict(_ names: Prose, _ count: Int) -> Prose {
@@ -175,14 +175,15 @@ enum EnglishReport {
   }
 
   enum Parts {
-    static func headline(_ count: Int, sizes: Prose, hasConflict: Bool) -> Prose {
-      """
-      The map falls into \(Wording.number(count)) parts without contact\(hasConflict ? ", conflicts apart" : ""), of \(sizes) \
-      stakeholders.
-      """
+    static func headline(_ count: Int, sizes: Prose, alone: Int, hasConflict: Bool) -> Prose {
+      let those = alone == 0 ? "The map falls" : "Those who have a tie fall"
+      return """
+        \(those) into \(Wording.number(count)) parts without contact\(hasConflict ? ", conflicts apart" : ""), of \(sizes) \
+        stakeholders.
+        """
     }
     static func smaller(_ names: Prose, _ count: Int) -> Prose {
-      "\(names) \(Wording.form(count, "is", "are")) among themselves."
+      "\(names) \(Wording.form(count, "has", "have")) contact only with each other."
     }
     static let limits: Prose = "One tie between two parts would join them."
     static let count = "parts"
@@ -427,12 +428,14 @@ enum EnglishReport {
   enum Bloc {
     static func headline(_ count: Int, inside: Double) -> Prose {
       """
-      The map falls into \(Wording.number(count)) blocs that deal mostly with themselves: \
-      \(Wording.part(inside, of: "all ties")) stay inside.
+      \(Wording.number(count)) blocs stand out on this map: \(Wording.part(inside, of: "all ties")) stay inside one of them.
       """
     }
-    static func meaning(_ blocs: [Prose]) -> Prose {
-      "These work closely together: \(Prose(blocs.enumerated().flatMap { ($0.offset == 0 ? [] : [.words("; ")]) + $0.element.parts }))."
+    /// - Parameter blocs: the members of the blocs that are told, of so many.
+    static func meaning(_ blocs: [Prose], of count: Int) -> Prose {
+      let members = Prose(blocs.enumerated().flatMap { ($0.offset == 0 ? [] : [.words("; ")]) + $0.element.parts })
+      return blocs.count < count
+        ? "The \(Wording.number(blocs.count)) largest are made up of \(members)." : "They are made up of \(members)."
     }
     static let limits: Prose = """
       Blocs are drawn where there are many ties inside and few outside. They need not see themselves as one, and nearly as \
@@ -459,15 +462,28 @@ enum EnglishReport {
     static let figure = "stances on record"
   }
 
+  enum UnmetNeed {
+    static func missing(_ niches: Prose) -> Prose { "Nobody on this map brings \(niches), which the effort needs." }
+    static func apart(_ niches: Prose) -> Prose {
+      "Nobody who has a tie on this map brings \(niches), which the effort needs."
+    }
+    static let missingMeaning: Prose = "A partner from outside could bring it, or somebody here could learn it."
+    static let apartMeaning: Prose = "It is on the map but out of reach. A first contact would change that."
+    static let limits: Prose = "It knows only what was written down: others may be able to do it, too."
+    static let missingFigure = "needed, and brought by nobody"
+    static let apartFigure = "needed, and brought only by those without a tie"
+  }
+
   enum SoleProvider {
-    static func headline(_ sole: Int, of all: Int) -> Prose {
-      sole == all
-        ? "Each of \(all) skills and roles is brought by one stakeholder alone."
-        : "\(Wording.number(sole)) of \(all) skills and roles \(Wording.form(sole, "is", "are")) brought by one stakeholder alone."
+    static func headline(_ sole: Int, of all: Int, isTold: Bool) -> Prose {
+      let things = "skills and roles\(isTold ? " that are needed" : "")"
+      return sole == all
+        ? "Each of \(all) \(things) is brought by one stakeholder alone."
+        : "\(Wording.number(sole)) of \(all) \(things) \(Wording.form(sole, "is", "are")) brought by one stakeholder alone."
     }
     static func brings(_ name: Prose, _ niches: Prose) -> Prose { "\(name) (\(niches))" }
     static func meaning(_ providers: [Prose]) -> Prose {
-      "If one of them left, that skill or role would be gone: \(Prose.list(providers, limit: 5))."
+      "\(providers.count == 1 ? "If that one" : "If one of them") left, that skill or role would be gone: \(Prose.list(providers, limit: 5))."
     }
     static let limits: Prose = "It knows only what was written down: others may be able to do it, too."
     static let figure = "brought by one alone"
@@ -501,20 +517,56 @@ enum EnglishReport {
         ? "Influence is mutual: all \(ties) ties are returned."
         : "Influence is mostly mutual: \(Wording.number(returned)) of \(ties) ties are returned."
     }
-    static let oneWayMeaning: Prose = """
-      Where somebody has a say over another, the other seldom has a say in return. A tie both ways counts as two here, and \
-      parallel ones as one.
-      """
-    static let mutualMeaning: Prose = """
-      Where somebody has a say over another, the other mostly has a say in return. A tie both ways counts as two here, and \
-      parallel ones as one.
-      """
-    static let limits: Prose = """
-      One-sided is not unfair: a mandate to decide is one-sided, too. And people report what they give more readily than what \
-      they take.
-      """
+    static func meaning(_ returned: Int, of ties: Int) -> Prose {
+      let often =
+        returned == 0 ? "never" : returned == ties ? "always" : 2 * returned < ties ? "seldom" : "mostly"
+      return """
+        Where somebody has a say over another, the other \(often) has a say in return. A tie both ways counts as two here, and \
+        parallel ones as one.
+        """
+    }
+    static func oneWayLimits(_ returned: Int) -> Prose {
+      let files: Prose =
+        returned == 0
+        ? "If ties have no direction in truth, write undirected and yes into about.csv: the file was read as one with direction."
+        : ""
+      return "One-sided is not unfair: a mandate to decide is one-sided, too." + files
+    }
+    static let mutualLimits: Prose = "A returned tie may be much weaker than the first."
     static let certainty: Prose = "It is a count of the ties that were reported."
     static let figure = "returned"
+  }
+
+  enum OneSidedPairs {
+    static func pair(_ first: Prose, _ second: Prose) -> Prose { "from \(first) to \(second)" }
+    static func headline(_ named: [Prose], of count: Int) -> Prose {
+      named.count == count
+        ? "Influence runs strongly one way \(Prose.list(named))."
+        : "In \(Wording.number(count)) pairs influence runs strongly one way, above all \(Prose.list(named))."
+    }
+    static func meaning(_ first: Prose, _ second: Prose, share: Double, isAnswered: Bool) -> Prose {
+      """
+      \(Wording.part(share, of: "the influence").capitalizedWord) on \(second) comes from \(first), and \
+      \(isAnswered ? "little" : "none") goes back. Whoever leans on one other has little to answer with.
+      """
+    }
+    static let limits: Prose = "What was not reported counts as nothing: ask both before you name them."
+    static let figure = "there against back, first pair"
+    static let count = "pairs"
+    static func caption(first shown: Int, of count: Int) -> Prose {
+      shown < count
+        ? "Who leans on whom without much in return: the first \(shown) of \(count) pairs"
+        : "Who leans on whom without much in return"
+    }
+    static let first: Prose = "Whose influence"
+    static let second: Prose = "On whom"
+    static let there: Prose = "Strength"
+    static let back: Prose = "Strength of the tie back"
+    static let dependence: Prose = "Share of all influence on the second"
+    static let reading: Prose = """
+      Listed are strong ties that are hardly returned and make up more than half of all influence on the second. Whoever is \
+      listed second can be moved by the first and has few others to turn to. What was not reported counts as nothing.
+      """
   }
 
   // MARK: Findings: what the data cannot say
@@ -715,7 +767,7 @@ extension EnglishReport {
   }
 
   enum Charts {
-    static let curve = "The share held by the least so many"
+    static let curve = "What those with least hold together"
     static let curveAxis = "share of stakeholders, the least first"
     static func tooFew(_ name: String) -> Prose {
       "there are too few stakeholders to draw a curve of \(name.lowercased())"
@@ -795,10 +847,10 @@ extension EnglishReport {
   }
 
   enum BetweenSection {
-    static func opening(_ shown: Int) -> Prose {
+    static func opening(_ shown: Int, of all: Int) -> Prose {
       """
-      Whoever stands between others can bring them together, pass things on or hold them back. These \(Wording.number(shown)) \
-      do so most.
+      Whoever stands between others can bring them together, pass things on or hold them back. \
+      \(shown == all ? shown == 1 ? "Only this one does" : "Only these \(Wording.number(shown)) do" : "These \(Wording.number(shown)) do so most").
       """
     }
     static let caption: Prose = "Those who stand between others most"
@@ -910,13 +962,13 @@ extension EnglishReport {
     static let blocCaption: Prose = "Blocs: who has most ties with each other"
     static let bloc: Prose = "Bloc"
     static let members: Prose = "Members"
-    static let leading: Prose = "Led by"
+    static func leading(_ words: InfluenceWords) -> Prose { "Who, those with most \(words.substance) first" }
     static let mostly: Prose = "Mostly from"
     static func number(_ position: Int) -> Prose { "\(position)" }
     static func from(_ label: Prose, _ count: Int) -> Prose { "\(label) (\(count))" }
     static let blocReading: Prose = """
       A bloc has more ties inside than chance would give. It does not mean that its members agree, and the edges of blocs are \
-      soft. Led by: those with most influence inside the map.
+      soft.
       """
     static func manyBlocs(_ count: Int) -> Prose {
       "\(Wording.count(count, "smaller bloc").capitalizedWord) are left out here."
@@ -951,20 +1003,74 @@ extension EnglishReport {
     static func routesLeftOut(_ order: Int) -> Prose {
       "Routes and new ties are told one by one for maps of up to \(order) stakeholders; this map is larger."
     }
-    static let nicheCaption: Prose = "Who brings what"
-    static let niche: Prose = "What is brought"
+    static func nicheCaption(isTold: Bool) -> Prose {
+      isTold ? "What the effort needs, and who brings it" : "Who brings what"
+    }
+    static func niche(isTold: Bool) -> Prose { isTold ? "What is needed" : "What is brought" }
     static let number: Prose = "How many bring it"
-    static let who: Prose = "Who"
-    static func partners(_ names: Prose, _ count: Int, isExact: Bool) -> Prose {
+    static func who(hasDecision: Bool) -> Prose {
+      hasDecision ? "Who, the nearest to a decision first" : "Who, those with most contacts first"
+    }
+    /// Somebody and how near to a decision, or with how many contacts.
+    static func at(_ name: Prose, _ place: Nearness.Place, _ nearness: Nearness) -> Prose {
+      switch place {
+      case .decides: "\(name) (decides)"
+      case .steps(let steps): "\(name) (\(Wording.count(steps, "step")))"
+      case .contacts(let fewer): "\(name) (\(Wording.count(nearness.contacts(fewer), "contact")))"
+      case .withoutRoute: "\(name) (no route)"
+      case .withoutTie: "\(name) (no tie)"
+      }
+    }
+    static func by(_ niche: Prose, _ name: Prose) -> Prose { "\(niche) (\(name))" }
+    static func only(_ niche: Prose, _ names: Prose) -> Prose { "\(niche) (only \(names))" }
+    static func missing(_ niches: Prose) -> Prose {
+      "Nobody on this map brings \(niches). A partner from outside could."
+    }
+    static func sole(_ niches: Prose, _ count: Int) -> Prose {
       """
-      \(Wording.number(count).capitalizedWord) partners are enough to bring all of it together\
-      \(isExact ? ", and no fewer would do" : ""): for one, \(names).
+      One stakeholder alone brings \(count == 1 ? "" : "each of these: ")\(niches). What one alone brings would be gone if \
+      that one left.
       """
     }
-    static let nicheReading: Prose = """
-      What one alone brings would be gone if that one left. The list knows only what was written down, and nothing of what is \
-      missing altogether.
+    static func apart(_ niches: Prose) -> Prose {
+      "Nobody who has a tie on this map brings \(niches). A first contact would bring it within reach."
+    }
+    static func unheard(_ niches: Prose, _ deciding: Prose) -> Prose {
       """
+      Nobody who has a route to \(deciding) brings \(niches). A route for those who do would bring it to the decision.
+      """
+    }
+    private static func everything(isAll: Bool) -> String { isAll ? "all of it" : "all of it that anybody has" }
+    static func partner(_ name: Prose, isAll: Bool) -> Prose { "\(name) alone brings \(everything(isAll: isAll))." }
+    static func partners(
+      _ count: Int, isAll: Bool, isExact: Bool, groups: Int, shown: Int, hasDecision: Bool
+    ) -> Prose {
+      let enough: Prose = """
+        \(Wording.number(count).capitalizedWord) partners together bring \(everything(isAll: isAll))\
+        \(isExact ? ", and no fewer would do" : "").
+        """
+      guard groups > 1 else { return enough }
+      let nearest = hasDecision ? "nearest to a decision" : "with most contacts"
+      let which = shown < groups ? "of the first \(shown) the one" : "the one"
+      return enough + "There are \(Wording.number(groups)) such groups; the table shows \(which) \(nearest)."
+    }
+    static let partnerCaption: Prose = "The fewest partners who bring it together"
+    static let partner: Prose = "Partner"
+    static let brings: Prose = "Brings"
+    static let tiedTo: Prose = "Tied to, of the other partners"
+    static func nicheReading(isTold: Bool, hasDecision: Bool) -> Prose {
+      let places: Prose =
+        hasDecision
+        ? """
+        In brackets stands how many steps somebody is from a decision: one step is a direct tie to somebody who decides, and \
+        each go-between adds one.
+        """ : "In brackets stands with how many others somebody has contact."
+      let missing: Prose = """
+        The list knows only what was written down, and nothing of what is missing altogether. To see that, write what the \
+        effort needs into about.csv, under needs.
+        """
+      return places + (isTold ? "The list knows only what was written down." : missing)
+    }
   }
 
   enum Quotes {
@@ -996,6 +1102,10 @@ extension EnglishReport {
       """
     static func caption(_ topic: Topic, part: Int, of parts: Int) -> Prose {
       parts > 1 ? "\(topic.question) Part \(part) of \(parts)" : "\(topic.question)"
+    }
+    /// Why a table of all pairs is not in the files of a large map.
+    static func pairsLeftOut(_ limit: Int, id: String) -> String {
+      "Tables of all pairs are left out of reports on more than \(limit) stakeholders; ask for it with powermap metrics --measures \(id)."
     }
     static func leftOut(_ order: Int) -> Prose {
       "The numbers of all \(order) stakeholders would fill too many pages; they are in metrics.csv."

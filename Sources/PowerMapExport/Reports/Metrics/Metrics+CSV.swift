@@ -65,9 +65,12 @@ extension Metrics {
     }
   }
 
+  /// Whether the rows of a matrix are groups.
+  static func isByGroups(_ id: String) -> Bool { id.hasPrefix("groups.") }
+
   /// The names of a matrix's rows: groups for measures of groups, stakeholders for all others.
   static func matrixLabels(of id: String, in graph: StakeholderGraph) -> [String] {
-    id.hasPrefix("groups.") ? graph.grouping?.labels ?? [] : graph.stakeholders.map(\.id.text)
+    isByGroups(id) ? graph.grouping?.labels ?? [] : graph.stakeholders.map(\.id.text)
   }
 }
 

@@ -21,9 +21,9 @@ enum AdviceSection {
         blocks.append(.paragraph(Language.Advice.routesLeftOut(limit)))
       }
     }
-    let niches = niches(answers)
-    blocks += niches
-    if !niches.isEmpty { measures.append("cover.minimum") }
+    let partners = PartnerAdvice(answers).blocks
+    blocks += partners
+    if !partners.isEmpty { measures.append("cover.minimum") }
     guard !blocks.isEmpty else { return nil }
     return ReportDocument.Section(.advice, blocks: [.paragraph(Language.Advice.opening)] + blocks, measures: measures)
   }
@@ -91,42 +91,6 @@ enum AdviceSection {
           caption: Language.Advice.routeCaption, columns: isWeighted ? columns : columns.dropLast(),
           rows: isWeighted ? rows : rows.map { $0.dropLast() })),
       .reading(Language.Advice.routeReading),
-    ]
-  }
-
-  private static func niches(_ answers: MeasureAnswers) -> [ReportDocument.Block] {
-    let graph = answers.graph
-    let niches = Niches(graph)
-    guard !niches.all.isEmpty else { return [] }
-    let counted = niches.all.map { (niche: $0, providers: niches.providers[$0] ?? []) }
-    let rows = counted.enumerated().sorted {
-      ($0.element.providers.count, $0.offset) < ($1.element.providers.count, $1.offset)
-    }.map { entry -> [ReportTable.Cell] in
-      [
-        .init(.name(entry.element.niche)), .init("\(entry.element.providers.count)"),
-        .init(graph.prose(entry.element.providers, limit: 8)),
-      ]
-    }
-    let columns: [ReportTable.Column] = [
-      .init(title: Language.Advice.niche, isNumeric: false), .init(title: Language.Advice.number),
-      .init(title: Language.Advice.who, isNumeric: false),
-    ]
-    return [.table(ReportTable(caption: Language.Advice.nicheCaption, columns: columns, rows: rows))]
-      + partners(answers) + [.reading(Language.Advice.nicheReading)]
-  }
-
-  /// The fewest partners who together bring everything.
-  private static func partners(_ answers: MeasureAnswers) -> [ReportDocument.Block] {
-    guard let answer = try? answers.result("cover.minimum").get(), case .optimum(let fields) = answer.value,
-      case .list(let sets) = fields.first(where: { $0.name == "sets" })?.value, case .list(let first)? = sets.first
-    else { return [] }
-    let names = first.compactMap { member -> Prose? in
-      guard case .text(let id) = member else { return nil }
-      return answers.graph.vertex(of: Stakeholder.ID(id)).map { answers.graph.prose($0) }
-    }
-    guard names.count > 1 else { return [] }
-    return [
-      .paragraph(Language.Advice.partners(.list(names, limit: 15), names.count, isExact: answer.note == nil))
     ]
   }
 }

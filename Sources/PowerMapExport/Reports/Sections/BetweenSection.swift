@@ -12,7 +12,8 @@ enum BetweenSection {
     let lost = answers.analysis.decisionMakers.isEmpty ? nil : answers.scores("impact.removal.access_lost")
     let cutOff = CutOff(graph).count
     let total = between.values.reduce(0) { $0 + ($1.isNaN ? 0 : $1) }
-    let ranked = between.ranking().filter { $0.value > 0 }.prefix(limit)
+    let all = between.ranking().filter { $0.value > 0 }
+    let ranked = all.prefix(limit)
     guard !ranked.isEmpty, total > 0 else { return nil }
     let rows = ranked.map { place -> [ReportTable.Cell] in
       let vertex = place.vertex
@@ -29,7 +30,7 @@ enum BetweenSection {
     return ReportDocument.Section(
       .between,
       blocks: [
-        .paragraph(Language.BetweenSection.opening(rows.count)),
+        .paragraph(Language.BetweenSection.opening(rows.count, of: all.count)),
         .table(
           ReportTable(
             caption: Language.BetweenSection.caption,

@@ -96,7 +96,7 @@ enum CoalitionsSection {
       caption: Language.Coalitions.blocCaption,
       columns: [
         .init(title: Language.Coalitions.bloc), .init(title: Language.Coalitions.members),
-        .init(title: Language.Coalitions.leading, isNumeric: false),
+        .init(title: Language.Coalitions.leading(InfluenceWords(graph)), isNumeric: false),
       ] + (grouping == nil ? [] : [.init(title: Language.Coalitions.mostly, isNumeric: false)]), rows: rows)
   }
 

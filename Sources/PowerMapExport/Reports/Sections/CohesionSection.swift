@@ -18,9 +18,9 @@ enum CohesionSection {
       blocks.append(.table(ReportTable(caption: Language.Cohesion.caption, columns: columns, rows: rows)))
     }
     guard !blocks.isEmpty else { return nil }
+    let access = answers.analysis.decisionMakers.isEmpty ? [] : ["access.decision"]
     let measures =
-      ["isolates", "access.decision", "component.weak", "articulation_points", "bridges"]
-      + figures.map(\.id)
+      ["isolates"] + access + ["component.weak", "articulation_points", "bridges"] + figures.map(\.id)
     return ReportDocument.Section(
       .cohesion, blocks: blocks, measures: measures.filter { answers.value($0) != nil })
   }
@@ -40,7 +40,7 @@ enum CohesionSection {
     if case .pairs(let pairs) = answers.value("bridges") {
       let told = pairs.map { pair in Prose.list(pair.map { graph.prose($0) }) }
       let text: Prose =
-        told.isEmpty ? Language.none : "\(Prose(told.flatMap { [.words("; ")] + $0.parts }.dropFirst().map { $0 }))."
+        told.isEmpty ? Language.none : Prose(told.flatMap { [.words("; ")] + $0.parts }.dropFirst().map { $0 })
       facts.append(
         .init(
           label: Language.Cohesion.bridges,

@@ -21,7 +21,12 @@ enum PowerSection {
     var told: Set<String> = []
     let readings = columns.compactMap { $0.reading(answers, told: &told) }
     if !readings.isEmpty { blocks.append(.facts(readings)) }
-    return ReportDocument.Section(.power, blocks: blocks, measures: columns.compactMap(\.id))
+    var measures = columns.compactMap(\.id)
+    if let pairs = OneSidedPairs(answers).table(answers) {
+      blocks += [.table(pairs), .reading(Language.OneSidedPairs.reading)]
+      measures.append(OneSidedPairs.id)
+    }
+    return ReportDocument.Section(.power, blocks: blocks, measures: measures)
   }
 
   private static func table(

@@ -24,14 +24,24 @@ struct CSVText {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { "\",;\n\r\t'".unicodeScalars.contains($0) }
-    let hasOuterSpace = text.first == " " || text.last == " "
-    guard needsQuotes || hasOuterSpace else { return text }
+    let bytes = text.utf8
+    let hasOuterSpace = bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
+    guard hasOuterSpace || bytes.contains(where: needsQuotes) else { return text }
+    guard bytes.contains(UInt8(ascii: "\"")) else { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+      UInt8(ascii: "\t"), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }

@@ -65,9 +65,9 @@ import Testing
     let finding = try #require(BlocFinder().findings(in: MeasureAnswers(analysis)).first)
     #expect(
       finding.headline.plain
-        == "The map falls into two blocs that deal mostly with themselves: more than nine tenths of all ties stay inside."
+        == "Two blocs stand out on this map: more than nine tenths of all ties stay inside one of them."
     )
-    #expect(finding.meaning.plain == "These work closely together: A, B, C and D; E, F, G and H.")
+    #expect(finding.meaning.plain == "They are made up of A, B, C and D; E, F, G and H.")
   }
 
   @Test func `Where everybody is tied to everybody there is no bloc`() throws {
@@ -104,9 +104,42 @@ import Testing
     #expect(finding.meaning.plain == "If one of them left, that skill or role would be gone: A (money) and C (votes).")
   }
 
+  @Test func `Of what is needed only that counts, and one bringer is told in the singular`() throws {
+    var about = MapDescription()
+    about.conventions.needs = ["law", "media", "votes", "space"]
+    let niches = ["a": ["law", "money"], "b": ["law", "media"], "c": ["media", "votes"]]
+    let analysis = try map("a b c", "a>b", about: about) { $0.niches = niches[$0.id.text] ?? [] }
+    let finding = try #require(SoleProviderFinder().findings(in: MeasureAnswers(analysis)).first)
+    #expect(
+      finding.headline.plain == "One of 4 skills and roles that are needed is brought by one stakeholder alone.")
+    #expect(finding.meaning.plain == "If that one left, that skill or role would be gone: C (votes).")
+  }
+
   @Test func `What several bring, and too few things, are no finding`() throws {
     #expect(SoleProviderFinder().headlines(try map("a b", "a>b") { $0.niches = ["w", "x", "y", "z"] }).isEmpty)
     #expect(SoleProviderFinder().headlines(try map("a b", "a>b") { $0.niches = [$0.id.text] }).isEmpty)
     #expect(SoleProviderFinder().headlines(try map("a b", "a>b")).isEmpty)
+  }
+}
+
+@Suite struct UnmetNeedFinderTests {
+  private func analysis(_ needs: [String]?) throws -> Analysis {
+    var about = MapDescription()
+    about.conventions.needs = needs
+    let niches = ["a": ["law"], "b": ["media"], "c": ["food", "law"], "d": ["food"]]
+    return try map("a b c d", "a>b", about: about) { $0.niches = niches[$0.id.text] ?? [] }
+  }
+
+  @Test func `What nobody brings is told, and what only those without a tie bring`() throws {
+    #expect(
+      UnmetNeedFinder().headlines(try analysis(["law", "polls", "food", "space"])) == [
+        "Nobody on this map brings polls or space, which the effort needs.",
+        "Nobody who has a tie on this map brings food (only C and D), which the effort needs.",
+      ])
+  }
+
+  @Test func `Where all that is needed is there, or nobody said what is, there is none`() throws {
+    #expect(UnmetNeedFinder().headlines(try analysis(["law", "media"])).isEmpty)
+    #expect(UnmetNeedFinder().headlines(try analysis(nil)).isEmpty)
   }
 }

@@ -125,12 +125,28 @@ import Testing
 }
 
 @Suite struct SeparatePartsFinderTests {
+  @Test func `Those without a tie are no parts, and it is said that they are not counted`() throws {
+    #expect(
+      SeparatePartsFinder().headlines(try map("a b c d e f", "a>b,b>c,d>e")) == [
+        "Those who have a tie fall into two parts without contact, of 3 and 2 stakeholders."
+      ])
+  }
+
   @Test func `Parts are told by their sizes, largest first`() throws {
-    let analysis = try map("a b c d e f", "a>b,c>d,d>e")
+    let analysis = try map("a b c d e", "a>b,c>d,d>e")
     #expect(
       SeparatePartsFinder().headlines(analysis) == [
         "The map falls into two parts without contact, of 3 and 2 stakeholders."
       ])
+  }
+
+  @Test func `A small part beside a large one is worth a talk, a large one is decisive`() throws {
+    let people = (0..<60).map { "p\($0)" }
+    let chain = (1..<58).map { "p\($0 - 1)>p\($0)" }.joined(separator: ",")
+    let small = try map(people.joined(separator: " "), chain, "p58>p59")
+    #expect(SeparatePartsFinder().findings(in: MeasureAnswers(small)).map(\.importance) == [.notable])
+    let large = try map("a b c d e", "a>b,c>d,d>e")
+    #expect(SeparatePartsFinder().findings(in: MeasureAnswers(large)).map(\.importance) == [.decisive])
   }
 
   @Test func `Who is alone is no part`() throws {

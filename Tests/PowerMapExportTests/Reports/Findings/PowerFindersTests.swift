@@ -63,8 +63,13 @@ import Testing
   }
 
   @Test func `Equal go-betweens are told together`() throws {
-    let headlines = BetweennessFinder().headlines(try map("a b c d e f", "a>b,b>d,a>c,c>d,e>f"))
-    #expect(headlines == ["B and C stand equally between others most often: half of all go-between positions each."])
+    let headlines = BetweennessFinder().headlines(try map("a b c d e f", "a=b,d=b,e=b,f=b,a=c,d=c,e=c,f=c"))
+    #expect(
+      headlines == ["B and C stand equally between others most often: nearly half of all go-between positions each."])
+  }
+
+  @Test func `Where hardly anything takes more than one step nobody is named`() throws {
+    #expect(BetweennessFinder().headlines(try map("a b c d e f", "a>b,b>c,d>e,d>f")).isEmpty)
   }
 
   @Test func `A ring has no go-between to name`() throws {
@@ -112,6 +117,21 @@ import Testing
     #expect(ReciprocityFinder().headlines(analysis) == ["Influence runs one way: none of 6 ties is returned."])
   }
 
+  @Test func `A map that may have been read with a direction too many says how to read it without`() throws {
+    let finding = try #require(
+      ReciprocityFinder().findings(in: MeasureAnswers(try map("a b c d e", "a>b,a>c,a>d,a>e,b>c,c>d"))).first)
+    #expect(finding.meaning.plain.contains("the other never has a say in return"))
+    #expect(finding.limits.plain.contains("undirected"))
+  }
+
+  @Test func `Where all is returned it says always`() throws {
+    let finding = try #require(
+      ReciprocityFinder().findings(in: MeasureAnswers(try map("a b c d", "a>b,b>a,c>b,b>c,c>d,d>c"))).first)
+    #expect(finding.headline.plain == "Influence is mutual: all 6 ties are returned.")
+    #expect(finding.meaning.plain.contains("the other always has a say in return"))
+    #expect(!finding.limits.plain.contains("One-sided"))
+  }
+
   @Test func `Mutual influence is told`() throws {
     let analysis = try map("a b c d e", "a=b,b=c,c=d,d>e")
     #expect(
@@ -124,5 +144,43 @@ import Testing
     #expect(ReciprocityFinder().headlines(try map("a b c d e", "a=b,c=d,a>c,a>d,b>e")).isEmpty)
     #expect(ReciprocityFinder().headlines(try map("a b c", "a>b,b>c")).isEmpty)
     #expect(ReciprocityFinder().headlines(try map("a b c d", "a=b,b=c,c=d,d=a,a=c,b=d")).isEmpty)
+  }
+}
+
+@Suite struct OneSidedPairsFinderTests {
+  @Test func `A strong tie without one back, on which the other depends, is named`() throws {
+    let finding = try #require(
+      OneSidedPairsFinder().findings(in: MeasureAnswers(try map("a b c d", "a>b 5,c>b 1,b=c,c=d 3,a=c 2"))).first)
+    #expect(finding.headline.plain == "Influence runs strongly one way from A to B.")
+    #expect(
+      finding.meaning.plain.hasPrefix("Nearly three quarters of the influence on B comes from A, and none goes back."))
+    #expect(finding.figures.map(\.text) == ["5 : 0", "1"])
+  }
+
+  @Test func `The pair with the largest difference comes first, three are named and all are counted`() throws {
+    let finding = try #require(
+      OneSidedPairsFinder().findings(
+        in: MeasureAnswers(try map("a b c d e f g", "a>b 4,a>c 8,c>a 2,a>d 5,a>e 6,f=g 2,f=a 2"))
+      ).first)
+    #expect(
+      finding.headline.plain
+        == "In four pairs influence runs strongly one way, above all from A to C, from A to E and from A to D.")
+    #expect(finding.meaning.plain.hasPrefix("All of the influence on C comes from A, and little goes back."))
+  }
+
+  @Test func `Weak ties, returned ones and those to somebody with others to turn to are none`() throws {
+    #expect(OneSidedPairsFinder().headlines(try map("a b c d", "a>b 1,b=c 5,c=d 5,d=a 5")).isEmpty)
+    #expect(OneSidedPairsFinder().headlines(try map("a b c", "a>b 5,b>a 2,b=c 2,a=c 2")).isEmpty)
+    #expect(OneSidedPairsFinder().headlines(try map("a b c d", "a>d 5,b>d 5,a=b 2,b=c 2,a=c")).isEmpty)
+  }
+
+  @Test func `Where hardly any tie is returned the whole map is one-sided, not pairs`() throws {
+    let analysis = try map("a b c d e", "a>b 5,a>c 5,a>d 5,a>e 5,b>c,c>d")
+    #expect(OneSidedPairsFinder().headlines(analysis).isEmpty)
+    #expect(!ReciprocityFinder().headlines(analysis).isEmpty)
+  }
+
+  @Test func `Without direction there is none`() throws {
+    #expect(OneSidedPairsFinder().headlines(try map("a b c d", "a=b 5,b=c,c=d,a=c,a=d,b=d")).isEmpty)
   }
 }
