@@ -35,20 +35,6 @@ extension InputFile {
         && firstLine { $0.hasPrefix("{") && $0.contains("\"schema\"") && $0.contains("\"properties\"") }
   }
 
-  /// The objects on the lines of the file as one list, each on its line.
-  func joiningJSONLines() -> InputFile {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let last = lines.lastIndex { line in line.contains { $0 > UInt8(ascii: " ") } } ?? 0
-    var joined: [UInt8] = [UInt8(ascii: "[")]
-    for (number, line) in lines.enumerated() {
-      joined += line
-      if number < last, line.contains(where: { $0 > UInt8(ascii: " ") }) { joined.append(UInt8(ascii: ",")) }
-      joined.append(UInt8(ascii: "\n"))
-    }
-    joined.append(UInt8(ascii: "]"))
-    return InputFile(name: name, bytes: joined)
-  }
-
   /// The file as it was before it was compressed.
   func unpacked() throws(FormatError) -> InputFile {
     guard Gzip.isCompressed(bytes) else { return self }
