@@ -15,7 +15,9 @@ extension InputFile {
 
   /// Whether the file is XML whose first element is called that.
   func isXML(of root: String) -> Bool {
-    guard bytes.prefix(64).contains(UInt8(ascii: "<")), let start = head.range(ofFirst: "<\(root)") else {
+    guard head.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<",
+      let start = head.range(ofFirst: "<\(root)")
+    else {
       return false
     }
     let next = head[start...].dropFirst(root.count + 1).first

@@ -65,13 +65,19 @@ public enum ReadingPromises {
     do {
       let read = try reread(graph, through: format)
       var losses: [String] = []
-      if read.stakeholders != graph.stakeholders { losses.append("stakeholders come back from \(format.id)") }
-      if Array(read.allTies) != Array(graph.allTies) { losses.append("ties come back from \(format.id)") }
+      losses += changes(from: graph.stakeholders, to: read.stakeholders).map { "from \(format.id) come back \($0)" }
+      losses += changes(from: Array(graph.allTies), to: Array(read.allTies)).map { "from \(format.id) come back \($0)" }
       if read.about != graph.about { losses.append("the description comes back from \(format.id)") }
       return losses
     } catch {
       return ["what is written as \(format.id) is read: \(error.faults[0].place): \(error.faults[0].message)"]
     }
+  }
+
+  /// The first element that is not what it was.
+  private static func changes<Element: Equatable>(from old: [Element], to new: [Element]) -> [String] {
+    guard old.count == new.count else { return ["\(new.count) instead of \(old.count)"] }
+    return zip(old, new).first { $0 != $1 }.map { ["\($0.1) instead of \($0.0)"] } ?? []
   }
 
   /// Why what was written in another program's format cannot be read.
