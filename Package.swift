@@ -15,7 +15,7 @@ let fuzzTargets: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "FuzzReaders", dependencies: ["PowerMapGraph", "PowerMapFormats"], path: "Tests/Fuzz/FuzzReaders")
+      name: "FuzzReaders", dependencies: ["PowerMapFormats", "ReadingPromises"], path: "Tests/Fuzz/FuzzReaders")
   ]
 
 let package = Package(
@@ -61,9 +61,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "ReadingPromises", dependencies: ["PowerMapGraph", "PowerMapFormats"], path: "Tests/Fuzz/Promises",
+      swiftSettings: settings),
     .testTarget(name: "PowerMapGraphTests", dependencies: ["PowerMapGraph"], swiftSettings: settings),
     .testTarget(
-      name: "PowerMapFormatsTests", dependencies: ["PowerMapFormats", "PowerMapGraph"], swiftSettings: settings),
+      name: "PowerMapFormatsTests", dependencies: ["PowerMapFormats", "PowerMapGraph", "ReadingPromises"],
+      swiftSettings: settings),
     .testTarget(
       name: "PowerMapAnalysisTests", dependencies: ["PowerMapAnalysis", "PowerMapFormats"],
       resources: [.copy("Fixtures")],

@@ -5,7 +5,12 @@ enum CSVWriter {
   /// The bytes of a table.
   static func bytes(of table: WrittenTable) -> [UInt8] {
     var bytes: [UInt8] = []
-    append(table.columns.map { .text($0.name) }, to: &bytes)
+    for (position, column) in table.columns.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      // What parts the cells is told by the header row: other delimiters stand between quotation marks there.
+      append(column.name, quotingIf: { Delimiter(rawValue: $0) != nil }, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
     for row in 0..<table.rowCount {
       append(table.columns.map { $0.cell(row) }, to: &bytes)
     }
@@ -24,10 +29,13 @@ enum CSVWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  private static func append(
+    _ text: String, quotingIf needsMore: (UInt8) -> Bool = { _ in false }, to bytes: inout [UInt8]
+  ) {
     let guarded = CellValues.number(text, decimalComma: false) == nil ? FormulaGuard.added(to: text) : text
     let needsQuotes = guarded.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        || needsMore($0)
     }
     guard needsQuotes else {
       bytes += guarded.utf8

@@ -83,7 +83,7 @@ struct DOTTokens {
   }
 
   private mutating func advance() {
-    if bytes[position] == UInt8(ascii: "\n") {
+    if bytes[position] == UInt8(ascii: "\n") || (bytes[position] == UInt8(ascii: "\r") && !follows("\n")) {
       line += 1
       lineStart = position + 1
     }
@@ -94,7 +94,9 @@ struct DOTTokens {
     while position < bytes.count {
       switch bytes[position] {
       case UInt8(ascii: "#") where position == lineStart, UInt8(ascii: "/") where follows("/"):
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
+          position += 1
+        }
       case UInt8(ascii: "/") where follows("*"):
         let start = place
         position += 2
@@ -138,8 +140,8 @@ struct DOTTokens {
         let next = bytes[position + 1]
         position += 1
         if next == UInt8(ascii: "\r") || next == UInt8(ascii: "\n") {
-          if next == UInt8(ascii: "\r") { position += 1 }
-          if position < bytes.count { advance() }
+          if next == UInt8(ascii: "\r"), follows("\n") { position += 1 }
+          advance()
           continue
         }
         if next != UInt8(ascii: "\"") { text.append(UInt8(ascii: "\\")) }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// One thing a reader has to say about a file: what it assumed, what somebody should look at, what is wrong.
 public struct Diagnostic: Hashable, Sendable {
   /// How much it matters.
@@ -10,6 +12,9 @@ public struct Diagnostic: Hashable, Sendable {
     case error
   }
 
+  /// The most characters of a message.
+  private static let longestMessage = 300
+
   /// How much it matters.
   public var severity: Severity
   /// Where it stands.
@@ -18,10 +23,18 @@ public struct Diagnostic: Hashable, Sendable {
   public var message: String
 
   /// Makes a diagnostic.
+  ///
+  /// The message is kept fit for one line of a terminal: nothing hidden in it, and cut in its middle where it is too long.
   public init(_ severity: Severity, at place: Place, _ message: String) {
     self.severity = severity
     self.place = place
-    self.message = message
+    let visible = message.showingInvisibles()
+    let length = visible.unicodeScalars.count
+    self.message =
+      length <= Diagnostic.longestMessage
+      ? visible
+      : String(visible.unicodeScalars.prefix(Diagnostic.longestMessage * 2 / 3)) + "…"
+        + String(visible.unicodeScalars.suffix(Diagnostic.longestMessage / 3 - 1))
   }
 }
 

@@ -187,7 +187,9 @@ struct GMLReader {
   private mutating func skipBlanks() {
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "#") {
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
+          position += 1
+        }
       } else if isBlank(bytes[position]) {
         advance()
       } else {
@@ -197,7 +199,9 @@ struct GMLReader {
   }
 
   private mutating func advance() {
-    if bytes[position] == UInt8(ascii: "\n") {
+    let follower = position + 1 < bytes.count ? bytes[position + 1] : 0
+    let isReturn = bytes[position] == UInt8(ascii: "\r") && follower != UInt8(ascii: "\n")
+    if isReturn || bytes[position] == UInt8(ascii: "\n") {
       line += 1
       lineStart = position + 1
     }

@@ -8,8 +8,10 @@ extension MapFormat {
     write: { graph in
       let tables = NetworkTables(graph)
       let nodes = tables.nodes.renamed(["id": "Id", "name": "Label"])
-      let edges = tables.edges.renamed(["from": "Source", "to": "Target", "kind": "Kind", "weight": "Weight"])
-      let others = edges.columns.filter { $0.name != "direction" }
+      let edges = tables.edges.renamed([
+        "from": "Source", "to": "Target", "direction": "Type", "kind": "Kind", "weight": "Weight", "source": "Sources",
+      ])
+      let others = edges.columns.filter { $0.name != "Type" }
       let ties = graph.ties
       let type = WrittenTable.Column(name: "Type") { .text(ties.isMutual(row: $0) ? "Undirected" : "Directed") }
       let typed = WrittenTable(others.prefix(2) + [type] + others.dropFirst(2), rowCount: edges.rowCount) { _ in true }
@@ -19,13 +21,4 @@ extension MapFormat {
           OutputFile(name: "edges.csv", bytes: CSVWriter.bytes(of: typed)),
         ], losses: tables.losses(keepingAbout: ["undirected"]))
     })
-}
-
-extension WrittenTable {
-  /// The table with other headers.
-  fileprivate func renamed(_ names: [String: String]) -> WrittenTable {
-    WrittenTable(
-      columns.map { Column(name: names[$0.name] ?? $0.name, cell: $0.cell) }, rowCount: rowCount
-    ) { _ in true }
-  }
 }

@@ -15,7 +15,9 @@ extension InputFile {
 
   /// Whether the file is XML whose first element is called that.
   func isXML(of root: String) -> Bool {
-    guard bytes.prefix(64).contains(UInt8(ascii: "<")), let start = head.range(ofFirst: "<\(root)") else {
+    guard head.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<",
+      let start = head.range(ofFirst: "<\(root)")
+    else {
       return false
     }
     let next = head[start...].dropFirst(root.count + 1).first
@@ -33,20 +35,6 @@ extension InputFile {
     hasEnding("jsonl", "ndjson", "ftm")
       || hasEnding("json")
         && firstLine { $0.hasPrefix("{") && $0.contains("\"schema\"") && $0.contains("\"properties\"") }
-  }
-
-  /// The objects on the lines of the file as one list, each on its line.
-  func joiningJSONLines() -> InputFile {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let last = lines.lastIndex { line in line.contains { $0 > UInt8(ascii: " ") } } ?? 0
-    var joined: [UInt8] = [UInt8(ascii: "[")]
-    for (number, line) in lines.enumerated() {
-      joined += line
-      if number < last, line.contains(where: { $0 > UInt8(ascii: " ") }) { joined.append(UInt8(ascii: ",")) }
-      joined.append(UInt8(ascii: "\n"))
-    }
-    joined.append(UInt8(ascii: "]"))
-    return InputFile(name: name, bytes: joined)
   }
 
   /// The file as it was before it was compressed.

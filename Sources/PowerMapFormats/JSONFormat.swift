@@ -10,7 +10,7 @@ extension MapFormat {
       return file.hasEnding("json", "cyjs", "cx", "cx2") || file.holdsJSONLines || isJSON && !file.name.contains(".")
     },
     open: { (file, options, log) throws(FormatError) in
-      let document = try JSONReader.read(file.holdsJSONLines ? file.joiningJSONLines() : file)
+      let document = try file.holdsJSONLines ? JSONReader.readLines(file) : JSONReader.read(file)
       if let network = try JSONNetworkReader.read(document, log: log) { return .sheets(network.tables) }
       if let tables = try JSONTables(document) { return .sheets(tables.sources) }
       return .map(try ProjectJSON.read(document, options: options))

@@ -37,10 +37,8 @@ enum JSONNetworkWriter {
         if let title = graph.about.title { writer.write("title", title) }
       }
       list("nodes", tables.nodeRecords, &writer) { record, writer in write(record.cells, &writer) }
-      list("edges", tables.edgeRecords, &writer) { record, writer in
-        write(
-          record.cells.map { ($0.name == "from" ? "source" : $0.name == "to" ? "target" : $0.name, $0.cell) }, &writer)
-      }
+      let edges = tables.edges.renamed(["from": "source", "to": "target", "source": "sources"])
+      list("edges", NetworkTables.records(of: edges), &writer) { record, writer in write(record.cells, &writer) }
     }
     return WrittenMap(
       files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["undirected"]))
@@ -50,19 +48,21 @@ enum JSONNetworkWriter {
   static func kumu(_ graph: StakeholderGraph) -> WrittenMap {
     let tables = NetworkTables(graph)
     let bytes = file { writer in
-      list("elements", tables.nodeRecords, &writer) { record, writer in
+      let elements = NetworkTables.records(of: tables.nodes.renamed(kumuNames))
+      list("elements", elements, &writer) { record, writer in
         for (name, cell) in record.cells {
           if name == "niches", let text = cell.text {
             writer.key("niches")
             writer.array(.oneLine) { writer in for niche in text.split(separator: "|") { writer.string(String(niche)) }
             }
           } else {
-            write([(kumuNames[name] ?? name, cell)], &writer)
+            write([(name, cell)], &writer)
           }
         }
       }
-      list("connections", tables.edgeRecords, &writer) { record, writer in
-        write(record.cells.map { ($0.name == "weight" ? "Strength" : kumuNames[$0.name] ?? $0.name, $0.cell) }, &writer)
+      let connections = tables.edges.renamed(kumuNames.merging(["weight": "Strength"]) { $1 })
+      list("connections", NetworkTables.records(of: connections), &writer) { record, writer in
+        write(record.cells, &writer)
       }
     }
     return WrittenMap(

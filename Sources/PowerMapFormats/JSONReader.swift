@@ -9,30 +9,38 @@ struct JSONReader {
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private let file: InputFile
+  private var file: InputFile
   private var position = 0
   private var depth = 0
 
   /// Reads a whole file; a mark before the text, as some programs write it, is passed over.
   static func read(_ file: InputFile) throws(FormatError) -> JSONDocument {
-    var file = file
-    if file.bytes.starts(with: byteOrderMark) { file.bytes.removeFirst(byteOrderMark.count) }
-    var reader = JSONReader(file: file)
+    var reader = try JSONReader(file)
     let root = try reader.readText()
-    return JSONDocument(file: file, root: root)
+    return JSONDocument(file: reader.file, root: root)
   }
 
-  private init(file: InputFile) {
+  /// Reads a file that holds one value after the other, as those with one on each line do, into a list.
+  static func readLines(_ file: InputFile) throws(FormatError) -> JSONDocument {
+    var reader = try JSONReader(file)
+    var values: [JSONValue] = []
+    repeat { values.append(try reader.readValue()) } while reader.nextByte() != nil
+    return JSONDocument(
+      file: reader.file, root: JSONValue(content: .array(values), range: 0..<reader.file.bytes.count))
+  }
+
+  private init(_ file: InputFile) throws(FormatError) {
     self.file = file
-  }
-
-  private mutating func readText() throws(FormatError) -> JSONValue {
+    if file.bytes.starts(with: JSONReader.byteOrderMark) { self.file.bytes.removeFirst(JSONReader.byteOrderMark.count) }
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
       throw fault("the text is UTF-16", right: "JSON is UTF-8")
     }
     guard nextByte() != nil else {
       throw FormatError(at: Place(file: file.name), "the file is empty", right: "it holds one JSON value")
     }
+  }
+
+  private mutating func readText() throws(FormatError) -> JSONValue {
     let value = try readValue()
     guard nextByte() == nil else {
       throw fault("something follows the end of the JSON value", right: "one value a file")

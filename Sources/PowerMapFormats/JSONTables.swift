@@ -16,7 +16,9 @@ struct JSONTables {
     for name in [pair.0, pair.1] {
       guard let list = value(name), list.content != .null else { continue }
       let defaults = isUndirected && name == pair.1 ? [(key: "direction", text: "undirected")] : []
-      sources.append(try JSONTable(list, name: name, of: document, defaults: defaults))
+      let columns = name == pair.0 ? ["id"] : ["from", "to"]
+      sources.append(
+        try JSONTable(list, name: name, of: document, emptyColumns: columns, defaults: defaults))
     }
     self.sources = sources
   }

@@ -31,7 +31,8 @@ struct NetworkTables {
   /// The edges in order.
   var edgeRecords: [Record] { NetworkTables.records(of: edges) }
 
-  private static func records(of table: WrittenTable) -> [Record] {
+  /// The rows of a table as records.
+  static func records(of table: WrittenTable) -> [Record] {
     (0..<table.rowCount).map { row in
       Record(cells: table.columns.map { ($0.name, $0.cell(row)) }.filter { $0.cell != .empty })
     }

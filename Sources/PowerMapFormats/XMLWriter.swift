@@ -1,4 +1,6 @@
-/// Writes XML for people and programs: an element a line, indented, text escaped, characters that XML has not got left out.
+import PowerMapGraph
+
+/// Writes XML for people and programs: an element a line, indented, text escaped, characters that XML has not got as visible marks.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
   private var depth = 0
@@ -44,7 +46,8 @@ struct XMLWriter {
       case ">": bytes += "&gt;".utf8
       case "\"": bytes += "&quot;".utf8
       case "\n", "\r", "\t": bytes += "&#\(scalar.value);".utf8
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+        bytes += "⟨U+\(scalar.hexadecimal)⟩".utf8
       default: bytes += String(scalar).utf8
       }
     }
