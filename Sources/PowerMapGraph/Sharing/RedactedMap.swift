@@ -110,6 +110,10 @@ private struct Redactor {
       let person = graph[Stakeholder.ID(text)] ?? graph.stakeholders.first { $0.name == text }
       return person.flatMap { pseudonyms[$0.id] } ?? "somebody who is not on the map"
     }
+    other.reports.unanswered = about.reports.unanswered.compactMap { tie in
+      guard let source = pseudonyms[tie.source], let target = pseudonyms[tie.target] else { return nil }
+      return SurveyReports.Unanswered(from: Stakeholder.ID(source), to: Stakeholder.ID(target))
+    }
     other.extras = about.extras.filter { kept.contains($0.key) }
     for entry in about.extras where !kept.contains(entry.key) { columns.insert("the entry \(entry.key)") }
     return other
