@@ -6,6 +6,8 @@ struct AboutTable {
   private(set) var options = ReadingOptions()
   /// Where each reading setting stands, by its name on the command line.
   private(set) var places: [String: Place] = [:]
+  /// Whether it says who did not answer, be it nobody.
+  private(set) var namesNonrespondents = false
 
   /// Says nothing.
   init() {}
@@ -41,7 +43,21 @@ struct AboutTable {
     case "boundary": description.boundary = text
     case "collection", "howcollected": description.collection = text
     case "asked": description.asked = text
-    case "nonrespondents", "didnotanswer": description.nonrespondents = CellValues.list(text)
+    case "nonrespondents", "didnotanswer":
+      namesNonrespondents = true
+      description.nonrespondents = CellValues.isMissing(value) ? [] : CellValues.list(text)
+    case "reportedby":
+      guard let reporter = SurveyReports.Reporter(rawValue: value.lowercased()) else { return "write from or to" }
+      description.reports.reporter = reporter
+    case "askseverybody":
+      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      description.reports.asksEverybody = truth
+    case "reconstructed":
+      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      description.reports.isReconstructed = truth
+    case "unanswered":
+      guard let ties = AboutTable.unanswered(text) else { return "write from -> to, several parted by |" }
+      description.reports.unanswered = ties
     case "period":
       guard let period = CellDates.period(value) else { return "write 2019..2021, 2019.. or 2019" }
       description.period = period
@@ -96,6 +112,23 @@ struct AboutTable {
     }
     places[setting] = place
     return nil
+  }
+
+  /// Ties of which nothing is known, as they are written.
+  static func text(of ties: [SurveyReports.Unanswered]) -> String {
+    ties.map { "\($0.source) -> \($0.target)" }.joined(separator: "|")
+  }
+
+  /// Ties between bars, each as `from -> to`; nil where one is not.
+  private static func unanswered(_ text: String) -> [SurveyReports.Unanswered]? {
+    var ties: [SurveyReports.Unanswered] = []
+    for part in text.split(separator: "|") where !part.trimmed.isEmpty {
+      guard let arrow = part.firstRange(of: " -> ") else { return nil }
+      let (source, target) = (part[..<arrow.lowerBound].trimmed, part[arrow.upperBound...].trimmed)
+      guard !source.isEmpty, !target.isEmpty else { return nil }
+      ties.append(.init(from: Stakeholder.ID(source), to: Stakeholder.ID(target)))
+    }
+    return ties
   }
 
   /// Several names: between bars, else between commas as on the command line.

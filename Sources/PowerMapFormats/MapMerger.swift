@@ -19,6 +19,12 @@ struct MapMerger {
   /// Adds a map that was read from a file.
   mutating func add(_ graph: StakeholderGraph, of file: String) {
     let ids = add(graph.stakeholders, of: file)
+    var description = graph.about
+    for position in description.reports.unanswered.indices {
+      let tie = description.reports.unanswered[position]
+      description.reports.unanswered[position].source = ids[tie.source] ?? tie.source
+      description.reports.unanswered[position].target = ids[tie.target] ?? tie.target
+    }
     for tie in graph.allTies {
       var tie = tie
       tie.source = ids[tie.source] ?? tie.source
@@ -26,7 +32,7 @@ struct MapMerger {
       ties.append(tie)
     }
     isUndirected = isUndirected && graph.isUndirected
-    about = about.completed(by: graph.about)
+    about = about.completed(by: description)
   }
 
   /// The maps as one.
@@ -155,6 +161,8 @@ extension MapDescription {
     joined.asked = asked ?? other.asked
     joined.period = period == .always ? other.period : period
     joined.nonrespondents += other.nonrespondents.filter { !nonrespondents.contains($0) }
+    joined.reports.asksEverybody = reports.asksEverybody && other.reports.asksEverybody
+    joined.reports.unanswered += other.reports.unanswered.filter { !reports.unanswered.contains($0) }
     return joined
   }
 }

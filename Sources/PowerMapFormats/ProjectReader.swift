@@ -74,6 +74,7 @@ struct ProjectReader {
     about.collection = try record.text("collection")
     about.asked = try record.text("asked")
     about.nonrespondents = try record.texts("nonrespondents")
+    about.reports = try readReports(&record)
     about.conventions.isUndirected = try record.boolean("undirected") ?? false
     about.conventions.parallelTies = try record.word("merge", as: ParallelTies.self) ?? .sum
     about.conventions.groupColumn = try record.text("groups")
@@ -93,6 +94,22 @@ struct ProjectReader {
     }
     try record.finish()
     return about
+  }
+
+  private func readReports(_ record: inout JSONRecord) throws(FormatError) -> SurveyReports {
+    var reports = SurveyReports()
+    reports.reporter = try record.word("reported_by", as: SurveyReports.Reporter.self) ?? .source
+    reports.asksEverybody = try record.boolean("asks_everybody") ?? false
+    reports.isReconstructed = try record.boolean("reconstructed") ?? false
+    for value in try record.values("unanswered") ?? [] {
+      guard case .array(let ends) = value.content, ends.count == 2, case .string(let source) = ends[0].content,
+        case .string(let target) = ends[1].content
+      else {
+        throw document.fault(at: value.offset, "an entry of unanswered is no tie", right: "[\"from\", \"to\"]")
+      }
+      reports.unanswered.append(.init(from: Stakeholder.ID(source), to: Stakeholder.ID(target)))
+    }
+    return reports
   }
 
   private func readScale(_ key: String, of record: inout JSONRecord) throws(FormatError) -> RatingScale? {

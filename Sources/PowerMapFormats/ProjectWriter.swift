@@ -13,6 +13,7 @@ extension JSONWriter {
       writer.write("collection", about.collection)
       writer.write("asked", about.asked)
       writer.write("nonrespondents", about.nonrespondents)
+      writer.write(about.reports)
       writer.write(about.conventions)
       guard !about.extras.isEmpty else { return }
       writer.key("extras")
@@ -77,6 +78,22 @@ extension JSONWriter {
       writer.write("notes", tie.notes)
       writer.write("sources", tie.sources)
       writer.write(extras: tie.extras, columns: columns)
+    }
+  }
+
+  private mutating func write(_ reports: SurveyReports) {
+    if reports.reporter != .source { write("reported_by", reports.reporter.rawValue) }
+    if reports.asksEverybody { write("asks_everybody", true) }
+    if reports.isReconstructed { write("reconstructed", true) }
+    guard !reports.unanswered.isEmpty else { return }
+    key("unanswered")
+    array { writer in
+      for tie in reports.unanswered {
+        writer.array(.oneLine) { writer in
+          writer.string(tie.source.text)
+          writer.string(tie.target.text)
+        }
+      }
     }
   }
 

@@ -14,6 +14,8 @@ public struct MapDescription: Hashable, Sendable {
   public var asked: String?
   /// Who was asked and did not answer: identities or names, in the order given.
   public var nonrespondents: [String] = []
+  /// Which end of a tie was asked about it, and which ties those who answered did not know of.
+  public var reports: SurveyReports = SurveyReports()
   /// What every measure of this map takes for granted.
   public var conventions: MapConventions = MapConventions()
   /// Further entries in the order given, kept word for word.

@@ -110,6 +110,18 @@ public struct TieTable: Hashable, Sendable {
     extras[column].set(text, row: count - 1)
   }
 
+  /// Appends a row once more the other way round, with notes of its own and without extra columns.
+  mutating func appendReversed(row: Int, notes: String) {
+    append(
+      from: targets[row], to: sources[row], weight: weight(row: row), sign: isNegative(row: row) ? .negative : .positive)
+    setKind(kinds[row])
+    if let amount = amount(row: row) { setAmount(amount) }
+    if let confidence = confidence(row: row) { setConfidence(confidence) }
+    setPeriod(period(row: row))
+    setSources(sourceTexts[row])
+    setNotes(notes)
+  }
+
   /// The weight of a row.
   public func weight(row: Int) -> Double { row < weights.count ? weights[row] : 1 }
 

@@ -37,7 +37,9 @@ public struct Analysis: Sendable {
     let (pattern, argument) = MeasureCatalog.split(id)
     guard let entry = MeasureCatalog.entry(pattern) else { throw .unknownMeasure(id) }
     if case .undirected(let instead) = entry.maps, !graph.isUndirected { throw .wrongDirection(id, instead: instead) }
-    return try entry.measure.answer(to: Question(id, argument: argument ?? "", of: entry, to: self))
+    var answer = try entry.measure.answer(to: Question(id, argument: argument ?? "", of: entry, to: self))
+    answer.basis = AnswerBasis(of: answer, to: id, in: self)
+    return answer
   }
 
   /// The scores that a measure of kind node gives, nil when it has no answer here.

@@ -12,6 +12,8 @@ public struct Answer: Hashable, Sendable {
   public var note: String?
   /// How the numbers were estimated, nil where they are exact; said in the note as well.
   public var estimate: Estimate?
+  /// How many of those asked it rests on, nil where all of them answered or it does not rest on ties.
+  public var basis: AnswerBasis?
 
   /// Makes an answer.
   public init(

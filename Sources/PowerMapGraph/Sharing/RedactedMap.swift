@@ -112,6 +112,10 @@ private struct Redactor {
     }
     let needs = (about.conventions.needs ?? []).compactMap { category($0, "needs") }
     other.conventions.needs = needs.isEmpty ? nil : needs
+    other.reports.unanswered = about.reports.unanswered.compactMap { tie in
+      guard let source = pseudonyms[tie.source], let target = pseudonyms[tie.target] else { return nil }
+      return SurveyReports.Unanswered(from: Stakeholder.ID(source), to: Stakeholder.ID(target))
+    }
     other.extras = about.extras.filter { kept.contains($0.key) }
     for entry in about.extras where !kept.contains(entry.key) { columns.insert("the entry \(entry.key)") }
     return other

@@ -37,6 +37,14 @@ struct Inventory {
       let filled = graph.stakeholders.count { value($0) != nil }
       if filled > 0 { lines.append(("with \(name)", "\(filled) of \(graph.order)")) }
     }
+    if let unknown = UnknownTies(of: graph) {
+      if let answered = unknown.answered, let asked = unknown.asked {
+        lines.append(("answered", "\(answered) of \(asked)"))
+      } else {
+        count("did not answer", unknown.missing)
+      }
+      count("ties unknown, not absent", unknown.count() ?? 0)
+    }
     count("columns kept word for word", graph.extraColumns.count + ties.extraColumns.count)
     self.lines = lines
   }

@@ -582,6 +582,24 @@ enum EnglishReport {
     static let figure = "did not answer"
   }
 
+  /// On how many of those asked numbers rest.
+  enum Basis {
+    static func sentence(answered: Int?, asked: Int?, silent: Int, range: String?) -> String {
+      let start =
+        if let answered, let asked {
+          "Based on \(answered) of \(asked) respondents"
+        } else if silent > 0 {
+          "Without the answers of \(silent) of those asked"
+        } else {
+          "Without ties that those asked did not know of"
+        }
+      return range.map { "\(start): \($0)." } ?? "\(start); ties that only the others could tell of are unknown, not absent."
+    }
+    static func range(_ lower: String, _ upper: String) -> String {
+      "from \(lower) to \(upper), depending on the ties nobody told of"
+    }
+  }
+
   enum UnstableRank {
     static func headline(_ name: Prose, first: Double, _ words: InfluenceWords) -> Prose {
       """

@@ -34,10 +34,11 @@ final class MeasureAnswers {
     return Scores(values.map { $0 ?? .nan }, of: graph, estimate: answer.estimate)
   }
 
-  /// That the numbers of a measure are estimates and how good they are, behind a space; nothing where they are exact.
+  /// That the numbers of a measure are estimates, and on how many of those asked they rest, behind a space; else nothing.
   func remark(_ id: String) -> String {
-    guard let answer = try? result(id).get(), answer.estimate != nil, let note = answer.note else { return "" }
-    return " \(note)"
+    guard let answer = try? result(id).get() else { return "" }
+    let parts = [answer.estimate == nil ? nil : answer.note, answer.basis?.sentence].compactMap { $0 }
+    return parts.map { " \($0)" }.joined()
   }
 
   /// The normalized numbers of a measure of kind node.

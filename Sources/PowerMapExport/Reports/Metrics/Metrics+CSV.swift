@@ -11,7 +11,9 @@ extension Metrics {
   /// One row for each stakeholder, one column for each measure that has a number or word for each.
   public func stakeholdersCSV() -> String {
     var table = CSVText()
-    table.append((FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id)).map { .text($0) })
+    let bounds = self.bounds
+    let names = FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id) + bounds.map(\.name)
+    table.append(names.map { .text($0) })
     for (position, person) in graph.stakeholders.enumerated() {
       let cells = columns.map { entry -> CSVText.Cell in
         switch entry.value {
@@ -20,9 +22,24 @@ extension Metrics {
         default: .number(nil)
         }
       }
-      table.append([.text(person.id.text), .text(person.name)] + cells)
+      table.append([.text(person.id.text), .text(person.name)] + cells + bounds.map { $0.cells[position] })
     }
     return table.text
+  }
+
+  /// Who answered, and the bounds of measures that unknown ties leave open; nothing where everybody answered.
+  private var bounds: [(name: String, cells: [CSVText.Cell])] {
+    guard columns.contains(where: { $0.basis != nil }), let unknown = UnknownTies(of: graph) else { return [] }
+    let silent = Set(unknown.silent)
+    let answered = graph.vertices.map { CSVText.Cell.text(silent.contains($0) ? "no" : "yes") }
+    return [(FileSchema.answered.name, answered)]
+      + columns.flatMap { entry -> [(String, [CSVText.Cell])] in
+        guard case .node(let lower)? = entry.basis?.lower, case .node(let upper)? = entry.basis?.upper else { return [] }
+        return [
+          (entry.id + FileSchema.lowerSuffix, lower.map { .number($0) }),
+          (entry.id + FileSchema.upperSuffix, upper.map { .number($0) }),
+        ]
+      }
   }
 
   /// One row for each figure of the whole map: measure, part, value, what it is called, note.
@@ -34,7 +51,7 @@ extension Metrics {
     for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
         table.append([
-          .text(entry.id), .text(part.name), part.cell, .text(entry.title), .text(entry.note ?? ""),
+          .text(entry.id), .text(part.name), part.cell, .text(entry.title), .text(entry.fullNote ?? ""),
         ])
       }
     }

@@ -19,10 +19,11 @@ extension Metrics {
       fields.append(.init("value", answer.value.datum(in: graph)))
       fields += answer.parameters
       if let share = answer.share { fields.append(.init("share", share.datum(in: graph))) }
+      if let basis = answer.basis { fields += basis.fields { $0.datum(in: graph) } }
     case .failure:
       fields.append(.init("value", .null))
     }
-    if let note = entry.note { fields.append(.init("note", .text(note))) }
+    if let note = entry.fullNote { fields.append(.init("note", .text(note))) }
     return .record(fields)
   }
 }

@@ -15,16 +15,17 @@ extension Metrics {
     }
     if !figures.isEmpty {
       let rows = figures.map { entry in
-        [entry.id, summary(of: entry), entry.note ?? ""].map { MarkdownText.escaped($0) }
+        [entry.id, summary(of: entry), entry.fullNote ?? ""].map { MarkdownText.escaped($0) }
       }
       parts.append(MarkdownTable.text(head: ["measure", "value", "note"], rules: ["---", "---", "---"], rows: rows))
     }
+    if let basis = columns.lazy.compactMap(\.basis).first { parts.append(basis.sentence(of: nil) + "\n") }
     return parts.joined(separator: "\n")
   }
 
   private func cells(of entry: Entry) -> [String] {
     switch entry.value {
-    case .node(let values): Metrics.numbers(values)
+    case .node(let values): Metrics.ranges(values, entry.basis)
     case .label(let labels): labels.map { MarkdownText.escaped($0 ?? "n/a") }
     default: graph.stakeholders.map { _ in "n/a" }
     }

@@ -18,6 +18,7 @@ extension Metrics {
     }
     let notes = columns.compactMap { entry in entry.note.map { "\(entry.id): \($0)\n".showingLine() } }
     if !notes.isEmpty { parts.append(notes.joined()) }
+    if let basis = entries.lazy.compactMap(\.basis).first { parts.append(basis.sentence(of: nil) + "\n") }
     return parts.joined(separator: "\n")
   }
 
@@ -25,7 +26,7 @@ extension Metrics {
     let header = entry.id.showingInvisibles()
     switch entry.value {
     case .node(let values):
-      return TextTable.Column(header: header, cells: Metrics.numbers(values), isNumeric: true)
+      return TextTable.Column(header: header, cells: Metrics.ranges(values, entry.basis), isNumeric: true)
     case .label(let labels):
       let cells = labels.map { $0?.showingInvisibles() ?? "n/a" }
       return TextTable.Column(header: header, cells: cells, isNumeric: false, limit: max(24, header.count))
@@ -40,12 +41,21 @@ extension Metrics {
     return values.map { $0.map { NumberText.rounded($0, places: places) } ?? "n/a" }
   }
 
+  /// Numbers with the same number of places, each with its greatest value where unknown ties leave it open.
+  static func ranges(_ values: [Double?], _ basis: AnswerBasis?) -> [String] {
+    guard case .node(let lower)? = basis?.lower, case .node(let upper)? = basis?.upper, lower != upper else {
+      return numbers(values)
+    }
+    return zip(numbers(lower), numbers(upper)).map { $0 == $1 ? $0 : "\($0) to \($1)" }
+  }
+
   private func figureLine(_ entry: Entry, width: Int) -> String {
     let longest = figures.map(\.id.count).max() ?? 0
     let id = entry.id.showingInvisibles()
     let padding = String(repeating: " ", count: max(0, min(longest, 44) - id.count))
     let line = TextTable.shortened("  \(id)\(padding)  \(summary(of: entry).showingInvisibles())", to: width)
-    guard let note = entry.note?.showingInvisibles() else { return line + "\n" }
+    let notes = [entry.note, entry.basis?.range].compactMap { $0 }
+    guard let note = notes.isEmpty ? nil : notes.joined(separator: " ").showingInvisibles() else { return line + "\n" }
     /// A note stands behind a short value, and below a long one.
     return line.count <= 60 ? "\(line)  (\(note))\n" : "\(line)\n    (\(note))\n"
   }

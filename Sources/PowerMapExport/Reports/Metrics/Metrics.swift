@@ -29,6 +29,15 @@ public struct Metrics: Sendable {
       case .failure(let error): error.explanation
       }
     }
+
+    /// How many of those asked the number rests on, nil where all of them answered.
+    var basis: AnswerBasis? { try? result.get().basis }
+
+    /// The note, and what the number rests on.
+    var fullNote: String? {
+      let parts = [note, basis?.sentence].compactMap { $0 }
+      return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
   }
 
   let graph: StakeholderGraph

@@ -67,6 +67,15 @@ public struct FileSchema: Sendable {
 }
 
 extension FileSchema {
+  /// The column behind all others where somebody did not answer.
+  static let answered = Column(
+    name: "answered", type: .boolean,
+    meaning: "Whether the stakeholder answered; the column is there where somebody did not.")
+  /// What the least value of a measure is called, where unknown ties leave it open.
+  static let lowerSuffix = ".lower"
+  /// What the greatest value of a measure is called.
+  static let upperSuffix = ".upper"
+
   static let stakeholders = FileSchema(
     name: "metrics.csv", row: "a stakeholder, in the order of the map",
     columns: [

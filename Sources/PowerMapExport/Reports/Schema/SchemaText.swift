@@ -68,9 +68,14 @@ public enum SchemaText {
     let parts =
       table.measures == .ofGroups
       ? " A measure with several numbers for each group has a column `ID.PART` for each." : ""
+    let bounds =
+      table.measures == .ofStakeholders
+      ? " Where somebody did not answer, `\(FileSchema.answered.name)` says who, and `ID\(FileSchema.lowerSuffix)` and "
+        + "`ID\(FileSchema.upperSuffix)` between which bounds unknown ties leave a number."
+      : ""
     return """
       Behind the first \(Wording.number(table.columns.count)) columns there is one for each measure that was asked, in the order asked, by its \
-      id; what stands in brackets is the argument.\(parts)
+      id; what stands in brackets is the argument.\(parts)\(bounds)
       """
   }
 
@@ -80,7 +85,8 @@ public enum SchemaText {
       ## \(MetricsSchema.fileName)
 
       `{"nodes": [ids], "measures": {ID: {"kind": …, "value": …, "share": …, "note": …, parameters}}}`; lists by stakeholder are in the order of \
-      `nodes`, an undefined value is null, `share` is the normalized form. `powermap schema metrics.json --format json` prints the JSON Schema.
+      `nodes`, an undefined value is null, `share` is the normalized form. Where somebody did not answer, `silent` counts them, `answered` \
+      of `asked` did answer, and `lower` and `upper` are the bounds that unknown ties leave. `powermap schema metrics.json --format json` prints the JSON Schema.
 
       \(MarkdownTable.text(head: ["id", "kind", "what it is"], rules: ["---", "---", "---"], rows: rows))
       """
