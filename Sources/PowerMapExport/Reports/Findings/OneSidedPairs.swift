@@ -35,11 +35,12 @@ struct OneSidedPairs {
       all = []
       return
     }
-    let mean = received.values.reduce(0, +) / Double(arcs.count)
-    let least = (FindingThresholds.upperHand - 1) / (FindingThresholds.upperHand + 1)
-    all = values.compactMap { pair -> Pair? in
-      guard let asymmetry = pair.value, asymmetry.magnitude >= least else { return nil }
-      let (first, second) = asymmetry > 0 ? (pair.first, pair.second) : (pair.second, pair.first)
+    // A little less, so that ties of one strength all reach their mean however it is rounded.
+    let mean = received.values.reduce(0, +) / Double(arcs.count) * (1 - 1e-9)
+    let least = (FindingThresholds.upperHand - 1) / (FindingThresholds.upperHand + 1) * (1 - 1e-9)
+    all = values.compactMap { relation -> Pair? in
+      guard let asymmetry = relation.value, asymmetry.magnitude >= least else { return nil }
+      let (first, second) = asymmetry > 0 ? (relation.first, relation.second) : (relation.second, relation.first)
       let (there, back) = (arcs.weight(from: first, to: second), arcs.weight(from: second, to: first))
       let pair = Pair(
         first: first, second: second, there: there, back: back, dependence: there / received.values[second.index])

@@ -168,6 +168,11 @@ import Testing
     #expect(finding.meaning.plain.hasPrefix("All of the influence on C comes from A, and little goes back."))
   }
 
+  @Test func `Ties of one strength are as strong as their mean, whatever the strength`() throws {
+    let analysis = try map("a b c d e", "a>b 0.1,c=d 0.1,d=e 0.1,c=e 0.1,a=c 0.1")
+    #expect(OneSidedPairsFinder().headlines(analysis) == ["Influence runs strongly one way from A to B."])
+  }
+
   @Test func `Weak ties, returned ones and those to somebody with others to turn to are none`() throws {
     #expect(OneSidedPairsFinder().headlines(try map("a b c d", "a>b 1,b=c 5,c=d 5,d=a 5")).isEmpty)
     #expect(OneSidedPairsFinder().headlines(try map("a b c", "a>b 5,b>a 2,b=c 2,a=c 2")).isEmpty)
