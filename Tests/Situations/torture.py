@@ -12,7 +12,7 @@ from program import PROGRAM, SAMPLE, folder, leftovers, run, shim
 def main():
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     chance = random.Random(1)
-    counts = {"old": 0, "new": 0, "half": 0, "killed while writing": 0}
+    counts = {"old": 0, "new": 0, "half": 0, "killed": 0}
     with folder() as place:
         library = shim(place)
         out = place / "out"
@@ -24,7 +24,7 @@ def main():
         if library:
             surroundings["LD_PRELOAD"] = library
         window = 0.02
-        for number in range(times):
+        while counts["killed"] < times:
             target.write_bytes(old)
             before = set(leftovers(out))
             process = subprocess.Popen([PROGRAM, "convert", SAMPLE, "--output", str(target)], env=surroundings,
@@ -37,10 +37,10 @@ def main():
             content = target.read_bytes()
             kind = "old" if content == old else "new" if content == new else "half"
             counts[kind] += 1
-            counts["killed while writing"] += process.returncode == -signal.SIGKILL
+            counts["killed"] += process.returncode == -signal.SIGKILL
             # As many kills before the renaming as behind it: wait longer after an old one, shorter after a new one.
             window = window * 1.02 if kind == "old" else window / 1.02
-            if len(leftovers(out)) > 50 or number == times - 1:
+            if len(leftovers(out)) > 50 or counts["killed"] == times:
                 run("convert", SAMPLE, "--output", str(target))
                 assert not leftovers(out), "what killed runs left is swept by the next"
     print(", ".join(f"{name}: {count}" for name, count in counts.items()))
