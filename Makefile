@@ -6,7 +6,7 @@ BUILD = swift build --configuration release --product powermap
 POWERMAP = .build/release/powermap
 STYLES = influence quadrant rings spectrum target hierarchy sectors matrix
 
-.PHONY: demo gallery test browser-test bench bench-scale fuzz lint setup build clean
+.PHONY: demo gallery test situations browser-test bench bench-scale fuzz torture coverage lint setup build clean
 
 demo: build
 	@rm -rf output/coalition
@@ -26,7 +26,12 @@ gallery: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+	@$(MAKE) --no-print-directory situations
 	@$(MAKE) --no-print-directory browser-test
+
+# Bad inputs, outputs that fail, limits and signals around the built program; POWERMAP names another one.
+situations:
+	python3 -m unittest discover --start-directory Tests/Situations --pattern '*_tests.py'
 
 browser-test: setup
 	@if ./.ci/setup-browser; then python3 -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'; \
@@ -43,6 +48,15 @@ bench-scale: setup
 # The readers with made-up files: a minute for each format, or SECONDS=1800 FORMATS="gml dot".
 fuzz: setup
 	Tests/Fuzz/fuzz.sh $(or $(SECONDS),60) $(FORMATS)
+
+# Kills the program while it writes, a thousand times or KILLS=50: files are wholly old or wholly new.
+torture: setup
+	swift build --product powermap
+	python3 Tests/Situations/torture.py $(or $(KILLS),1000)
+
+# How many lines of the readers and writers the tests reach.
+coverage: setup
+	Tests/coverage.sh
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

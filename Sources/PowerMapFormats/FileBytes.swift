@@ -5,6 +5,10 @@ enum FileBytes {
   /// How long a pipe may take until somebody writes into it, in milliseconds.
   private static let patience: Int32 = 5000
   private static let chunkSize = 1 << 20
+  /// Files up to this size are read however little memory there is.
+  private static let freeSize = 4 << 20
+  /// The memory that a map of ties takes for each byte of its file, rounded up.
+  private static let memoryPerByte = 24
 
   /// The bytes of a file, of a pipe, or of standard input where the path is `-`.
   ///
@@ -18,7 +22,7 @@ enum FileBytes {
     guard unsafe fstat(descriptor, &status) == 0 else { throw InputError(path: path, reason: lastReason) }
     if status.st_mode & S_IFMT == S_IFIFO { try awaitWriter(descriptor, path: path) }
     let isFile = status.st_mode & S_IFMT == S_IFREG
-    guard !isFile || status.st_size <= Gzip.sizeLimit else { throw tooLarge(path) }
+    if isFile { try checkSize(Int(status.st_size), path: path) }
     return try bytes(of: descriptor, path: path, expected: isFile ? Int(status.st_size) : 0)
   }
 
@@ -42,7 +46,7 @@ enum FileBytes {
       if count == 0 { return bytes }
       if count > 0 {
         bytes.append(contentsOf: chunk[..<count])
-        guard bytes.count <= Gzip.sizeLimit else { throw tooLarge(path) }
+        try checkSize(bytes.count, path: path)
       } else if errno == EAGAIN {
         _ = try poll(descriptor, path: path, patience: -1)
       } else if errno != EINTR {
@@ -67,8 +71,18 @@ enum FileBytes {
     }
   }
 
-  private static func tooLarge(_ path: String) -> InputError {
-    InputError(path: path, reason: "larger than the limit of 1 GB")
+  /// Refuses a file that is over the limit, or that would need more memory than the process may have.
+  private static func checkSize(_ size: Int, path: String) throws(InputError) {
+    guard size <= Gzip.sizeLimit else { throw InputError(path: path, reason: "larger than the limit of 1 GB") }
+    guard size > freeSize, let memory = allowedMemory, size > memory / memoryPerByte else { return }
+    throw InputError(path: path, reason: "too large for the memory allowed, \(memory >> 20) MB")
+  }
+
+  /// The memory that the process may ask for in all; nil where there is no limit.
+  private static var allowedMemory: Int? {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return nil }
+    return limit.rlim_cur < rlim_t(Int.max) ? Int(limit.rlim_cur) : nil
   }
 
   private static var lastReason: String { unsafe String(cString: strerror(errno)) }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// The header row of a table: the names of its columns and where it stands.
 struct Header {
   /// The names as written, without outer spaces; blank ones at the end are left away.
@@ -22,7 +24,7 @@ struct Header {
         "the header has \(row.count) columns, more than the limit of \(Header.columnLimit)",
         right: "leave out what the map does not need")
     }
-    var names = (0..<row.count).map { row.string($0).trimmed }
+    var names = (0..<row.count).map { FormulaGuard.removed(from: row.string($0).trimmed) }
     while names.last?.isEmpty == true { names.removeLast() }
     self.names = names
     self.keys = names.map(\.headerKey)

@@ -51,7 +51,9 @@ struct MapAssembler {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
       for further in inputs.furtherTies {
-        merger.add(try self.map(of: further, among: graph).graph, of: further.source.name)
+        let isImplied = inputs.stakeholders == nil
+        let map = try self.map(of: further, among: graph, unknownEnd: isImplied ? .imply : nil)
+        merger.add(map.graph, of: further.source.name)
       }
       graph = try merger.merged()
     }
@@ -59,9 +61,13 @@ struct MapAssembler {
   }
 
   /// The map of a list of ties among the stakeholders of an earlier map.
-  func map(of list: OpenTable, among earlier: StakeholderGraph) throws(FormatError) -> ReadMap {
+  ///
+  /// - Parameter unknownEnd: what happens to ends that are nobody there; nil for what the options say.
+  func map(
+    of list: OpenTable, among earlier: StakeholderGraph, unknownEnd: TieSettings.UnknownEnd? = nil
+  ) throws(FormatError) -> ReadMap {
     var settings = TieSettings(options)
-    settings.unknownEnd = options.addsMissing ? .add : .refuse
+    settings.unknownEnd = unknownEnd ?? (options.addsMissing ? .add : .refuse)
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
     let (people, ties) = try readTies(list, people: earlier.stakeholders, settings: settings)
     let graph = try graph(

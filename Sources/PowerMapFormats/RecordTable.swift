@@ -58,7 +58,7 @@ struct RecordTable: TableSource {
 
   /// The column of the format itself of that name, a new one at the end where there is none.
   mutating func column(_ name: String) -> Int {
-    let key = name.lowercased()
+    let key = RecordTable.key(of: name)
     if let column = columnOfKey[key] { return column }
     columnOfKey[key] = columns.count
     columns.append(name)
@@ -71,13 +71,19 @@ struct RecordTable: TableSource {
     if let column = columnOfAttribute[name] { return column }
     var own = name
     var number = 2
-    while columnOfKey[own.lowercased()] != nil {
+    while columnOfKey[RecordTable.key(of: own)] != nil {
       own = "\(name) (\(number))"
       number += 1
     }
     let column = column(own)
     columnOfAttribute[name] = column
     return column
+  }
+
+  /// A name as headers of tables are compared; one of signs alone as it is.
+  private static func key(of name: String) -> String {
+    let key = name.headerKey
+    return key.isEmpty ? name : key
   }
 
   /// Says what records hold that say nothing.

@@ -61,9 +61,10 @@ enum TextNetworkWriter {
     return words.isEmpty ? "" : " [\(words.joined(separator: ", "))]"
   }
 
-  /// The name of a node between quotation marks.
+  /// The name of a node between quotation marks; a backslash that would take away the meaning of one is doubled.
   private static func name(_ id: String?) -> String {
-    "\"" + (id ?? "").split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"") + "\""
+    let parts = (id ?? "").split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { $0.last == "\\" ? $0 + "\\" : $0 }.joined(separator: "\\\"") + "\""
   }
 
   /// A text between quotation marks; what looks like an escape or a character by name is kept from being one.

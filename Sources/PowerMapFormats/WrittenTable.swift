@@ -39,7 +39,7 @@ struct WrittenTable {
       if let name = names[column.name] { return Column(name: name, cell: column.cell) }
       var name = column.name
       var number = 2
-      while !taken.insert(name.headerKey).inserted {
+      while !name.headerKey.isEmpty, !taken.insert(name.headerKey).inserted {
         name = "\(column.name) (\(number))"
         number += 1
       }

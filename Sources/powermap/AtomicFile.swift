@@ -10,14 +10,16 @@ enum OutputError: Error {
   case cannotCreate(String, reason: String)
   /// The bytes cannot be written.
   case cannotWrite(String, reason: String)
+  /// The bytes are written, and may be lost should the machine stop now.
+  case notLasting(String, reason: String)
   /// Nobody reads the pipe any more.
   case readerLeft
 }
 
 /// The only writer of files: a file is wholly old or wholly new, never half.
 ///
-/// Bytes go to a new file beside the target, which is synced and then renamed over it. A new file may be read by its owner alone; a
-/// replaced file keeps its mode. Devices and pipes are written through; symbolic links are refused.
+/// Bytes go to a new file beside the target, which is synced and then renamed over it, and the folder is synced. A new file may be read
+/// by its owner alone; a replaced file keeps its mode. Devices and pipes are written through; symbolic links are refused.
 enum AtomicFile {
   private static let prefix = ".powermap-"
   private static let suffix = ".tmp"
@@ -25,12 +27,16 @@ enum AtomicFile {
 
   /// Writes bytes to a path; `-` is standard output.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    if path == "-" { return try StandardOutput.write(bytes) }
+    if path == "-" || path == "/dev/stdout" { return try StandardOutput.write(bytes) }
     var mode: mode_t = 0o600
     if let status = FileStatus(path: path) {
       switch status.kind {
-      case .file: mode = status.permissions
+      case .file:
+        guard unsafe access(path, W_OK) == 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
+        mode = status.permissions
       case .folder: throw .cannotCreate(path, reason: "it is a folder")
+      case .link where FileStatus(path: path, followingLinks: true)?.kind == .device:
+        return try writeThrough(bytes, to: path)
       case .link: throw .cannotCreate(path, reason: "it is a symbolic link")
       case .device: return try writeThrough(bytes, to: path)
       }
@@ -38,26 +44,37 @@ enum AtomicFile {
     let folder = FilePath.folder(of: path)
     sweep(folder)
     let temporary = "\(folder)/\(prefix)\(getpid())-\(UInt64.random(in: 0...UInt64.max))\(suffix)"
-    let number = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard number >= 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
     unfinished.withLock { $0 = temporary }
     defer { unfinished.withLock { $0 = nil } }
+    let number = SystemError.whileInterrupted {
+      unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    }
+    guard number >= 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
     do throws(OutputError) {
-      defer { close(number) }
-      try FileDescriptor(number: number, name: path).write(bytes)
-      guard fchmod(number, mode) == 0, fsync(number) == 0 else {
+      try fill(FileDescriptor(number: number, name: path), with: bytes, mode: mode)
+      guard SystemError.untilUninterrupted({ unsafe rename(temporary, path) }) else {
         throw .cannotWrite(path, reason: SystemError.reason)
       }
     } catch {
       unsafe unlink(temporary)
       throw error
     }
-    guard unsafe rename(temporary, path) == 0 else {
-      let reason = SystemError.reason
-      unsafe unlink(temporary)
-      throw .cannotWrite(path, reason: reason)
+    try syncFolder(folder, after: path)
+  }
+
+  /// Writes a new file in full, down to the disk, and closes it.
+  private static func fill(_ file: FileDescriptor, with bytes: [UInt8], mode: mode_t) throws(OutputError) {
+    do throws(OutputError) {
+      try file.write(bytes)
+      guard
+        SystemError.untilUninterrupted({ fchmod(file.number, mode) }),
+        SystemError.untilUninterrupted({ fsync(file.number) })
+      else { throw .cannotWrite(file.name, reason: SystemError.reason) }
+    } catch {
+      Glibc.close(file.number)
+      throw error
     }
-    syncFolder(folder)
+    try file.close()
   }
 
   /// Makes a folder and those above it, where they are missing.
@@ -87,19 +104,26 @@ enum AtomicFile {
     }
   }
 
-  /// Removes what an interrupted write leaves.
-  static func removeUnfinished() {
+  /// Ends the program: removes what an interrupted write leaves, and lets no other write begin.
+  static func end(with code: Int32) -> Never {
     unfinished.withLock { temporary in
       if let temporary { unsafe unlink(temporary) }
-      temporary = nil
+      _exit(code)
     }
+    _exit(code)
   }
 
   private static func writeThrough(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    let number = SystemError.whileInterrupted { unsafe open(path, O_WRONLY | O_CLOEXEC) }
     guard number >= 0 else { throw .cannotCreate(path, reason: SystemError.reason) }
-    defer { close(number) }
-    try FileDescriptor(number: number, name: path).write(bytes)
+    let file = FileDescriptor(number: number, name: path)
+    do throws(OutputError) {
+      try file.write(bytes)
+    } catch {
+      Glibc.close(number)
+      throw error
+    }
+    try file.close()
   }
 
   /// Removes temporary files of runs that are no more.
@@ -112,10 +136,16 @@ enum AtomicFile {
     }
   }
 
-  private static func syncFolder(_ folder: String) {
-    let number = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard number >= 0 else { return }
-    fsync(number)
-    close(number)
+  /// Brings the new name down to the disk; a folder that may not be read, or a file system that cannot, is passed over.
+  private static func syncFolder(_ folder: String, after path: String) throws(OutputError) {
+    let number = SystemError.whileInterrupted { unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard number >= 0 else {
+      if errno == EACCES { return }
+      throw .notLasting(path, reason: SystemError.reason)
+    }
+    defer { close(number) }
+    guard SystemError.untilUninterrupted({ fsync(number) }) || errno == EINVAL else {
+      throw .notLasting(path, reason: SystemError.reason)
+    }
   }
 }

@@ -4,10 +4,10 @@ import Foundation
 enum Interruption {
   /// From here on an interrupt, a hang-up and a request to end remove the unfinished file and exit with 130.
   ///
-  /// A thread of its own waits for them, so that the work need not look up. A pipe whose reader left becomes an error of the write
-  /// instead of a signal.
+  /// A thread of its own waits for them, so that the work need not look up. A pipe whose reader left, or a file that may not grow,
+  /// becomes an error of the write instead of a signal.
   static func exitCleanly() {
-    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     var endings = sigset_t()
     unsafe sigemptyset(&endings)
     for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&endings, number) }
@@ -16,9 +16,8 @@ enum Interruption {
       var awaited = endings
       var received: Int32 = 0
       unsafe sigwait(&awaited, &received)
-      AtomicFile.removeUnfinished()
       Progress.clearLine()
-      _exit(Outcome.Code.interrupted)
+      AtomicFile.end(with: Outcome.Code.interrupted)
     }
   }
 }

@@ -97,6 +97,10 @@ enum Outcome {
       .failure(
         "\(Message.visible(path)): error: cannot be written: \(reason); nothing was changed",
         code: Code.cannotWriteOutput)
+    case .notLasting(let path, let reason):
+      .failure(
+        "\(Message.visible(path)): error: is written, but may be lost when the machine stops: \(reason); check the disk and write it again",
+        code: Code.cannotWriteOutput)
     case .readerLeft: .said(code: Code.cannotWriteOutput)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: one subcommand for each thing a person does with a map.
 struct PowerMapCommand: ParsableCommand {
@@ -22,11 +23,23 @@ struct PowerMapCommand: ParsableCommand {
 
 @main
 enum Program {
+  /// The room for calls in calls, whatever the limit of the machine: inputs may be nested deep.
+  private static let stackSize = 16 << 20
+
   static func main() {
+    StandardStreams.occupy()
     Interruption.exitCleanly()
+    let work = Thread { run() }
+    work.stackSize = stackSize
+    work.start()
+    while true { pause() }
+  }
+
+  private static func run() {
     do {
       var command = try PowerMapCommand.parseAsRoot()
       try command.run()
+      exit(0)
     } catch {
       Outcome(of: error).end()
     }

@@ -1,5 +1,15 @@
 import Glibc
 
+/// The three streams that a program has from its start.
+enum StandardStreams {
+  /// Opens those that are closed to nothing, so that no file takes their number: what is written to them fails as it should.
+  static func occupy() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
 /// Standard output, written in full or not at all: unlike `print`, a full disk or a reader who left is noticed.
 enum StandardOutput {
   /// Writes bytes.
@@ -40,8 +50,10 @@ struct FileDescriptor {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(number, buffer.baseAddress! + written, buffer.count - written)
       }
-      if count >= 0 {
+      if count > 0 {
         written += count
+      } else if count == 0 {
+        throw .cannotWrite(name, reason: "the system takes no more bytes")
       } else if errno == EPIPE {
         throw .readerLeft
       } else if errno != EINTR {
@@ -51,8 +63,26 @@ struct FileDescriptor {
   }
 }
 
-/// The system's own words for why a call failed.
+extension FileDescriptor {
+  /// Closes the file; what could be written only now and was not is an error.
+  func close() throws(OutputError) {
+    guard Glibc.close(number) == 0 || errno == EINTR else { throw .cannotWrite(name, reason: SystemError.reason) }
+  }
+}
+
+/// What calls of the system say, and its own words for why they failed.
 enum SystemError {
+  /// Makes a call again as long as signals interrupt it.
+  static func whileInterrupted(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result != -1 || errno != EINTR { return result }
+    }
+  }
+
+  /// Makes a call again as long as signals interrupt it, and tells whether it succeeded.
+  static func untilUninterrupted(_ call: () -> Int32) -> Bool { whileInterrupted(call) == 0 }
+
   /// The reason of the last failed call.
   static var reason: String { unsafe String(cString: strerror(errno)) }
 }

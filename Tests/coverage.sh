@@ -1,0 +1,12 @@
+#!/bin/bash
+# Prints how many lines of the readers and writers the tests reach, file by file: coverage.sh [FILTER]; all tests of formats and the program
+# where none is named. The lines that are not reached are listed in .build-coverage/missed.txt.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tools=$(dirname "$(readlink -f "$(command -v swift)")")
+swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
+swift test --skip-build --enable-code-coverage --scratch-path .build-coverage --filter "${1:-PowerMapFormatsTests|powermapTests}"
+profile=$(find .build-coverage -name default.profdata | head -1)
+bundle=$(find .build-coverage -name "*.xctest" -type f | head -1)
+"$tools/llvm-cov" report "$bundle" -instr-profile "$profile" Sources/PowerMapFormats
+"$tools/llvm-cov" show "$bundle" -instr-profile "$profile" Sources/PowerMapFormats | grep -E '^/|\|[[:space:]]+0\|' >.build-coverage/missed.txt || true
