@@ -40,6 +40,13 @@ enum CellDates {
     return span
   }
 
+  /// The value of the last of Gephi's intervals with values, `<[2010,2012,1];[2012,2014,2.5]>`; nil where the text is none.
+  static func lastValue(_ text: String) -> Double? {
+    guard text.hasPrefix("<"), text.hasSuffix(">"), let last = text.split(separator: ";").last else { return nil }
+    let parts = last.filter { !"<[()]>".contains($0) }.split(separator: ",").map(\.trimmed)
+    return parts.count == 3 ? DecimalNumber.parse(parts[2]) : nil
+  }
+
   /// A bound of an interval: a day, a year with decimals, or infinity, which is no day.
   private static func bound(_ text: Substring) -> (day: Day?, Void)? {
     let text = text.trimmed

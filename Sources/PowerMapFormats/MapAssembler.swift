@@ -51,7 +51,11 @@ struct MapAssembler {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
       for further in inputs.furtherTies {
-        merger.add(try self.map(of: further, among: graph).graph, of: further.source.name)
+        let settings = tieSettings(further, people: inputs.stakeholders?.header, options: settings.options)
+        let (people, ties) = try readTies(further, people: graph.stakeholders, settings: settings)
+        let name = further.source.name
+        let part = try self.graph(people, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
+        merger.add(part, of: name)
       }
       graph = try merger.merged()
     }
@@ -115,6 +119,7 @@ struct MapAssembler {
     var settings = TieSettings(options)
     guard let people else {
       settings.unknownEnd = .imply
+      settings.splitsBars = ["from", "to"].allSatisfy(ties.header.keys.contains)
       return settings
     }
     if let unknownEnd = ties.source.unknownEnd {
@@ -164,6 +169,7 @@ extension ReadingOptions {
     options.decisionMakers = nil
     options.asOf = nil
     options.groupColumn = nil
+    options.projectedSide = nil
     return options
   }
 }
