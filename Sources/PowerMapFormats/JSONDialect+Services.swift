@@ -58,7 +58,9 @@ extension JSONDialect {
     ],
     inlined: ["properties"], skipped: ["action", "image"])
 
-  /// CX 1 and 2 of NDEx: a list of aspects. Attributes and places stand apart in CX 1, and under short names in CX 2.
+  /// CX 1 and 2 of NDEx: a list of aspects.
+  ///
+  /// Attributes and places stand apart in CX 1, and under short names in CX 2.
   static let cx = JSONDialect(
     lists: { root in
       func aspect(_ name: String) -> [JSONValue] { root.elements.flatMap { $0[name]?.elements ?? [] } }

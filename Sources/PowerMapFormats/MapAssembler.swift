@@ -11,7 +11,8 @@ struct MapAssembler {
     case canonical
     /// Kumu's `Label` and `From,To`: whoever is not in the list is added, and a cell may name several.
     case kumu
-    /// Gephi's `Id` and `Source,Target`: whoever is not in the list is added.
+    /// Gephi's `Id` and `Source,Target`, and the leaks' `node_id_start,node_id_end`, of which people take a part: whoever is not in the list is
+    /// added.
     case gephi
   }
 
@@ -107,7 +108,7 @@ struct MapAssembler {
     _ table: StakeholderTable, _ stakeholders: OpenTable, ties: OpenTable?, options: ReadingOptions
   ) throws(FormatError) {
     guard table.people.isEmpty else { return }
-    if let ties, try !ties.isEmpty, !options.addsMissing {
+    if let ties, try !ties.isEmpty, !options.addsMissing, ties.source.unknownEnd != .add {
       throw FormatError(
         at: Place(file: table.name), "there are ties, but no stakeholders in the table",
         right: "add a row for each, or give the ties alone")
@@ -135,9 +136,8 @@ struct MapAssembler {
   private static func dialect(ties: Header, people: Header) -> Dialect {
     let ends = Columns<TieField>(ties)
     let names = Columns<StakeholderField>(people)
-    if let from = ends[.from], let to = ends[.to], ties.keys[from] == "source", ties.keys[to] == "target" {
-      return .gephi
-    }
+    let pair = [ends[.from], ends[.to]].map { $0.map { ties.keys[$0] } }
+    if pair == ["source", "target"] || pair == ["nodeidstart", "nodeidend"] { return .gephi }
     if let name = names[.name], people.keys[name] == "label" { return .kumu }
     return .canonical
   }

@@ -96,10 +96,11 @@ struct MapInputs {
   ) throws(FormatError) {
     ego = options.ego
     isProjected = options.projectedSide != nil
+    let isAlone = files.count { MapInputs.role(ofName: $0.file.name) != .about } == 1
     for (file, content) in files {
       switch content {
       case .map(let map): self.map = map
-      case .table(let source): try add(source, named: file.name, isAlone: files.count == 1, log: log)
+      case .table(let source): try add(source, named: file.name, isAlone: isAlone, log: log)
       case .sheets(let sources): try add(sheets: sources, of: file.name, log: log)
       }
     }

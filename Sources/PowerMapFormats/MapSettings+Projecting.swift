@@ -28,7 +28,8 @@ extension MapSettings {
     log.note("projection", at: place, said)
     log.note(
       "left by projection", at: place,
-      "left out: the other side, \(others), of whom \(others - projection.tying) tie nobody to anybody")
+      "left out: the other side, \(others); of these with fewer than two members, which tie nobody: \(others - projection.tying)"
+    )
     if !side.unplaced.isEmpty {
       log.warning(
         "unplaced", at: place,
@@ -36,7 +37,7 @@ extension MapSettings {
           + (side.unplaced.count > 1 ? " (and \(side.unplaced.count - 1) more)" : ""))
     }
     warnAboutLosses(graph, at: place, log: log)
-    return (projection.graph, "Only one side of a map of two: \(said).")
+    return (projection.graph, "Only one side of a map of two sides: \(said).")
   }
 
   /// Says what ties between the sides tell that their projection cannot.

@@ -37,7 +37,9 @@ import Testing
     #expect(map.graph.isUndirected)
     #expect(map.graph.stakeholders[0].kind == "director")
     #expect(map.notes.contains("--project: 4 of 7 stakeholders, tied by what they share; each counts 1"))
-    #expect(map.notes.contains("--project: left out: the other side, 3, of whom 1 tie nobody to anybody"))
+    #expect(
+      map.notes.contains(
+        "--project: left out: the other side, 3; of these with fewer than two members, which tie nobody: 1"))
     #expect(map.warnings.contains { $0.contains("different times") })
     #expect(map.restrictions.count == 1)
   }
