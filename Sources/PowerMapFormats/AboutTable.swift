@@ -102,6 +102,10 @@ struct AboutTable {
     case "scale-max", "quota":
       guard let number = DecimalNumber.parse(value), number > 0 else { return "write a number above 0" }
       if setting == "quota" { options.quota = number } else { options.scaleMaximum = number }
+    case "project": options.projectedSide = value
+    case "project-weights":
+      guard let weights = Projection.Weights(rawValue: value.lowercased()) else { return "write count or newman" }
+      options.projectionWeights = weights
     case "kinds": options.kinds = AboutTable.names(value)
     case "decision-makers": options.decisionMakers = AboutTable.names(value)
     case "needs": options.needs = AboutTable.names(value)

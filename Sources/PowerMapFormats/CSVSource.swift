@@ -33,12 +33,14 @@ struct CSVSource: TableSource {
   }
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
+    row.blankRowsBefore = 0
     while offset < bytes.count {
       row.removeAll(in: bytes)
       row.number = line
       row.offset = offset
       while try readCell(into: &row) {}
       if !row.isBlank { return true }
+      row.blankRowsBefore += 1
     }
     return false
   }
@@ -136,7 +138,7 @@ struct CSVSource: TableSource {
   /// Skips spaces after a closing quotation mark and makes sure that the cell ends there.
   private func endOfQuoted(after start: Int, opening: (offset: Int, line: Int)) throws(FormatError) -> Int {
     var end = start
-    while end < bytes.count && bytes[end] == UInt8(ascii: " ") { end += 1 }
+    while end < bytes.count && bytes[end] == UInt8(ascii: " ") && delimiter != bytes[end] { end += 1 }
     let next = end < bytes.count ? bytes[end] : delimiter
     guard next == delimiter || next == CSVSource.lineFeed || next == CSVSource.carriageReturn else {
       throw FormatError(

@@ -4,12 +4,25 @@ import PowerMapGraph
 enum CellDates {
   /// A day: `2021`, `2021-03`, `2021-03-04`, with or without a time of day.
   static func day(_ text: String) -> Day? {
-    if let day = Day(text) { return day }
+    if let day = Day(text) ?? dayOfNamedMonth(text) { return day }
     let date = text.prefix(10)
     let rest = text.dropFirst(10)
     guard let day = Day(String(date)), date.utf8.count == 10, isTimeOfDay(rest) else { return nil }
     return day
   }
+
+  /// A day as databases write it, `20-NOV-2008`.
+  private static func dayOfNamedMonth(_ text: String) -> Day? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[1].count == 3, parts[2].count == 4,
+      let month = months.firstIndex(of: parts[1].lowercased()), let day = Int(parts[0]), let year = Int(parts[2])
+    else { return nil }
+    return Day(year: year, month: month + 1, dayOfMonth: day)
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// A period: `2019..2021`, `2019 to 2021`, `2019/2021`, an open end, or one day for itself.
   static func period(_ text: String) -> Period? {
@@ -38,6 +51,13 @@ enum CellDates {
       span = Period(start: earlier(known.start, start.day), end: later(known.end, end.day))
     }
     return span
+  }
+
+  /// The value of the last of Gephi's intervals with values, `<[2010,2012,1];[2012,2014,2.5]>`; nil where the text is none.
+  static func lastValue(_ text: String) -> Double? {
+    guard text.hasPrefix("<"), text.hasSuffix(">"), let last = text.split(separator: ";").last else { return nil }
+    let parts = last.filter { !"<[()]>".contains($0) }.split(separator: ",").map(\.trimmed)
+    return parts.count == 3 ? DecimalNumber.parse(parts[2]) : nil
   }
 
   /// A bound of an interval: a day, a year with decimals, or infinity, which is no day.

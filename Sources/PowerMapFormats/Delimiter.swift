@@ -4,6 +4,8 @@ enum Delimiter: UInt8, CaseIterable {
   case semicolon = 0x3B
   case tab = 0x09
   case bar = 0x7C
+  /// Only where the header row has none of the others and names both ends of a tie, as in lists that Gephi reads.
+  case space = 0x20
 
   /// The delimiter of a table: the one that a `sep=` line names, else the most frequent one of the header row outside quotation marks.
   ///
@@ -40,12 +42,21 @@ enum Delimiter: UInt8, CaseIterable {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if let delimiter = Delimiter(rawValue: byte), let position = allCases.firstIndex(of: delimiter) {
+      if let delimiter = Delimiter(rawValue: byte), delimiter != .space,
+        let position = allCases.firstIndex(of: delimiter)
+      {
         counts[position] += 1
       }
     }
     let most = counts.max() ?? 0
+    if most == 0, namesEnds(bytes[start..<lineEnd(bytes, from: start)]) { return .space }
     return zip(allCases, counts).first { $0.1 == most }?.0 ?? .comma
+  }
+
+  /// Whether a line of words between blanks names both ends of a tie.
+  private static func namesEnds(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = Set(String(decoding: line, as: UTF8.self).split(separator: " ").map(\.headerKey))
+    return words.isSuperset(of: ["source", "target"]) || words.isSuperset(of: ["from", "to"])
   }
 
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {

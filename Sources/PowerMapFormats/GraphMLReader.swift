@@ -1,6 +1,7 @@
 /// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and the labels of yEd.
 ///
-/// Edges whose ends are no nodes make these. Hyperedges and ports are left out with a warning.
+/// Edges whose ends are no nodes make these. Hyperedges and ports are left out with a warning. Several graphs, as SocNetV writes relations, are
+/// kinds of ties of the same people.
 struct GraphMLReader {
   /// What a key declares.
   private struct Key {
@@ -23,6 +24,10 @@ struct GraphMLReader {
   private var network: GatheredNetwork
   private var isDirected: [Bool] = []
   private var groups: [String] = []
+  /// The graphs one after the other: what each is called, and how many edges stand before it.
+  private var graphs: [(title: String, firstEdge: Int)] = []
+  /// The nodes of the graphs before this one, by id.
+  private var recordOfEarlierNode: [String: Int] = [:]
 
   private static let group = "group"
 
@@ -37,9 +42,37 @@ struct GraphMLReader {
     let reader = reader
     try reader.readGraph(below: "graphml", as: "GraphML") { name throws(FormatError) in
       if name == "key" { try readKey() }
-      if name == "graph" { try readGraph() }
+      if name == "graph" {
+        beginGraph()
+        try readGraph()
+      }
     }
+    if graphs.count > 1 { nameRelations() }
     return network
+  }
+
+  private mutating func beginGraph() {
+    let title = reader.attribute("id") ?? "graph \(graphs.count + 1)"
+    graphs.append((title, network.edges.count))
+    guard graphs.count > 1 else { return }
+    for record in recordOfEarlierNode.count..<network.nodes.count {
+      recordOfEarlierNode[network.nodes.text(0, in: record) ?? ""] = record
+    }
+  }
+
+  /// Gives the edges of each of several graphs its name as their kind, where they have none.
+  private mutating func nameRelations() {
+    let kind = network.edges.column("kind")
+    for (position, graph) in graphs.enumerated() {
+      let end = position + 1 < graphs.count ? graphs[position + 1].firstEdge : network.edges.count
+      for record in graph.firstEdge..<end where !network.edges.isSet(kind, in: record) {
+        network.edges.set(graph.title, of: kind, in: record)
+      }
+    }
+    log.note(
+      "several graphs", at: Place(file: network.nodes.place(of: 0).file, line: 1),
+      "the file holds \(graphs.count) graphs, read as kinds of ties of the same people: "
+        + graphs.prefix(5).map(\.title.quoted).joined(separator: ", "))
   }
 
   private mutating func readKey() throws(FormatError) {
@@ -93,6 +126,7 @@ struct GraphMLReader {
       try log.fault(at: place, "a node has no id", right: "every node needs one")
       return try reader.skipElement()
     }
+    if let record = recordOfEarlierNode[id] { return try readAgain(record) }
     let record = network.nodes.addRecord(at: place)
     network.nodes.set(id, of: 0, in: record)
     if let group = groups.last {
@@ -109,6 +143,29 @@ struct GraphMLReader {
         groups.removeLast()
       case "port": try skipWithWarning()
       default: try reader.skipElement()
+      }
+    }
+  }
+
+  /// Reads a node that stood in an earlier graph: what is said of it there stands.
+  private mutating func readAgain(_ record: Int) throws(FormatError) {
+    while let event = try reader.next(), event != .end {
+      guard event == .start else { continue }
+      guard reader.elementName == "data", let name = keys[reader.attribute("key") ?? ""]?.name else {
+        try reader.skipElement()
+        continue
+      }
+      let column = ["name", "label", "nodelabel"].contains(name.lowercased()) ? 1 : network.nodes.attribute(name)
+      let place = reader.elementPlace
+      let text = try reader.elementText().trimmed
+      guard !text.isEmpty else { continue }
+      guard let known = network.nodes.text(column, in: record) else {
+        network.nodes.set(text, of: column, in: record)
+        continue
+      }
+      if known != text {
+        log.warning(
+          "two words", at: place, "the node has another \(name) than in the graph before, which stands")
       }
     }
   }

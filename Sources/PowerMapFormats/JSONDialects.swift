@@ -34,7 +34,8 @@ extension JSONDialect {
   /// LittleSis: entities and relationships as its interface and its bulk files give them.
   static let littleSis = JSONDialect(
     lists: { root in
-      let records = (root["data"]?.elements ?? [root["data"]].compactMap { $0 }) + (root["included"]?.elements ?? [])
+      let data = root["data"] ?? root  // One record may stand for itself.
+      let records = (data.elements.isEmpty ? [data] : data.elements) + (root["included"]?.elements ?? [])
       let entities = records.filter { $0["type"]?.text == "entities" }
       let relationships = records.filter { $0["type"]?.text == "relationships" }
       guard !entities.isEmpty || !relationships.isEmpty else { return nil }
@@ -57,26 +58,10 @@ extension JSONDialect {
         columns["direction"] = [4, 8, 9, 12].contains(number) ? "undirected" : "directed"
       }
       for column in ["since", "until"] {
-        guard let date = cells[column], date.hasSuffix("-00") else { continue }
-        columns[column] = String(date.dropLast(date.hasSuffix("-00-00") ? 6 : 3))
+        if let date = cells[column] { columns[column] = LittleSisDate.known(date) }
       }
       return columns
     }, unknownEnd: .add)
-
-  /// Gephi Lite's workspaces.
-  static let gephiLite = JSONDialect(
-    lists: { root in
-      guard root["type"]?.text == "gephi-lite", let dataset = root["graphDataset"] else { return nil }
-      let graph = dataset["fullGraph"]
-      let edges = graph?["edges"]?.entries ?? []
-      let nodes = dataset["nodeData"]?.entries ?? graph?["nodes"]?.entries ?? []
-      return Lists(
-        nodes: nodes, edges: edges, title: dataset.value(at: ["metadata", "title"])?.text,
-        isDirected: graph?.value(at: ["options", "type"])?.text != "undirected")
-    },
-    nodeColumns: ["key": "id", "label": "name"],
-    edgeColumns: ["source": "from", "target": "to", "label": "kind"],
-    completion: { _, cells in cells["undirected"] == "true" ? ["direction": "undirected"] : [:] })
 
   /// Graphology's serialization, which Gephi exports too.
   static let graphology = JSONDialect(
@@ -104,27 +89,6 @@ extension JSONDialect {
     },
     nodeColumns: ["id": "id", "Name": "name"], edgeColumns: ["source": "from", "target": "to"])
 
-  /// Graph Commons' graphs and its signals.
-  static let graphCommons = JSONDialect(
-    lists: { root in
-      if let signals = root["signals"] {
-        func all(_ action: String) -> [(key: String?, value: JSONValue)] {
-          signals.elements.filter { $0["action"]?.text == action }.map { (nil, $0) }
-        }
-        return Lists(nodes: all("node_create"), edges: all("edge_create"))
-      }
-      let graph = root["graph"] ?? root
-      guard graph["nodeTypes"] != nil || graph["edgeTypes"] != nil else { return nil }
-      return Lists(
-        nodes: graph["nodes"]?.entries ?? [], edges: graph["edges"]?.entries ?? [], title: graph["name"]?.text)
-    },
-    nodeColumns: ["id": "id", "name": "name", "type": "kind", "description": "notes", "reference": "source"],
-    edgeColumns: [
-      "from": "from", "to": "to", "from_name": "from", "to_name": "to", "name": "kind", "edge_type": "kind",
-      "weight": "weight", "reference": "source",
-    ],
-    inlined: ["properties"], skipped: ["action", "image"])
-
   /// Cytoscape's .cyjs: `elements` with `nodes` and `edges`.
   static let cytoscape = JSONDialect(
     lists: { root in
@@ -147,21 +111,6 @@ extension JSONDialect {
         edges: zip(elements, isEdge).filter { $0.1 }.map { (nil, $0.0) })
     },
     nodeColumns: cytoscape.nodeColumns, edgeColumns: cytoscape.edgeColumns, skipped: cytoscape.skipped)
-
-  /// CX 1 and 2 of NDEx: a list of aspects; attributes that stand apart in CX 1 are not read.
-  static let cx = JSONDialect(
-    lists: { root in
-      func aspect(_ name: String) -> [JSONValue] { root.elements.flatMap { $0[name]?.elements ?? [] } }
-      guard root.elements.contains(where: { $0["CXVersion"] != nil || $0["numberVerification"] != nil }) else {
-        return nil
-      }
-      let attributes = aspect("networkAttributes")
-      let name = attributes.first { $0["n"]?.text == "name" }?["v"] ?? attributes.compactMap { $0["name"] }.first
-      return Lists(
-        nodes: aspect("nodes").map { (nil, $0) }, edges: aspect("edges").map { (nil, $0) }, title: name?.text)
-    },
-    nodeColumns: ["id": "id", "@id": "id", "n": "name"],
-    edgeColumns: ["s": "from", "t": "to", "i": "kind"], inlined: ["v"])
 
   /// D3's older files, whose links count the nodes from 0.
   static let d3 = JSONDialect(

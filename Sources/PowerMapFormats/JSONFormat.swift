@@ -12,7 +12,7 @@ extension MapFormat {
     open: { (file, options, log) throws(FormatError) in
       let document = try file.holdsJSONLines ? JSONReader.readLines(file) : JSONReader.read(file)
       if let network = try JSONNetworkReader.read(document, log: log) { return .sheets(network.tables) }
-      if let tables = try JSONTables(document) { return .sheets(tables.sources) }
+      if let tables = try JSONTables(document, log: log) { return .sheets(tables.sources) }
       return .map(try ProjectJSON.read(document, options: options))
     },
     write: { graph in WrittenMap(files: [OutputFile(name: "map.json", bytes: ProjectJSON.write(graph))]) })

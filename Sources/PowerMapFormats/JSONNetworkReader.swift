@@ -7,6 +7,8 @@ struct JSONDialect: Sendable {
     var title: String?
     /// Whether edges are directed where they do not say.
     var isDirected = true
+    /// What else the file holds and is not read, in a few words each.
+    var left: [String] = []
   }
 
   /// Finds the lists of a file, nil where the file is not of this dialect.
@@ -58,6 +60,9 @@ struct JSONNetworkReader {
 
   private mutating func read(_ lists: JSONDialect.Lists) throws(FormatError) -> GatheredNetwork {
     if let title = lists.title { network.describe("title", title, at: Place(file: document.file.name)) }
+    if !lists.left.isEmpty {
+      log.warning("not read", at: Place(file: document.file.name), "not read: \(lists.left.joined(separator: ", "))")
+    }
     for (key, value) in lists.nodes { try readNode(value, key: key) }
     for (key, value) in lists.edges { try readEdge(value, key: key) }
     if !lists.isDirected { network.edges.setDefault("undirected", of: 2) }

@@ -11,7 +11,8 @@ struct MapAssembler {
     case canonical
     /// Kumu's `Label` and `From,To`: whoever is not in the list is added, and a cell may name several.
     case kumu
-    /// Gephi's `Id` and `Source,Target`: whoever is not in the list is added.
+    /// Gephi's `Id` and `Source,Target`, and the leaks' `node_id_start,node_id_end`, of which people take a part: whoever is not in the list is
+    /// added.
     case gephi
   }
 
@@ -51,9 +52,11 @@ struct MapAssembler {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
       for further in inputs.furtherTies {
-        let isImplied = inputs.stakeholders == nil
-        let map = try self.map(of: further, among: graph, unknownEnd: isImplied ? .imply : nil)
-        merger.add(map.graph, of: further.source.name)
+        let settings = tieSettings(further, people: inputs.stakeholders?.header, options: settings.options)
+        let (people, ties) = try readTies(further, people: graph.stakeholders, settings: settings)
+        let name = further.source.name
+        let part = try self.graph(people, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
+        merger.add(part, of: name)
       }
       graph = try merger.merged()
     }
@@ -61,13 +64,9 @@ struct MapAssembler {
   }
 
   /// The map of a list of ties among the stakeholders of an earlier map.
-  ///
-  /// - Parameter unknownEnd: what happens to ends that are nobody there; nil for what the options say.
-  func map(
-    of list: OpenTable, among earlier: StakeholderGraph, unknownEnd: TieSettings.UnknownEnd? = nil
-  ) throws(FormatError) -> ReadMap {
+  func map(of list: OpenTable, among earlier: StakeholderGraph) throws(FormatError) -> ReadMap {
     var settings = TieSettings(options)
-    settings.unknownEnd = unknownEnd ?? (options.addsMissing ? .add : .refuse)
+    settings.unknownEnd = options.addsMissing ? .add : .refuse
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
     let (people, ties) = try readTies(list, people: earlier.stakeholders, settings: settings)
     let graph = try graph(
@@ -109,7 +108,7 @@ struct MapAssembler {
     _ table: StakeholderTable, _ stakeholders: OpenTable, ties: OpenTable?, options: ReadingOptions
   ) throws(FormatError) {
     guard table.people.isEmpty else { return }
-    if let ties, try !ties.isEmpty, !options.addsMissing {
+    if let ties, try !ties.isEmpty, !options.addsMissing, ties.source.unknownEnd != .add {
       throw FormatError(
         at: Place(file: table.name), "there are ties, but no stakeholders in the table",
         right: "add a row for each, or give the ties alone")
@@ -121,6 +120,7 @@ struct MapAssembler {
     var settings = TieSettings(options)
     guard let people else {
       settings.unknownEnd = .imply
+      settings.splitsBars = ["from", "to"].allSatisfy(ties.header.keys.contains)
       return settings
     }
     if let unknownEnd = ties.source.unknownEnd {
@@ -136,9 +136,8 @@ struct MapAssembler {
   private static func dialect(ties: Header, people: Header) -> Dialect {
     let ends = Columns<TieField>(ties)
     let names = Columns<StakeholderField>(people)
-    if let from = ends[.from], let to = ends[.to], ties.keys[from] == "source", ties.keys[to] == "target" {
-      return .gephi
-    }
+    let pair = [ends[.from], ends[.to]].map { $0.map { ties.keys[$0] } }
+    if pair == ["source", "target"] || pair == ["nodeidstart", "nodeidend"] { return .gephi }
     if let name = names[.name], people.keys[name] == "label" { return .kumu }
     return .canonical
   }
@@ -170,6 +169,7 @@ extension ReadingOptions {
     options.decisionMakers = nil
     options.asOf = nil
     options.groupColumn = nil
+    options.projectedSide = nil
     return options
   }
 }

@@ -40,6 +40,11 @@ struct MapInputs {
   private(set) var about: (any TableSource)?
   /// The whole map, where one file held it.
   private(set) var map: ReadMap?
+  /// The entity that lists of LittleSis' are about, and whether there was such a list.
+  private let ego: String?
+  private var hasEgo = false
+  /// Whether one side of a two-mode map is asked for.
+  private let isProjected: Bool
 
   /// What a table can be for.
   private enum Role {
@@ -52,18 +57,27 @@ struct MapInputs {
   static func parts(
     of files: [InputFile], options: ReadingOptions, log: ReadingLog
   ) throws(FormatError) -> [(inputs: MapInputs, file: String)] {
+    var unpacked: [InputFile] = []
+    for file in files { unpacked.append(try file.unpacked()) }
+    let columns = try PajekColumns(among: unpacked)
     var tables: [(file: InputFile, content: OpenedFile)] = []
     var others: [(file: InputFile, content: OpenedFile)] = []
-    for packed in files {
-      let file = try packed.unpacked()
-      let content = try FormatCatalog.format(of: file).open(file, options, log)
+    for file in unpacked where !columns.contain(file) {
+      if let kind = UnsupportedKind.of(file) { throw kind.error(of: file) }
+      let network = try columns.network(of: file, log: log)
+      let content = if let network { network } else { try FormatCatalog.format(of: file).open(file, options, log) }
       if case .table = content { tables.append((file, content)) } else { others.append((file, content)) }
     }
     var parts: [(inputs: MapInputs, file: String)] = []
     if !tables.isEmpty || others.isEmpty {
-      parts.append((try MapInputs(tables, log: log), tables.first?.file.name ?? "-"))
+      parts.append((try MapInputs(tables, options: options, log: log), tables.first?.file.name ?? "-"))
     }
-    for other in others { parts.append((try MapInputs([other], log: log), other.file.name)) }
+    for other in others { parts.append((try MapInputs([other], options: options, log: log), other.file.name)) }
+    if let ego = options.ego, !parts.contains(where: \.inputs.hasEgo) {
+      throw FormatError(
+        at: Place(file: "--ego"), "no file is a list of relationships of \(ego.quoted)",
+        right: "such a list has the columns name, primary_ext and description1")
+    }
     return parts
   }
 
@@ -77,11 +91,16 @@ struct MapInputs {
     self = parts[0].inputs
   }
 
-  private init(_ files: [(file: InputFile, content: OpenedFile)], log: ReadingLog) throws(FormatError) {
+  private init(
+    _ files: [(file: InputFile, content: OpenedFile)], options: ReadingOptions, log: ReadingLog
+  ) throws(FormatError) {
+    ego = options.ego
+    isProjected = options.projectedSide != nil
+    let isAlone = files.count { MapInputs.role(ofName: $0.file.name) != .about } == 1
     for (file, content) in files {
       switch content {
       case .map(let map): self.map = map
-      case .table(let source): try add(source, named: file.name, log: log)
+      case .table(let source): try add(source, named: file.name, isAlone: isAlone, log: log)
       case .sheets(let sources): try add(sheets: sources, of: file.name, log: log)
       }
     }
@@ -93,14 +112,12 @@ struct MapInputs {
   }
 
   private mutating func add(
-    _ source: any TableSource, named name: String, log: ReadingLog
+    _ source: any TableSource, named name: String, isAlone: Bool, log: ReadingLog
   ) throws(FormatError) {
     let nameRole = MapInputs.role(ofName: name)
     if nameRole == .about { return about = source }
-    if try AdjacencyMatrix.recognizes(source) {
-      var matrix = AdjacencyMatrix(source, file: name, log: log)
-      return try add(sheets: matrix.read().tables, of: name, log: log)
-    }
+    if try add(special: source, isAlone: isAlone, of: name, log: log) { return }
+    if try add(blocksOf: source, nameRole, log: log) { return }
     let table = try OpenTable(source)
     guard let role = nameRole ?? MapInputs.role(of: table.header) else {
       throw FormatError(
@@ -110,6 +127,48 @@ struct MapInputs {
     try add(table, as: role)
   }
 
+  /// Takes a table that is no list of stakeholders or ties as it stands; false where it is one.
+  private mutating func add(
+    special source: any TableSource, isAlone: Bool, of file: String, log: ReadingLog
+  ) throws(FormatError) -> Bool {
+    var network: GatheredNetwork?
+    if try AdjacencyMatrix.recognizes(source) {
+      var matrix = AdjacencyMatrix(source, file: file, log: log)
+      network = try matrix.read()
+    } else if isProjected, isAlone, !(source is RecordTable), try TwoModeList.recognizes(source) {
+      var list = TwoModeList(source, file: file, log: log)
+      network = try list.read()
+    } else if try LittleSisList.recognizes(source) {
+      guard let ego else {
+        log.note(
+          "nameless entity", at: Place(file: source.name),
+          "this is a list of LittleSis' about an entity that it does not name; give its name with --ego for the ties")
+        return false
+      }
+      var list = LittleSisList(source, ego: ego, file: file, log: log)
+      network = try list.read()
+      hasEgo = true
+    }
+    guard let network else { return false }
+    for table in network.tables { try add(try OpenTable(table), as: MapInputs.role(of: table, in: file) ?? .ties) }
+    return true
+  }
+
+  /// Takes the blocks of a sheet that holds several tables; false where it holds one.
+  private mutating func add(
+    blocksOf source: any TableSource, _ nameRole: Role?, log: ReadingLog
+  ) throws(FormatError) -> Bool {
+    guard let blocks = SheetBlocks.tables(of: source) else { return false }
+    log.note(
+      "blocks", at: Place(file: source.name),
+      "\(blocks.count) tables stand one below the other, parted by blank rows; each is read by its own header")
+    for block in blocks {
+      let table = try OpenTable(block)
+      try add(table, as: MapInputs.role(of: table.header) ?? nameRole ?? .stakeholders)
+    }
+    return true
+  }
+
   /// Takes the sheets that are ours, by their titles or else by their headers, and says which were left.
   private mutating func add(sheets: [any TableSource], of file: String, log: ReadingLog) throws(FormatError) {
     var left: [String] = []
@@ -117,18 +176,17 @@ struct MapInputs {
       var scan = source
       var row = TableRow()
       guard try scan.next(&row) else { continue }
+      let role = MapInputs.role(of: source, in: file)
       let title = String(source.name.dropFirst(file.count + 1)).trimmed
-      if MapInputs.role(ofName: title) == nil, try AdjacencyMatrix.recognizes(source) {
-        guard stakeholders == nil, ties == nil else {
-          left.append(title.quoted)
-          continue
-        }
-        var matrix = AdjacencyMatrix(source, file: file, log: log)
-        try add(sheets: matrix.read().tables, of: file, log: log)
+      if role == nil, stakeholders == nil, ties == nil {
+        if try add(special: source, isAlone: sheets.count == 1, of: file, log: log) { continue }
+      } else if role == nil, try AdjacencyMatrix.recognizes(source) {
+        left.append(title.quoted)
         continue
       }
+      if !(source is RecordTable), role != .about, try add(blocksOf: source, role, log: log) { continue }
       let table = try OpenTable(source)
-      switch MapInputs.role(ofName: title) ?? MapInputs.role(of: table.header) {
+      switch role ?? MapInputs.role(of: table.header) {
       case .about: about = source
       case let role?: try add(table, as: role)
       case nil: left.append(title.quoted)
@@ -152,6 +210,11 @@ struct MapInputs {
     case .ties: furtherTies.append(table)
     case .about: about = table.source
     }
+  }
+
+  /// The role of a sheet or of a list of a network, by its title.
+  private static func role(of source: any TableSource, in file: String) -> Role? {
+    role(ofName: String(source.name.dropFirst(file.count + 1)).trimmed)
   }
 
   private static func role(ofName name: String) -> Role? {

@@ -52,6 +52,7 @@ extension ReadingOptions {
     options.isReversed = isReversed
     options.hasSignedWeights = hasSignedWeights
     options.addsMissing = addsMissing
+    options.ego = ego
     return options
   }
 }

@@ -19,7 +19,7 @@ struct MapSettings {
     if let aliases = options.aliases { graph = try AliasTable(aliases, log: log).applied(to: graph, log: log) }
     graph = try withConventions(graph, log: log)
     var restrictions: [String] = []
-    noteParallelTies(graph, of: file, log: log)
+    if options.projectedSide == nil { noteParallelTies(graph, of: file, log: log) }
     if let confidence = options.confidence {
       let kept = applying(confidence, to: graph, log: log)
       switch confidence {
@@ -51,13 +51,17 @@ struct MapSettings {
       restrictions.append("As of \(day): \(people), \(kept.ties.count) of \(graph.ties.count) ties.")
       graph = kept
     }
+    if let projected = try projected(graph, log: log) {
+      restrictions.append(projected.restriction)
+      graph = projected.graph
+    }
     var map = ReadMap(graph: graph, diagnostics: log.diagnostics)
     map.restrictions = restrictions
     return map
   }
 
   /// Where a setting stands: in `about.csv`, else on the command line.
-  private func place(_ setting: String) -> Place { places[setting] ?? Place(file: "--" + setting) }
+  func place(_ setting: String) -> Place { places[setting] ?? Place(file: "--" + setting) }
 
   private func withConventions(_ graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> StakeholderGraph {
     var about = graph.about
@@ -187,6 +191,9 @@ extension ReadingOptions {
     options.scaleMaximum = scaleMaximum ?? other.scaleMaximum
     options.quota = quota ?? other.quota
     options.needs = needs ?? other.needs
+    options.projectedSide = projectedSide ?? other.projectedSide
+    options.projectionWeights = projectionWeights ?? other.projectionWeights
+    options.ego = ego ?? other.ego
     return options
   }
 }

@@ -1,6 +1,6 @@
 /// A workbook of NodeXL: its sheets Edges and Vertices, whose headers may stand in the second row.
 ///
-/// A vertex is known by its name; rows whose visibility is `Skip` are no part of the graph.
+/// A vertex is known by its name; rows whose visibility is `Skip` are no part of the graph. The sheet Group Vertices tells the groups.
 enum NodeXLWorkbook {
   private static let headerLimit = 3
   private static let names = [
@@ -17,11 +17,13 @@ enum NodeXLWorkbook {
     }
     guard let edges = sheet("edges"), let vertices = sheet("vertices"),
       let edgeTable = try table(edges, below: "Vertex 1", log: log),
-      let vertexTable = try table(vertices, below: "Vertex", log: log)
+      var vertexTable = try table(vertices, below: "Vertex", log: log)
     else { return nil }
+    vertexTable.groups = try groups(in: sheet("group vertices"))
     let others = sheets.compactMap { source -> String? in
       let title = String(source.name.dropFirst(file.count + 1))
-      return ["edges", "vertices"].contains(title.lowercased()) ? nil : title.quoted
+      let isRead = ["edges", "vertices"] + (vertexTable.groups.isEmpty ? [] : ["group vertices"])
+      return isRead.contains(title.lowercased()) ? nil : title.quoted
     }
     if !others.isEmpty {
       log.note(
@@ -30,10 +32,28 @@ enum NodeXLWorkbook {
     return [vertexTable, edgeTable]
   }
 
+  /// The group of each vertex that the sheet Group Vertices tells; of several the first.
+  private static func groups(in sheet: (any TableSource)?) throws(FormatError) -> [String: String] {
+    guard var source = sheet else { return [:] }
+    var row = TableRow()
+    var columns: (group: Int, vertex: Int)?
+    var groups: [String: String] = [:]
+    while try source.next(&row) {
+      let cells = (0..<row.count).map { row.string($0).trimmed }
+      if let columns {
+        guard max(columns.group, columns.vertex) < cells.count, !cells[columns.group].isEmpty else { continue }
+        groups[cells[columns.vertex]] = groups[cells[columns.vertex]] ?? cells[columns.group]
+      } else if let group = cells.firstIndex(of: "Group"), let vertex = cells.firstIndex(of: "Vertex") {
+        columns = (group, vertex)
+      }
+    }
+    return groups
+  }
+
   /// A sheet from the row on that holds a header.
   private static func table(
     _ sheet: any TableSource, below header: String, log: ReadingLog
-  ) throws(FormatError) -> (any TableSource)? {
+  ) throws(FormatError) -> NodeXLTable? {
     var source = sheet
     var row = TableRow()
     for count in 0..<headerLimit {
@@ -57,6 +77,10 @@ struct NodeXLTable: TableSource {
   private let names: [String: String]
   private let visibility: Int?
   private var count = 0
+  /// The group of each vertex, which becomes a column where there is none of that name.
+  var groups: [String: String] = [:]
+  private var vertex: Int?
+  private var width = 0
 
   init(_ source: any TableSource, titleRows: Int, names: [String: String], visibility: Int?) {
     self.source = source
@@ -77,7 +101,13 @@ struct NodeXLTable: TableSource {
         rename(&row)
         return true
       }
-      if !isSkipped(row) { return true }
+      guard !isSkipped(row) else { continue }
+      if let vertex, vertex < row.count, let group = groups[row.string(vertex).trimmed] {
+        while row.count < width { row.endCell() }
+        row.text += group.utf8
+        row.endCell()
+      }
+      return true
     }
     return false
   }
@@ -108,5 +138,10 @@ struct NodeXLTable: TableSource {
       row.text += (names[cell.lowercased()] ?? cell).utf8
       row.endCell()
     }
+    guard !groups.isEmpty, !cells.contains(where: { $0.lowercased() == "group" }) else { return }
+    vertex = cells.firstIndex { $0.lowercased() == "vertex" }
+    width = cells.count
+    row.text += "group".utf8
+    row.endCell()
   }
 }

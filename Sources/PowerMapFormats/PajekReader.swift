@@ -1,6 +1,7 @@
 /// Reads Pajek's networks: vertices, arcs, edges, lists, matrices, relations, and the partitions and vectors of a project.
 ///
-/// Two-mode networks are read with both modes as stakeholders, `mode` 1 and 2. Only the first network of a project is read.
+/// Two-mode networks are read with both modes as stakeholders, `mode` 1 and 2. Only the first network of a project is read. The first
+/// partition makes the groups where no other is called so; the others are columns, as vectors are.
 struct PajekReader {
   private var lines: TextLines
   private let log: ReadingLog
@@ -9,6 +10,7 @@ struct PajekReader {
   private var firstModeCount: Int?
   private var kindOfRelation: [Int: String] = [:]
   private var networkCount = 0
+  private var hasGroups = false
 
   private static let relationLimit = 1_000_000
 
@@ -42,6 +44,26 @@ struct PajekReader {
       }
     }
     guard count != nil else { throw missingVertices(at: Place(file: lines.file)) }
+    return network
+  }
+
+  /// Reads a partition or a vector that stands in a file of its own, for the vertices of the network that was read.
+  mutating func read(beside text: SourceText, called title: String, isPartition: Bool) throws(FormatError)
+    -> GatheredNetwork
+  {
+    lines = TextLines(text, comments: "%")
+    guard let first = try lines.next() else {
+      throw FormatError(
+        at: Place(file: text.name), "the list of values is empty", right: "write *Vertices and their number")
+    }
+    if first.keyword == "*partition" || first.keyword == "*vector" {
+      try readColumn(first)
+    } else {
+      lines.putBack(first)
+      let word = isPartition ? "*partition" : "*vector"
+      try readColumn(
+        TextLine(number: first.number, fields: [TextField(text: word, column: 1), TextField(text: title, column: 1)]))
+    }
     return network
   }
 
@@ -244,6 +266,22 @@ struct PajekReader {
     return record
   }
 
+  /// The column of a partition, whose numbers are classes and never a rating or an amount, whatever its name.
+  private mutating func partitionColumn(_ name: String, at place: Place) -> Int {
+    let key = name.headerKey
+    func names(_ field: StakeholderField) -> Bool { key == field.key || field.synonyms.contains(key) }
+    if [.kind, .sector, .group].contains(where: names) {
+      hasGroups = hasGroups || names(.group)
+      return network.nodes.attribute(name)
+    }
+    if !hasGroups {
+      hasGroups = true
+      log.note("partition as groups", at: place, "the partition \(name.quoted) makes the groups")
+      return network.nodes.column("group")
+    }
+    return network.nodes.attribute(StakeholderField.allCases.contains(where: names) ? "\(name) (partition)" : name)
+  }
+
   /// Reads a partition or a vector: a value for each vertex.
   private mutating func readColumn(_ heading: TextLine) throws(FormatError) {
     let title = heading.fields.dropFirst().map(\.text).joined(separator: " ")
@@ -258,7 +296,8 @@ struct PajekReader {
       return try skip(heading)
     }
     let name = title.isEmpty ? String(heading.keyword.dropFirst()) : title
-    let column = network.nodes.attribute(name)
+    let isPartition = heading.keyword == "*partition"
+    let column = isPartition ? partitionColumn(name, at: lines.place(heading)) : network.nodes.attribute(name)
     var record = 0
     while let next = try lines.next() {
       if next.fields[0].text.hasPrefix("*") { return lines.putBack(next) }

@@ -38,6 +38,13 @@ public struct ReadingOptions: Hashable, Sendable {
   public var quota: Double?
   /// What the effort needs of the niches that stakeholders bring; nil: as the map says, else all that anybody has.
   public var needs: [String]?
+
+  /// The side of a two-mode map to make a map of, `first`, `second` or a kind of stakeholders; nil leaves a map as it is.
+  public var projectedSide: String?
+  /// How ties of a projection are weighed; nil: by their number.
+  public var projectionWeights: Projection.Weights?
+  /// The entity that a list of relationships is about which does not name it, as LittleSis' lists; nil reads such a list as one of stakeholders.
+  public var ego: String?
   /// The table of those who go by another name; nil where everybody is one.
   public var aliases: InputFile?
 

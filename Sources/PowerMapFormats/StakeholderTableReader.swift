@@ -50,12 +50,18 @@ struct StakeholderTableReader<Source: TableSource> {
     let what = "\(person.id.text.quoted) is already in row \(lines[first])"
     if people[first] == person {
       table.log.warning("repeated stakeholder", at: table.rowPlace, "\(what) with the same entries; read once")
+    } else if isOfKumu, people[first].kind == person.kind {
+      people[first] = person
+      table.log.warning("later row", at: table.rowPlace, "\(what) with other entries; the last row counts, as in Kumu")
     } else {
       try table.log.fault(
         at: table.place(columns[.id] ?? columns[.name]), "\(what) with other entries",
         right: "give each stakeholder an id of its own")
     }
   }
+
+  /// Whether the table is one of Kumu's elements, which begins with their labels.
+  private var isOfKumu: Bool { table.header.keys.first == "label" && columns[.id] == nil }
 
   private mutating func stakeholder() throws(FormatError) -> Stakeholder? {
     let identity = columns[.id] ?? columns[.name]

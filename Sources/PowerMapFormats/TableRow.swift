@@ -7,6 +7,8 @@ struct TableRow {
   var number = 0
   /// Where the row begins in the bytes of its file; 0 in a workbook.
   var offset = 0
+  /// How many blank rows stand between this row and the one before it; 0 where the source cannot tell.
+  var blankRowsBefore = 0
   /// The text in which the cells lie, in valid UTF-8: the whole file, or the cells of this row back to back.
   var text: [UInt8] = []
   /// Where each cell lies in `text`.

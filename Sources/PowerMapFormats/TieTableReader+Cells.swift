@@ -9,8 +9,9 @@ extension TieTableReader {
         right: "a tie needs both ends")
       return []
     }
+    let isList = settings.splitsBars && text.contains("|")
     if let vertex = index.vertex(ofBytes: text.utf8.span) { return [vertex] }
-    if settings.unknownEnd == .imply { return [index.vertex(of: text) ?? index.add(text)] }
+    if settings.unknownEnd == .imply && !isList { return [index.vertex(of: text) ?? index.add(text)] }
     switch index.match(text) {
     case .identity(let vertex):
       return [vertex]
@@ -29,7 +30,9 @@ extension TieTableReader {
         at: table.place(column), "several stakeholders are called \(text.quoted)",
         right: "write the id of the one meant")
       return []
-    case .none where settings.splitsBars && text.contains("|"):
+    case .none where isList:
+      table.log.note(
+        "ends between bars", at: table.place(column), "\(text.quoted) is read as several ends, parted by bars")
       var vertices: [Vertex] = []
       for part in CellValues.list(text) { vertices += try end(part, column) }
       return vertices
@@ -41,6 +44,7 @@ extension TieTableReader {
   /// The stakeholder of a name that is not in the list: known after all as a part of a cell, added, or a fault.
   private mutating func end(_ text: String, _ column: Int) throws(FormatError) -> [Vertex] {
     if let vertex = index.vertex(of: text) { return [vertex] }
+    if settings.unknownEnd == .imply { return [index.add(text)] }
     guard settings.unknownEnd == .refuse else {
       table.log.warning(
         "added stakeholder", at: table.place(column),
@@ -87,6 +91,11 @@ extension TieTableReader {
     guard let column = columns.weight else { return (1, stated ?? .positive) }
     if let weight = table.plainNumber(column) { return (weight, stated ?? .positive) }
     guard let text = table.text(column) else { return (1, stated ?? .positive) }
+    if let weight = CellDates.lastValue(text), weight >= 0 {
+      table.log.warning(
+        "weight over time", at: table.place(column), "the weight changes over time; its last value is read")
+      return (weight, stated ?? .positive)
+    }
     guard let weight = try table.number(column) else {
       return CellValues.isMissing(text) ? (1, stated ?? .positive) : nil
     }

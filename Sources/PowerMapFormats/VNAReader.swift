@@ -1,4 +1,7 @@
 /// Reads NetDraw's text: node data, node properties and tie data, each with a row of headers.
+///
+/// The column `strength` of ties is their weight. Where there is none, columns of numbers are relations, as NetDraw has it: a tie of that kind
+/// for each number that is not 0.
 struct VNAReader {
   private var lines: TextLines
   private let log: ReadingLog
@@ -77,18 +80,52 @@ struct VNAReader {
   }
 
   private mutating func readTies() throws(FormatError) {
-    try rows { reader, line, names throws(FormatError) in
+    var lines: [TextLine] = []
+    var names: [String] = []
+    try rows { reader, line, header throws(FormatError) in
       guard line.fields.count > 1 else {
         throw FormatError(
           at: reader.lines.place(line), "the second end of the tie is missing", right: "write both ends and a strength")
       }
-      let record = reader.network.edges.addRecord(at: reader.lines.place(line))
-      reader.network.edges.set(line.fields[0].text, of: 0, in: record)
-      reader.network.edges.set(line.fields[1].text, of: 1, in: record)
-      for (name, field) in zip(names, line.fields).dropFirst(2) where !field.text.isEmpty {
-        let column = name.lowercased() == "strength" ? 2 : reader.network.edges.attribute(name)
-        reader.network.edges.set(field.text, of: column, in: record)
+      names = header
+      lines.append(line)
+    }
+    let relations = VNAReader.relations(names, lines)
+    if let first = lines.first, !relations.isEmpty {
+      let list = relations.map { names[$0].quoted }.joined(separator: ", ")
+      log.note("relations", at: self.lines.place(first), "columns of numbers are read as kinds of ties: \(list)")
+    }
+    for line in lines {
+      guard !relations.isEmpty else {
+        addTie(line, names, besides: [])
+        continue
+      }
+      for column in relations where column < line.fields.count {
+        guard let value = Double(line.fields[column].text), value != 0 else { continue }
+        let record = addTie(line, names, besides: relations)
+        network.setValue(line.fields[column].text, in: record, at: self.lines.place(line, column), log: log)
+        network.edges.set(names[column], of: network.edges.column("kind"), in: record)
       }
     }
+  }
+
+  /// The columns that are relations: those of numbers alone, where none is called strength.
+  private static func relations(_ names: [String], _ lines: [TextLine]) -> [Int] {
+    guard !names.contains(where: { $0.lowercased() == "strength" }) else { return [] }
+    return names.indices.dropFirst(2).filter { column in
+      lines.allSatisfy { column < $0.fields.count && Double($0.fields[column].text)?.isFinite == true }
+    }
+  }
+
+  /// Adds a tie with its values besides those of some columns.
+  @discardableResult private mutating func addTie(_ line: TextLine, _ names: [String], besides left: [Int]) -> Int {
+    let record = network.edges.addRecord(at: lines.place(line))
+    network.edges.set(line.fields[0].text, of: 0, in: record)
+    network.edges.set(line.fields[1].text, of: 1, in: record)
+    for (column, field) in line.fields.enumerated().dropFirst(2) where !field.text.isEmpty && !left.contains(column) {
+      let isWeight = names[column].lowercased() == "strength"
+      network.edges.set(field.text, of: isWeight ? 2 : network.edges.attribute(names[column]), in: record)
+    }
+    return record
   }
 }

@@ -7,6 +7,8 @@ final class XLSXRows {
   /// What stands in merged cells above, by column.
   private var spreading: [Int: (text: [UInt8], lastRow: Int)] = [:]
   private var rowNumber = 0
+  /// The last row that was not blank.
+  private var filledRow = 0
   /// How many more empty cells may be written out because a cell to their right is filled.
   private var padding: Int
 
@@ -19,11 +21,14 @@ final class XLSXRows {
 
   /// Reads the next row that is not blank; false at the end.
   func next(_ row: inout TableRow) throws(FormatError) -> Bool {
+    let last = filledRow
     while let event = try reader.next() {
       guard event == .start, reader.elementName == "row" else { continue }
       row.removeAll()
       try readRow(&row)
       guard !row.isBlank else { continue }
+      filledRow = rowNumber
+      row.blankRowsBefore = rowNumber - last - 1
       try spread(into: &row)
       return true
     }

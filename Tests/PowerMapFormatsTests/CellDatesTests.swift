@@ -24,4 +24,15 @@ import Testing
     #expect(CellDates.interval("<[2010]>") == nil)
     #expect(CellDates.interval("<[1e99,2]>") == nil)
   }
+
+  @Test func `Months may be named, as databases do`() {
+    #expect(CellDates.day("20-NOV-2008") == Day("2008-11-20"))
+    #expect(CellDates.day("1-mar-1999") == Day("1999-03-01"))
+    #expect(["31-FEB-2008", "20-NOW-2008", "20-NOV-08"].allSatisfy { CellDates.day($0) == nil })
+  }
+
+  @Test func `Of values over time the last one stands`() {
+    #expect(CellDates.lastValue("<[2010,2012,1];[2012,2014,2.5)>") == 2.5)
+    #expect(["2.5", "<[2010,2012]>", "<[1,2,x]>"].allSatisfy { CellDates.lastValue($0) == nil })
+  }
 }

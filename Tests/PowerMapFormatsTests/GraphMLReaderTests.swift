@@ -83,4 +83,21 @@ import Testing
     #expect(try ForeignFile("map.xml", text).ties() == ["a>b"])
     #expect(try ForeignFile("map.xml", "\u{FEFF}" + text).ties() == ["a>b"])
   }
+
+  @Test func `Several graphs are kinds of ties of the same people`() throws {
+    func graph(_ id: String, _ label: String, _ edges: String) -> String {
+      "<graph id=\"\(id)\" edgedefault=\"directed\"><node id=\"1\"><data key=\"d0\">\(label)</data></node><node id=\"2\"/>\(edges)</graph>"
+    }
+    let edge = "<edge source=\"1\" target=\"2\"/>"
+    let file = ForeignFile(
+      "map.graphml",
+      "<graphml><key id=\"d0\" for=\"node\" attr.name=\"label\"/>" + graph("trust", "Ana", edge)
+        + graph("advice", "Anna", edge)
+        + "</graphml>")
+    #expect(try file.ties() == ["1>2 trust", "1>2 advice"])
+    #expect(try file.people() == ["1 Ana", "2 2"])
+    #expect(try file.remarks().contains { $0.contains("2 graphs, read as kinds of ties") })
+    #expect(try file.remarks().contains { $0.contains("another label than in the graph before") })
+    #expect(try !file.remarks().contains { $0.contains("already in row") })
+  }
 }

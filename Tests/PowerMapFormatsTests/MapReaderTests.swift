@@ -104,4 +104,46 @@ import Testing
       }
     }
   }
+
+  @Test func `The leaks' files are read together, and whom they only name is added`() throws {
+    let files = [
+      ("nodes-entities.csv", "node_id,name,jurisdiction,countries\n1,Port Ltd,SAM,Samoa\n"),
+      ("nodes-officers.csv", "node_id,name,countries\n2,Ana,China\n"),
+      (
+        "relationships.csv",
+        "node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID\n2,1,officer_of,director of,,20-NOV-2008,,Panama\n3,1,intermediary_of,,,,,Panama\n"
+      ),
+    ]
+    let map = try MapReader.read(files.map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) })
+    #expect(map.graph.stakeholders.map(\.name) == ["Port Ltd", "Ana", "3"])
+    #expect(map.graph.allTies.map(\.kind) == ["officer_of", "intermediary_of"])
+    #expect(map.graph.ties.period(row: 0).start == Day("2008-11-20"))
+    #expect(map.warnings.contains { $0.contains("“3” is not in the list of stakeholders and is added") })
+  }
+
+  @Test func `PARTNER's members and scores are joined by the organization's name`() throws {
+    let files = [
+      (
+        "members.csv",
+        "Primary Organization,Node Label,First Name,Sector,Primary Org Function\nCity Clinic,CC,Ann,Nonprofit,Care\n"
+      ),
+      (
+        "scores.csv",
+        "Organization,Survey Completion,Degree Centrality,Trust,Power & Influence\nCity Clinic,Yes,60%,3.1,3.5\n"
+      ),
+    ]
+    let person = try MapReader.read(files.map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) }).graph.stakeholders[0]
+    #expect(person.id == "City Clinic")
+    #expect(person.sector == "Nonprofit")
+    #expect(person.group == "Care")
+    #expect(person.influence == 3.5)
+    #expect(person.extras["Node Label"] == "CC")
+  }
+
+  @Test func `Several lists of ties make their stakeholders together`() throws {
+    let files = [("a.csv", "from,to\na,b\n"), ("b.csv", "from,to\nb,c\n")]
+    let graph = try MapReader.read(files.map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) }).graph
+    #expect(graph.stakeholders.map(\.id.text) == ["a", "b", "c"])
+    #expect(graph.ties.count == 2)
+  }
 }

@@ -200,4 +200,12 @@ import Testing
     #expect(map.graph.stakeholders.map(\.sector) == [nil, "labor"])
     #expect(map.notes == ["stakeholders.csv:2:3: “NA” is read as missing"])
   }
+
+  @Test func `Of a label of Kumu's that stands twice the last row counts, unless it is another type`() throws {
+    let file = ForeignFile("elements.csv", "Label,Type,Level\nAnn,Person,1\nBob,Person,2\nAnn,Person,3\n")
+    #expect(try file.map().graph.stakeholders.map { $0.extras["Level"] } == ["3", "2"])
+    #expect(try file.remarks().contains { $0.contains("the last row counts, as in Kumu") })
+    #expect(ForeignFile("e.csv", "Label,Type\nAnn,Person\nAnn,Board\n").fault().contains("already in row 2"))
+    #expect(ForeignFile("e.csv", "Id,Label\n1,Ann\n1,Bob\n").fault().contains("already in row 2"))
+  }
 }

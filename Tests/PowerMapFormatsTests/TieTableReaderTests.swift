@@ -257,4 +257,18 @@ import Testing
     #expect(!escape.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
     #expect(escape.contains("“⟨U+001B⟩[31mred⟨U+202E⟩”"))
   }
+
+  @Test func `Of a weight that changes over time the last value is read`() throws {
+    let file = ForeignFile(
+      "edges.csv", "source,target,weight\na,b,\"<[1.0, 2, 1]; [2, 3, 2.5]>\"\nb,c,\"<[1, Infinity, 3]>\"\n")
+    #expect(try file.ties() == ["a>b 2.5", "b>c 3.0"])
+    #expect(try file.remarks().contains { $0.contains("its last value is read (and 1 more)") })
+  }
+
+  @Test func `Blanks part cells where the header names both ends between blanks`() throws {
+    let file = ForeignFile(
+      "edges.csv", "Source Target Type timeset\nFred Alice Directed \"[2016-02-03, 2016-02-04]\"\n")
+    #expect(try file.ties() == ["Fred>Alice"])
+    #expect(try file.map().graph.ties.period(row: 0) == Period(start: Day("2016-02-03"), end: Day("2016-02-04")))
+  }
 }

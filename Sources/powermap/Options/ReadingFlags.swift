@@ -61,9 +61,24 @@ struct ReadingFlags: ParsableArguments {
     completion: .file())
   var aliases: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of people and what they take part in, the map of one side: first, second, a kind or a column of a list.",
+      valueName: "side"))
+  var project: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --project: each shared thing counts 1 (count) or 1/(its size - 1) (newman).", valueName: "rule"))
+  var projectWeights: Projection.Weights?
+
+  @Option(help: ArgumentHelp("Whom a bulk list of LittleSis is about, which the file does not say.", valueName: "name"))
+  var ego: String?
+
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("no input was named; give a folder or files") }
     if let scaleMax, !(scaleMax.isFinite && scaleMax > 0) { throw ValidationError("--scale-max must be above 0") }
+    if projectWeights != nil && project == nil { throw ValidationError("--project-weights needs --project") }
     if let quota, !(quota.isFinite && quota > 0) { throw ValidationError("--quota must be above 0") }
   }
 
@@ -84,6 +99,9 @@ struct ReadingFlags: ParsableArguments {
     options.scaleMaximum = scaleMax
     options.quota = quota
     options.needs = needs.map(CommaList.parts)
+    options.projectedSide = project
+    options.projectionWeights = projectWeights
+    options.ego = ego
     return options
   }
 
@@ -117,6 +135,8 @@ enum CommaList {
 }
 
 extension ParallelTies: ExpressibleByArgument {}
+
+extension Projection.Weights: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {}
 
