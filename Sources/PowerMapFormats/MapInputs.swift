@@ -113,11 +113,18 @@ struct MapInputs {
   /// Takes the sheets that are ours, by their titles or else by their headers, and says which were left.
   private mutating func add(sheets: [any TableSource], of file: String, log: ReadingLog) throws(FormatError) {
     var left: [String] = []
+    let titles = sheets.map { String($0.name.dropFirst(file.count + 1)).trimmed }
+    let roles = titles.compactMap { MapInputs.role(ofName: $0) }
+    let isTitled = roles.contains(.stakeholders) && roles.contains(.ties)
     for source in try NodeXLWorkbook.tables(of: sheets, file: file, log: log) ?? sheets {
       var scan = source
       var row = TableRow()
       guard try scan.next(&row) else { continue }
       let title = String(source.name.dropFirst(file.count + 1)).trimmed
+      if isTitled, MapInputs.role(ofName: title) == nil {
+        left.append(title.quoted)
+        continue
+      }
       if MapInputs.role(ofName: title) == nil, try AdjacencyMatrix.recognizes(source) {
         guard stakeholders == nil, ties == nil else {
           left.append(title.quoted)

@@ -14,7 +14,7 @@ struct ConvertCommand: ParsableCommand {
       Example:
         powermap convert my-map --output my-map.json
         powermap convert my-map.json --output my-map.xlsx
-        powermap convert my-map --output my-map.gexf
+        powermap convert my-map --output my-map.gexf      (with places, sizes and colors: powermap draw my-map --output my-map.gexf)
         powermap convert my-map --to kumu --output kumu.json
         powermap convert old.xlsx --as-of 2024 --output map-of-2024
         powermap convert my-map --redact --key my-key.csv --output for-the-students.xlsx
@@ -37,9 +37,7 @@ struct ConvertCommand: ParsableCommand {
     let format = try self.format()
     let graph = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs).map.graph
     let written = try format.written(graph)
-    for loss in written.losses {
-      StandardError.say("note: not written, as \(format.id) has no place for it: \(Message.visible(loss))")
-    }
+    for loss in written.losses { StandardError.say(Message.notWritten(loss, as: format.id)) }
     if output == "-" || FilePath.ending(of: output) != nil {
       for file in written.files { try AtomicFile.write(file.bytes, to: output) }
       return

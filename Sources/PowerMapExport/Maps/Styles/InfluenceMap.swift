@@ -16,7 +16,9 @@ public struct InfluenceMap: MapStyle {
     let places = InfluencePlaces(plan, renderer: renderer)
     let picture = InfluencePicture(plan: plan, centers: places.centers, measure: measure)
     var subtitle = map.subtitle
-    if !plan.bundles.isEmpty {
+    if map.ownPlaces != nil {
+      subtitle.append("Everybody stands where the file says.")
+    } else if !plan.bundles.isEmpty {
       let near = plan.hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close"
       subtitle.append(near + (plan.hasConflict ? "; conflict pushes apart." : "."))
     }

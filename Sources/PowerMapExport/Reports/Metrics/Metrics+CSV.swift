@@ -9,9 +9,11 @@ extension Metrics {
   }
 
   /// One row for each stakeholder, one column for each measure that has a number or word for each.
-  public func stakeholdersCSV() -> String {
-    var table = CSVText()
-    table.append((FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id)).map { .text($0) })
+  public func stakeholdersCSV() -> String { CSVText.text(of: stakeholdersRows) }
+
+  /// The header and the rows of the table of stakeholders.
+  var stakeholdersRows: [[CSVText.Cell]] {
+    var rows = [(FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id)).map { CSVText.Cell.text($0) }]
     for (position, person) in graph.stakeholders.enumerated() {
       let cells = columns.map { entry -> CSVText.Cell in
         switch entry.value {
@@ -20,25 +22,27 @@ extension Metrics {
         default: .number(nil)
         }
       }
-      table.append([.text(person.id.text), .text(person.name)] + cells)
+      rows.append([.text(person.id.text), .text(person.name)] + cells)
     }
-    return table.text
+    return rows
   }
 
   /// One row for each figure of the whole map: measure, part, value, what it is called, note.
   ///
   /// An answer with parts (groups, pairs, a set) has a row for each part; such answers follow the single numbers.
-  public func figuresCSV() -> String {
-    var table = CSVText()
-    table.append(FileSchema.figures.columns.map { .text($0.name) })
+  public func figuresCSV() -> String { CSVText.text(of: figuresRows) }
+
+  /// The header and the rows of the table of figures.
+  var figuresRows: [[CSVText.Cell]] {
+    var rows = [FileSchema.figures.columns.map { CSVText.Cell.text($0.name) }]
     for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
-        table.append([
+        rows.append([
           .text(entry.id), .text(part.name), part.cell, .text(entry.title), .text(entry.note ?? ""),
         ])
       }
     }
-    return table.text
+    return rows
   }
 
   private func parts(of entry: Entry) -> [FigurePart] {
