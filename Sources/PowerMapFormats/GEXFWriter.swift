@@ -4,7 +4,7 @@ import PowerMapGraph
 /// ties look as such.
 enum GEXFWriter {
   private static let nodeOwn = LookColumn.ofStakeholders.union(["id", "name"])
-  private static let edgeOwn = LookColumn.ofTies.union(["from", "to", "direction", "kind", "weight", "id", "label"])
+  private static let edgeOwn = LookColumn.ofTies.union(["from", "to", "direction", "kind", "weight", "id"])
 
   /// Writes a map.
   static func write(_ graph: StakeholderGraph) -> WrittenMap {
@@ -16,7 +16,11 @@ enum GEXFWriter {
       if let title = graph.about.title { writer.element("meta") { $0.element("title", text: title) } }
       writer.element("graph", [("defaultedgetype", graph.isUndirected ? "undirected" : "directed")]) { writer in
         let nodeIDs = attributes(of: tables.nodes, class: "node", except: nodeOwn, &writer)
-        let edgeIDs = attributes(of: tables.edges, class: "edge", except: edgeOwn, &writer)
+        let edges = tables.edgeRecords
+        // Labels that only repeat kinds would be taken for what Gephi shows, and are attributes.
+        let hasLabels = edges.contains { $0.text("label") != nil && $0.text("label") != $0.text("kind") }
+        let edgeIDs = attributes(
+          of: tables.edges, class: "edge", except: edgeOwn.union(hasLabels ? ["label"] : []), &writer)
         writer.element("nodes") { writer in
           for node in tables.nodeRecords {
             writer.element("node", [("id", node.text("id")), ("label", node.text("name"))]) { writer in
@@ -26,14 +30,14 @@ enum GEXFWriter {
           }
         }
         writer.element("edges") { writer in
-          let hasLabels = tables.edges.columns.contains { $0.name == "label" }
-          for edge in tables.edgeRecords {
-            let (kind, label) = (edge.text("kind"), edge.text("label"))
+          let mutual = graph.isUndirected ? "undirected" : "mutual"
+          for edge in edges {
+            let (kind, label) = (edge.text("kind"), hasLabels ? edge.text("label") : nil)
             writer.element(
               "edge",
               [
                 ("id", edge.text("id")), ("source", edge.text("from")), ("target", edge.text("to")),
-                ("type", edge.text("direction") == "mutual" ? "undirected" : "directed"),
+                ("type", edge.text("direction") == "mutual" ? mutual : "directed"),
                 ("weight", edge.text("weight")),
                 // A label without a kind would be read as one.
                 ("kind", kind ?? label.map { _ in "" }), ("label", hasLabels ? label : kind),

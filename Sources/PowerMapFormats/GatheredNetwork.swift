@@ -28,7 +28,9 @@ struct GatheredNetwork {
   }
 
   /// Whether an attribute of nodes is called like a name.
-  static func isName(_ attribute: String) -> Bool { ["name", "label", "nodelabel"].contains(attribute.lowercased()) }
+  static func isName(_ attribute: String) -> Bool {
+    ["name", "label", "nodelabel", "nodelabels"].contains(attribute.lowercased())
+  }
 
   /// Sets the value of an edge; one below 0 is a negative tie, with a warning.
   mutating func setValue(_ text: String, in edge: Int, at place: Place, log: ReadingLog) {

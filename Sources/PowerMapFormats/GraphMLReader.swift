@@ -1,6 +1,6 @@
 import PowerMapGraph
 
-/// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and the labels of yEd.
+/// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and labels, places and colors of yEd.
 ///
 /// Edges whose ends are no nodes make these. Hyperedges and ports are left out with a warning.
 struct GraphMLReader {
@@ -10,7 +10,7 @@ struct GraphMLReader {
     var isForNodes: Bool
     var isForEdges: Bool
     var fallback: String?
-    /// Whether the data are a picture of yEd's, of which only the label is read.
+    /// Whether the data are a picture of yEd's, of which the label, the place and the color are read.
     var isGraphics: Bool
     /// Which part of a color the data are, as Gephi writes it.
     var colorPart: Int?
@@ -178,7 +178,14 @@ struct GraphMLReader {
     } else if key == nil {
       log.warning("undeclared key", at: place, "the key \(id.quoted) is not declared and kept under that name")
     }
-    let text = key?.isGraphics == true ? try graphicsLabel() : try reader.elementText().trimmed
+    var looks: [LookColumn: String] = [:]
+    let text = key?.isGraphics == true ? try graphicsLabel(&looks) : try reader.elementText().trimmed
+    if case .node(let record) = owner {
+      for column in LookColumn.allCases {
+        guard let look = looks[column] else { continue }
+        network.nodes.set(look, of: network.nodes.attribute(column.rawValue), in: record)
+      }
+    }
     guard !text.isEmpty else { return }
     let name = key?.name ?? id
     switch owner {
@@ -209,8 +216,8 @@ struct GraphMLReader {
     return column
   }
 
-  /// The first label inside data of yEd's that is not blank.
-  private func graphicsLabel() throws(FormatError) -> String {
+  /// The first label inside data of yEd's that is not blank, and the place and color of the node.
+  private func graphicsLabel(_ looks: inout [LookColumn: String]) throws(FormatError) -> String {
     var label = ""
     var level = 0
     while let event = try reader.next() {
@@ -218,7 +225,10 @@ struct GraphMLReader {
       case .start where ["NodeLabel", "EdgeLabel"].contains(reader.elementName):
         let text = try reader.elementText().trimmed
         if label.isEmpty { label = text }
-      case .start: level += 1
+      case .start:
+        if reader.elementName == "Geometry" { readPlace(&looks) }
+        if reader.elementName == "Fill" { looks[.color] = reader.attribute("color")?.lowercased() }
+        level += 1
       case .end:
         if level == 0 { return label }
         level -= 1
@@ -226,5 +236,13 @@ struct GraphMLReader {
       }
     }
     return label
+  }
+
+  /// Reads the middle of a node from its upper left corner; places grow downward in yEd.
+  private func readPlace(_ looks: inout [LookColumn: String]) {
+    func number(_ name: String) -> Double? { reader.attribute(name).flatMap { DecimalNumber.parse($0) } }
+    guard let x = number("x"), let y = number("y") else { return }
+    looks[.x] = (x + (number("width") ?? 0) / 2).shortText
+    looks[.y] = (-y - (number("height") ?? 0) / 2).shortText
   }
 }

@@ -38,7 +38,7 @@ enum JSONNetworkWriter {
       list("edges", tables.edgeRecords, &writer) { record, writer in write(record.cells, &writer) }
     }
     return WrittenMap(
-      files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["undirected"]))
+      files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["title", "undirected"]))
   }
 
   /// Writes Kumu's JSON: names as labels, kinds as types, notes as descriptions.

@@ -13,14 +13,17 @@ struct JSONTable: TableSource {
 
   /// Takes up a list.
   ///
-  /// - Parameter defaults: further columns, and what they hold where an object does not say.
+  /// - Parameters:
+  ///   - emptyColumns: the columns of a list without objects.
+  ///   - defaults: further columns, and what they hold where an object does not say.
   init(
-    _ list: JSONValue, name: String, of document: JSONDocument, defaults: [(key: String, text: String)]
+    _ list: JSONValue, name: String, of document: JSONDocument, emptyColumns: [String] = [],
+    defaults: [(key: String, text: String)]
   ) throws(FormatError) {
     guard case .array(let objects) = list.content else {
       throw document.fault(at: list.offset, "\(name) is \(list.kind)", right: "a list of objects")
     }
-    var columns: [String] = []
+    var columns = objects.isEmpty ? emptyColumns : []
     var known: Set<String> = []
     for object in objects {
       guard case .object = object.content else {
@@ -40,7 +43,7 @@ struct JSONTable: TableSource {
   var hasDecimalComma: Bool { false }
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
-    while position < objects.count, !objects.isEmpty {
+    while position < objects.count {
       row.removeAll()
       row.number = position
       if position < 0 {

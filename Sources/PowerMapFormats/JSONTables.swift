@@ -1,7 +1,7 @@
 /// The two lists of a JSON file that is no project of ours: Kumu's elements and connections, or the nodes and links of network libraries.
 struct JSONTables {
   /// The lists as tables, stakeholders before ties.
-  let sources: [JSONTable]
+  let sources: [any TableSource]
 
   /// The names of the lists, in pairs.
   private static let names = [("elements", "connections"), ("nodes", "links"), ("nodes", "edges")]
@@ -12,11 +12,18 @@ struct JSONTables {
     func value(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
     guard let pair = JSONTables.names.first(where: { value($0.0) != nil && value($0.1) != nil }) else { return nil }
     let isUndirected = value("directed")?.content == .boolean(false)
-    var sources: [JSONTable] = []
+    var sources: [any TableSource] = []
     for name in [pair.0, pair.1] {
       guard let list = value(name), list.content != .null else { continue }
       let defaults = isUndirected && name == pair.1 ? [(key: "direction", text: "undirected")] : []
-      sources.append(try JSONTable(list, name: name, of: document, defaults: defaults))
+      let columns = name == pair.0 ? ["id"] : ["from", "to"]
+      sources.append(
+        try JSONTable(list, name: name, of: document, emptyColumns: columns, defaults: defaults))
+    }
+    if let graph = value("graph"), let title = (graph["title"] ?? graph["name"])?.text {
+      var about = GatheredNetwork(document.file.name, edgeColumns: [], unknownEnd: .refuse)
+      about.describe("title", title, at: document.place(graph.offset))
+      if about.about.count > 0 { sources.append(about.about) }
     }
     self.sources = sources
   }

@@ -29,13 +29,17 @@ struct NetworkTables {
   /// - Parameters:
   ///   - nodeNames: what the format calls columns of nodes.
   ///   - edgeNames: what it calls columns of edges.
-  init(_ graph: StakeholderGraph, nodeNames: [String: String] = [:], edgeNames: [String: String] = [:]) {
+  ///   - reserved: names under which it reads something else.
+  init(
+    _ graph: StakeholderGraph, nodeNames: [String: String] = [:], edgeNames: [String: String] = [:],
+    reserved: Set<String> = []
+  ) {
     self.graph = graph
     var renamed: [String] = []
     nodes = WrittenTable.stakeholders(of: graph)
-      .forNetwork(StakeholderField.self, names: nodeNames, renamed: &renamed)
+      .forNetwork(StakeholderField.self, "stakeholders", names: nodeNames, reserved: reserved, renamed: &renamed)
     edges = WrittenTable.ties(of: graph)
-      .forNetwork(TieField.self, names: edgeNames, renamed: &renamed)
+      .forNetwork(TieField.self, "ties", names: edgeNames, reserved: reserved, renamed: &renamed)
     self.renamed = renamed
   }
 
@@ -83,15 +87,18 @@ extension WrittenTable {
   /// The table as networks have it: no empty columns, further ones in the order in which rows first fill them, which is the order in which
   /// they are read back, and none of them under a name by which it would be read as something else.
   fileprivate func forNetwork<Field: TableField>(
-    _: Field.Type, names: [String: String], renamed: inout [String]
+    _: Field.Type, _ rows: String, names: [String: String], reserved: Set<String>, renamed: inout [String]
   ) -> WrittenTable {
-    let filled = columns.compactMap { column in firstRow(filling: column).map { (column: column, row: $0) } }
+    let filled = columns.compactMap { column in
+      (firstRow(filling: column) ?? (["id", "name", "from", "to"].contains(column.name) ? rowCount : nil))
+        .map { (column: column, row: $0) }
+    }
     let known = filled.filter { Field(rawValue: $0.column.name) != nil }.map(\.column)
     let others = filled.enumerated().filter { Field(rawValue: $0.element.column.name) == nil }
       .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element.column)
     var written = known.map { Column(name: names[$0.name] ?? $0.name, cell: $0.cell) }
     let knownKeys = Set(written.map(\.name.headerKey))
-    var taken: Set<String> = []
+    var taken = reserved
     let missing = Field.allCases.filter { field in !known.contains { $0.name == field.rawValue } }
     for column in others {
       var name = column.name
@@ -104,7 +111,9 @@ extension WrittenTable {
         name = "\(column.name) (\(number))"
         number += 1
       }
-      if name != column.name { renamed.append("the name of the column \(column.name), which is called \(name)") }
+      if name != column.name {
+        renamed.append("the name of the column \(column.name) of \(rows), which is called \(name)")
+      }
       taken.insert(name.lowercased())
       written.append(Column(name: name, cell: column.cell))
     }

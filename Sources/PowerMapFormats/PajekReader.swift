@@ -9,7 +9,6 @@ struct PajekReader {
   private var firstModeCount: Int?
   private var kindOfRelation: [Int: String] = [:]
   private var networkCount = 0
-  private var hasGroups = false
 
   private static let relationLimit = 1_000_000
 
@@ -259,12 +258,7 @@ struct PajekReader {
       return try skip(heading)
     }
     let name = title.isEmpty ? String(heading.keyword.dropFirst()) : title
-    // A partition says who belongs together, and Pajek colors by the first: no stance, even where it is called position.
-    let isCategory = ["kind", "sector", "group"].contains(name.headerKey)
-    let isGroups = heading.keyword == "*partition" && !hasGroups && !isCategory
-    hasGroups = hasGroups || isGroups
-    if isGroups { log.note("partition", at: lines.place(heading), "the partition \(name.quoted) is read as groups") }
-    let column = isGroups ? network.nodes.column("group") : network.nodes.attribute(name)
+    let column = network.nodes.attribute(name)
     var record = 0
     while let next = try lines.next() {
       if next.fields[0].text.hasPrefix("*") { return lines.putBack(next) }

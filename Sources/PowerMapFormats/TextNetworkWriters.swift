@@ -68,7 +68,7 @@ enum TextNetworkWriter {
 
   /// Writes Graphviz's language: every column as an attribute.
   static func dot(_ graph: StakeholderGraph) -> WrittenMap {
-    let tables = NetworkTables(graph)
+    let tables = NetworkTables(graph, reserved: ["label", "dir"])
     let arrow = graph.isUndirected ? "--" : "->"
     var text = graph.isUndirected ? "graph {\n" : "digraph {\n"
     if let title = graph.about.title { text += "  label=\(quoted(title));\n" }

@@ -96,7 +96,9 @@ struct XLSXWriter {
 
   private static func worksheet(_ sheet: Sheet) -> [UInt8] {
     let table = sheet.table
-    var text = declaration + "<worksheet xmlns=\"\(namespace)\"><sheetViews><sheetView workbookViewId=\"0\">"
+    var text = declaration + "<worksheet xmlns=\"\(namespace)\">"
+    // On paper all columns stand on one page.
+    text += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
     text += pane(of: sheet) + "</sheetView></sheetViews>"
     if !table.columns.isEmpty {
       let columns = table.columns.enumerated().map { position, column in
@@ -117,7 +119,8 @@ struct XLSXWriter {
     if let titles = sheet.titles { append(titles.map { .text($0) }, style: 2) }
     append(table.columns.map { .text($0.name) }, style: 1)
     for row in 0..<table.rowCount { append(table.columns.map { $0.cell(row) }, style: sheet.wraps ? 3 : 0) }
-    return Array((text + "</sheetData></worksheet>").utf8)
+    text += "</sheetData><pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    return Array(text.utf8)
   }
 
   /// What stays in view: the header, and the columns that say what a row is about.

@@ -97,7 +97,7 @@ struct ZipArchive {
     guard offset <= end else { throw damaged("its directory is cut off") }
     guard ![size, compressedSize, headerOffset].contains(ZipSignature.large) else {
       throw FormatError(
-        at: Place(file: file.name), "a part of the zip archive unpacks to more than 4 GB",
+        at: Place(file: file.name), "a part of the zip archive is too large: it unpacks to 4 GB or more",
         right: "give the sheets that are needed")
     }
     guard headerOffset + ZipSignature.headerLength + compressedSize <= bytes.count else {

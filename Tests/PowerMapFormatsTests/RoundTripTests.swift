@@ -8,7 +8,7 @@ import Testing
   /// The formats that carry every column.
   private static let whole = ["json", "csv", "xlsx", "graphml", "gexf", "node-link", "kumu", "dot", "gephi"]
   /// The formats that carry only some.
-  private static let partial = ["pajek", "oligrapher"]
+  private static let partial = ["net", "oligrapher"]
   private static let samples = ["coalition", "florentine-families", "knoke-bureaucracies"]
 
   @Test func `Every format that is written is one of these`() {
@@ -60,7 +60,7 @@ private struct Carried {
     ties = Array(map.allTies)
     for loss in losses where loss.hasPrefix("the name of the column ") { rename(by: loss) }
     switch id {
-    case "pajek": reduceForPajek(map)
+    case "net": reduceForPajek(map)
     case "oligrapher": reduceForOligrapher()
     default: break
     }
@@ -70,12 +70,13 @@ private struct Carried {
   private mutating func rename(by loss: String) {
     let words = loss.dropFirst("the name of the column ".count).split(separator: ", which is called ")
     guard words.count == 2 else { return }
-    let (old, new) = (String(words[0]), String(words[1]))
-    for position in people.indices {
-      if let text = people[position].extras.removeValue(forKey: old) { people[position].extras[new] = text }
-    }
-    for position in ties.indices {
-      if let text = ties[position].extras.removeValue(forKey: old) { ties[position].extras[new] = text }
+    let new = String(words[1])
+    if words[0].hasSuffix(" of stakeholders") {
+      let old = String(words[0].dropLast(" of stakeholders".count))
+      for position in people.indices { people[position].extras[new] = people[position].extras.removeValue(forKey: old) }
+    } else {
+      let old = String(words[0].dropLast(" of ties".count))
+      for position in ties.indices { ties[position].extras[new] = ties[position].extras.removeValue(forKey: old) }
     }
   }
 
