@@ -33,7 +33,9 @@ import Testing
     for axis in ["x", "y"] {
       for one in ids {
         for other in ids {
-          guard let before = first[one]?[axis], let beside = first[other]?[axis], before < beside - 150 else { continue }
+          guard let before = first[one]?[axis], let beside = first[other]?[axis], before < beside - 150 else {
+            continue
+          }
           let after = (again[one]?[axis] ?? .infinity, again[other]?[axis] ?? -.infinity)
           #expect(after.0 < after.1)
         }
