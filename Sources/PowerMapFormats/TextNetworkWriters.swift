@@ -36,6 +36,9 @@ enum TextNetworkWriter {
         ? ["id", "name"] : ["id", "name", "x", "y", LookColumn.x.rawValue, LookColumn.y.rawValue],
       edges: ["from", "to", "direction", "kind", "weight", "sign"])
     if graph.stakeholders.contains(where: { $0.id.text != $0.name }) { losses.append("ids, for which numbers stand") }
+    if (0..<ties.count).contains(where: { ties.isNegative(row: $0) && ties.weight(row: $0) == 0 }) {
+      losses.append("that ties of weight 0 are conflicts")
+    }
     let texts = graph.stakeholders.map(\.name) + kinds.compactMap { $0 }
     if texts.contains(where: { $0 != line($0).replacing("\"", with: "'") }) {
       losses.append("quotation marks and line ends in names and kinds")

@@ -82,14 +82,14 @@ struct RandomFormatMaps {
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
-  /// The next map: up to 7 stakeholders and 12 ties.
+  /// The next map: up to 5 stakeholders and 7 ties.
   mutating func next() throws -> StakeholderGraph {
     let isUndirected = number(below: 4) == 0
-    let order = number(below: 7)
+    let order = number(below: 6)
     var people: [Stakeholder] = []
     for position in 0..<order { people.append(person(position)) }
     var ties: [Tie] = []
-    for _ in 0..<(order == 0 ? 0 : number(below: 12)) {
+    for _ in 0..<(order == 0 ? 0 : number(below: 8)) {
       ties.append(tie(among: people, isUndirected: isUndirected))
     }
     var about = MapDescription()

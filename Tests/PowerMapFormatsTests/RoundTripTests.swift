@@ -90,7 +90,9 @@ private struct Carried {
     }
     ties = ties.map { tie in
       var reduced = Tie(from: number[tie.source] ?? tie.source, to: number[tie.target] ?? tie.target)
-      (reduced.direction, reduced.weight, reduced.sign) = (tie.direction, tie.weight, tie.sign)
+      (reduced.direction, reduced.weight) = (tie.direction, tie.weight)
+      // There is no number below 0 that is 0.
+      reduced.sign = tie.weight == 0 ? .positive : tie.sign
       reduced.kind = tie.kind.map(word)
       return reduced
     }
