@@ -99,7 +99,9 @@ struct DOTReader {
       let attributes = try readAttributes()
       if first.keyword == "node" { scope.nodeDefaults += attributes }
       if first.keyword == "edge" { scope.edgeDefaults += attributes }
-      if first.keyword == "graph" { scope.label = attributes.last { $0.name == "label" }?.value ?? scope.label }
+      if first.keyword == "graph", let label = attributes.last(where: { $0.name == "label" })?.value {
+        scope.label = DOTReader.words(of: label, isRecord: false)
+      }
     case "digraph", "strict": throw fault("\(first.text.quoted) is out of place", right: "put it in quotation marks")
     default:
       if first.kind != .sign {
@@ -108,7 +110,7 @@ struct DOTReader {
         if token?.isSign("=") == true {
           try advance()
           let value = try readName()
-          if first.text == "label" { scope.label = plain(value) }
+          if first.text == "label" { scope.label = DOTReader.words(of: plain(value), isRecord: false) }
           return
         }
         (tokens, token) = before
@@ -230,8 +232,7 @@ struct DOTReader {
       var column = table == \.nodes ? network.nodeColumn(of: name, in: record) : network[keyPath: table].attribute(name)
       if table == \.nodes, name == "label" {
         column = 1
-        text = DOTReader.words(of: value, isRecord: isRecord)
-        text = text == "\\N" ? names[record] : text
+        text = value.trimmed == "\\N" ? names[record] : DOTReader.words(of: value, isRecord: isRecord)
       }
       if !text.isEmpty { network[keyPath: table].set(text, of: column, in: record) }
     }
@@ -261,9 +262,9 @@ struct DOTReader {
     }
   }
 
-  /// A label as text: HTML without its tags.
+  /// A label as it is written: HTML without its tags.
   private func plain(_ token: DOTToken) -> String {
-    guard token.kind == .markup else { return NamedCharacters.replaced(in: token.text) }
+    guard token.kind == .markup else { return token.text }
     var text = ""
     var isTag = false
     for character in token.text {
@@ -271,10 +272,10 @@ struct DOTReader {
       text.append(isTag ? " " : character)
       if character == ">" { isTag = false }
     }
-    return NamedCharacters.replaced(in: text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return text
   }
 
-  /// The words of a label: line ends as blanks, and of a record its fields without their ports.
+  /// The words of a label: line ends as blanks, characters by name replaced, and of a record its fields without their ports.
   private static func words(of label: String, isRecord: Bool) -> String {
     var text = label
     for ending in ["\\n", "\\l", "\\r"] { text = text.split(separator: ending).joined(separator: " ") }
@@ -287,6 +288,6 @@ struct DOTReader {
           return isPort || "|{}".contains(character) ? " " : character
         })
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return NamedCharacters.replaced(in: text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 }

@@ -33,6 +33,8 @@ struct DOTTokens {
   private var position = 0
   private var line = 1
   private var lineStart = 0
+  /// A position on the current line, and how many characters stand before it: a line may hold a million tokens.
+  private var counted = (position: 0, characters: 0)
 
   init(_ text: SourceText) {
     file = text.name
@@ -41,12 +43,20 @@ struct DOTTokens {
 
   /// Where the next token will be looked for.
   var place: Place {
-    Place(file: file, line: line, column: TextEncoding.characters(in: bytes[lineStart..<position]) + 1)
+    Place(file: file, line: line, column: charactersBefore + 1)
+  }
+
+  /// The characters of the current line before the position.
+  private var charactersBefore: Int {
+    let isOnLine = counted.position >= lineStart
+    let start = isOnLine ? counted.position : lineStart
+    return (isOnLine ? counted.characters : 0) + TextEncoding.characters(in: bytes[start..<position])
   }
 
   /// The next token, nil at the end.
   mutating func next() throws(FormatError) -> DOTToken? {
     try skipBlanks()
+    counted = (position, charactersBefore)
     guard position < bytes.count else { return nil }
     let place = self.place
     switch bytes[position] {

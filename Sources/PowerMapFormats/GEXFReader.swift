@@ -22,6 +22,9 @@ struct GEXFReader {
   private var attributes: [String: Attribute] = [:]
   private var network: GatheredNetwork
   private var direction = "undirected"
+  /// Labels of edges that have a kind, too, and whether any of them says something else than the kind.
+  private var labels: [(edge: Int, text: String)] = []
+  private var hasOwnLabels = false
 
   private static let lists = ["liststring", "listboolean", "listinteger", "listfloat", "listdouble", "listlong"]
   private static let unbounded = ["-inf", "inf", "-infinity", "infinity", "+infinity"]
@@ -38,6 +41,11 @@ struct GEXFReader {
     try reader.readGraph(below: "gexf", as: "GEXF") { name throws(FormatError) in
       if name == "meta" { try readMeta() }
       if name == "graph" { try readGraph() }
+    }
+    // Labels that all repeat the kinds are there for Gephi to show.
+    if hasOwnLabels {
+      let column = network.edges.column("label")
+      for (edge, text) in labels { network.edges.set(text, of: column, in: edge) }
     }
     return network
   }
@@ -132,7 +140,10 @@ struct GEXFReader {
     let label = reader.attribute("label").flatMap { $0.isEmpty ? nil : $0 }
     if let kind = reader.attribute("kind") {
       set(kind, "kind", of: owner)
-      set(label, "label", of: owner)
+      if let label {
+        labels.append((owner.record, label))
+        hasOwnLabels = hasOwnLabels || label != kind
+      }
     } else {
       set(label, "kind", of: owner)
     }
@@ -247,7 +258,11 @@ struct GEXFReader {
     let hex = reader.attribute("hex")
     try reader.skipElement()
     guard parts.count == 3, parts.allSatisfy({ (0...255).contains($0) }) else { return setOwn(hex, "color", of: owner) }
-    let digits = parts.map { part in (part < 16 ? "0" : "") + String(part, radix: 16) }
-    setOwn("#" + digits.joined(), "color", of: owner)
+    setOwn(GEXFReader.hexadecimal(parts), "color", of: owner)
+  }
+
+  /// A color of three parts from 0 to 255 as it is written.
+  static func hexadecimal(_ parts: [Int]) -> String {
+    "#" + parts.map { part in (part < 16 ? "0" : "") + String(part, radix: 16) }.joined()
   }
 }

@@ -1,10 +1,10 @@
 import PowerMapGraph
 
-/// Writes GEXF 1.3: names as labels, kinds and weights as Gephi has them, every other column as an attribute, and places, sizes and colors
-/// that came from a GEXF file as such.
+/// Writes GEXF 1.3: names as labels, kinds and weights as Gephi has them, every other column as an attribute, and how stakeholders and
+/// ties look as such.
 enum GEXFWriter {
-  private static let nodeOwn: Set<String> = ["id", "name"]
-  private static let edgeOwn: Set<String> = ["from", "to", "direction", "kind", "weight", "id"]
+  private static let nodeOwn = LookColumn.ofStakeholders.union(["id", "name"])
+  private static let edgeOwn = LookColumn.ofTies.union(["from", "to", "direction", "kind", "weight", "id"])
 
   /// Writes a map.
   static func write(_ graph: StakeholderGraph) -> WrittenMap {
@@ -16,7 +16,11 @@ enum GEXFWriter {
       if let title = graph.about.title { writer.element("meta") { $0.element("title", text: title) } }
       writer.element("graph", [("defaultedgetype", graph.isUndirected ? "undirected" : "directed")]) { writer in
         let nodeIDs = attributes(of: tables.nodes, class: "node", except: nodeOwn, &writer)
-        let edgeIDs = attributes(of: tables.edges, class: "edge", except: edgeOwn, &writer)
+        let edges = tables.edgeRecords
+        // Labels that only repeat kinds would be taken for what Gephi shows, and are attributes.
+        let hasLabels = edges.contains { $0.text("label") != nil && $0.text("label") != $0.text("kind") }
+        let edgeIDs = attributes(
+          of: tables.edges, class: "edge", except: edgeOwn.union(hasLabels ? ["label"] : []), &writer)
         writer.element("nodes") { writer in
           for node in tables.nodeRecords {
             writer.element("node", [("id", node.text("id")), ("label", node.text("name"))]) { writer in
@@ -26,17 +30,22 @@ enum GEXFWriter {
           }
         }
         writer.element("edges") { writer in
-          for (number, edge) in tables.edgeRecords.enumerated() {
-            let isMutual = edge.text("direction") == "mutual"
+          let mutual = graph.isUndirected ? "undirected" : "mutual"
+          for edge in edges {
+            let (kind, label) = (edge.text("kind"), hasLabels ? edge.text("label") : nil)
             writer.element(
               "edge",
               [
-                ("id", edge.text("id") ?? String(number)), ("source", edge.text("from")), ("target", edge.text("to")),
-                ("type", isMutual ? "undirected" : "directed"), ("weight", edge.text("weight")),
-                ("kind", edge.text("kind")),
-                ("label", edge.text("kind")),
+                ("id", edge.text("id")), ("source", edge.text("from")), ("target", edge.text("to")),
+                ("type", edge.text("direction") == "mutual" ? mutual : "directed"),
+                ("weight", edge.text("weight")),
+                // A label without a kind would be read as one.
+                ("kind", kind ?? label.map { _ in "" }), ("label", hasLabels ? label : kind),
               ]
-            ) { values(of: edge, ids: edgeIDs, &$0) }
+            ) { writer in
+              values(of: edge, ids: edgeIDs, &writer)
+              look(of: edge, &writer)
+            }
           }
         }
       }
@@ -49,7 +58,7 @@ enum GEXFWriter {
   private static func attributes(
     of table: WrittenTable, class domain: String, except: Set<String>, _ writer: inout XMLWriter
   ) -> [String: String] {
-    let columns = table.columns.filter { !except.contains($0.name) && !$0.name.hasPrefix("viz ") }
+    let columns = table.columns.filter { !except.contains($0.name) }
     guard !columns.isEmpty else { return [:] }
     var ids: [String: String] = [:]
     writer.element("attributes", [("class", domain)]) { writer in
@@ -74,17 +83,23 @@ enum GEXFWriter {
     }
   }
 
-  /// Place, size and color as they were read from a GEXF file.
-  private static func look(of node: NetworkTables.Record, _ writer: inout XMLWriter) {
-    if let color = node.text("viz color"), let parts = rgb(color) {
-      writer.element("viz:color", [("r", parts[0]), ("g", parts[1]), ("b", parts[2])])
+  /// Color, place, size, width and form.
+  private static func look(of record: NetworkTables.Record, _ writer: inout XMLWriter) {
+    if let color = record.text(.color) {
+      let parts = color == color.lowercased() ? rgb(color) : nil
+      writer.element(
+        "viz:color",
+        parts.map { [("r", $0[0]), ("g", $0[1]), ("b", $0[2])] } ?? [("hex", color)])
     }
-    if let x = node.text("viz x"), let y = node.text("viz y") { writer.element("viz:position", [("x", x), ("y", y)]) }
-    if let size = node.text("viz size") { writer.element("viz:size", [("value", size)]) }
-    if let shape = node.text("viz shape") { writer.element("viz:shape", [("value", shape)]) }
+    let place = (record.text(.x), record.text(.y))
+    if place != (nil, nil) { writer.element("viz:position", [("x", place.0), ("y", place.1)]) }
+    for (name, column) in [("size", LookColumn.size), ("thickness", .thickness), ("shape", .shape)] {
+      if let value = record.text(column) { writer.element("viz:\(name)", [("value", value)]) }
+    }
   }
 
-  private static func rgb(_ color: String) -> [String]? {
+  /// The parts of a color that is written `#rrggbb`, nil of any other.
+  static func rgb(_ color: String) -> [String]? {
     guard color.hasPrefix("#"), color.utf8.count == 7, let number = UInt32(color.dropFirst(), radix: 16) else {
       return nil
     }

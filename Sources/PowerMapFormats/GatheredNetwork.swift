@@ -24,8 +24,12 @@ struct GatheredNetwork {
 
   /// The column of an attribute of a node that a user named: the first one called like a name is the name.
   mutating func nodeColumn(of attribute: String, in record: Int) -> Int {
-    let isName = ["name", "label", "nodelabel"].contains(attribute.lowercased())
-    return isName && !nodes.isSet(1, in: record) ? 1 : nodes.attribute(attribute)
+    GatheredNetwork.isName(attribute) && !nodes.isSet(1, in: record) ? 1 : nodes.attribute(attribute)
+  }
+
+  /// Whether an attribute of nodes is called like a name.
+  static func isName(_ attribute: String) -> Bool {
+    ["name", "label", "nodelabel", "nodelabels"].contains(attribute.lowercased())
   }
 
   /// Sets the value of an edge; one below 0 is a negative tie, with a warning.

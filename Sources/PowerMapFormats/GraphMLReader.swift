@@ -1,4 +1,6 @@
-/// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and the labels of yEd.
+import PowerMapGraph
+
+/// Reads GraphML: keys, nodes and edges, graphs inside nodes as groups, and labels, places and colors of yEd.
 ///
 /// Edges whose ends are no nodes make these. Hyperedges and ports are left out with a warning. Several graphs, as SocNetV writes relations, are
 /// kinds of ties of the same people.
@@ -9,8 +11,15 @@ struct GraphMLReader {
     var isForNodes: Bool
     var isForEdges: Bool
     var fallback: String?
-    /// Whether the data are a picture of yEd's, of which only the label is read.
+    /// Whether the data are a picture of yEd's, of which the label, the place and the color are read.
     var isGraphics: Bool
+    /// Which part of a color the data are, as Gephi writes it.
+    var colorPart: Int?
+    /// Whether the data may be the name of a node.
+    var isName: Bool
+    /// The columns of nodes and of edges, once they are known.
+    var nodeColumn: Int?
+    var edgeColumn: Int?
   }
 
   /// The node or the edge that data belong to.
@@ -28,8 +37,14 @@ struct GraphMLReader {
   private var graphs: [(title: String, firstEdge: Int)] = []
   /// The nodes of the graphs before this one, by id.
   private var recordOfEarlierNode: [String: Int] = [:]
+  private var idColumn: Int?
+  private var kindColumn: Int?
+  /// The parts of the color of the node that is read.
+  private var color: [Int?] = [nil, nil, nil]
 
   private static let group = "group"
+  /// What Gephi calls places and sizes: keys whose id is their name.
+  private static let looks: [String: LookColumn] = ["x": .x, "y": .y, "size": .size]
 
   init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
     self.log = log
@@ -78,9 +93,15 @@ struct GraphMLReader {
   private mutating func readKey() throws(FormatError) {
     let id = reader.attribute("id") ?? ""
     let domain = reader.attribute("for") ?? "all"
+    let name = reader.attribute("attr.name") ?? id
     var key = Key(
-      name: reader.attribute("attr.name") ?? id, isForNodes: domain != "edge", isForEdges: domain != "node",
-      isGraphics: ["nodegraphics", "edgegraphics"].contains(reader.attribute("yfiles.type") ?? ""))
+      name: name, isForNodes: domain != "edge", isForEdges: domain != "node",
+      isGraphics: ["nodegraphics", "edgegraphics"].contains(reader.attribute("yfiles.type") ?? ""),
+      isName: GatheredNetwork.isName(name))
+    if id == key.name, domain == "node", reader.attribute("attr.type") != "string" {
+      if let look = GraphMLReader.looks[id] { key.name = look.rawValue }
+      key.colorPart = ["r", "g", "b"].firstIndex(of: id)
+    }
     while let event = try reader.next(), event != .end {
       if event == .start { if reader.elementName == "default" { key.fallback = try reader.elementText() } }
     }
@@ -132,6 +153,7 @@ struct GraphMLReader {
     if let group = groups.last {
       network.nodes.set(group, of: network.nodes.column(GraphMLReader.group), in: record)
     }
+    color = [nil, nil, nil]
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
       switch reader.elementName {
@@ -139,12 +161,18 @@ struct GraphMLReader {
       case "graph":
         log.note("nested graphs", at: reader.elementPlace, "a graph inside a node is read as a group of that name")
         groups.append(id)
+        let own = color
         try readGraph()
+        color = own
         groups.removeLast()
       case "port": try skipWithWarning()
       default: try reader.skipElement()
       }
     }
+    let parts = color.compactMap { $0 }
+    guard parts.count == 3 else { return }
+    network.nodes.set(
+      GEXFReader.hexadecimal(parts), of: network.nodes.attribute(LookColumn.color.rawValue), in: record)
   }
 
   /// Reads a node that stood in an earlier graph: what is said of it there stands.
@@ -181,15 +209,22 @@ struct GraphMLReader {
     network.edges.set(target, of: 1, in: record)
     let isDirected = reader.attribute("directed").map { $0 != "false" } ?? self.isDirected.last ?? true
     if !isDirected { network.edges.set("undirected", of: 2, in: record) }
-    for (attribute, column) in [("id", "id"), ("label", "kind")] {
-      if let value = reader.attribute(attribute) {
-        network.edges.set(value, of: network.edges.column(column), in: record)
-      }
+    if let id = reader.attribute("id") { network.edges.set(id, of: edgeColumn("id", \.idColumn), in: record) }
+    if let kind = reader.attribute("label") {
+      network.edges.set(kind, of: edgeColumn("kind", \.kindColumn), in: record)
     }
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
       if reader.elementName == "data" { try readData(of: .edge(record)) } else { try reader.skipElement() }
     }
+  }
+
+  /// The column of edges of that name, looked up once.
+  private mutating func edgeColumn(_ name: String, _ known: WritableKeyPath<GraphMLReader, Int?>) -> Int {
+    if let column = self[keyPath: known] { return column }
+    let column = network.edges.column(name)
+    self[keyPath: known] = column
+    return column
   }
 
   private mutating func readData(of owner: Owner) throws(FormatError) {
@@ -200,23 +235,46 @@ struct GraphMLReader {
     } else if key == nil {
       log.warning("undeclared key", at: place, "the key \(id.quoted) is not declared and kept under that name")
     }
-    let text = key?.isGraphics == true ? try graphicsLabel() : try reader.elementText().trimmed
+    var looks: [LookColumn: String] = [:]
+    let text = key?.isGraphics == true ? try graphicsLabel(&looks) : try reader.elementText().trimmed
+    if case .node(let record) = owner {
+      for column in LookColumn.allCases {
+        guard let look = looks[column] else { continue }
+        network.nodes.set(look, of: network.nodes.attribute(column.rawValue), in: record)
+      }
+    }
     guard !text.isEmpty else { return }
     let name = key?.name ?? id
     switch owner {
     case .node(let record):
-      let column = key?.isGraphics == true ? 1 : network.nodeColumn(of: name, in: record)
-      network.nodes.set(text, of: column, in: record)
+      if let part = key?.colorPart, let number = Int(text), (0...255).contains(number) {
+        color[part] = number
+        return
+      }
+      network.nodes.set(text, of: nodeColumn(of: key, called: name, id: id, in: record), in: record)
     case .edge(let record):
-      let column = key?.isGraphics == true ? network.edges.column("kind") : network.edges.attribute(name)
+      let column =
+        key?.edgeColumn
+        ?? (key?.isGraphics == true ? network.edges.column("kind") : network.edges.attribute(name))
+      if key != nil, key?.edgeColumn == nil { keys[id]?.edgeColumn = column }
       network.edges.set(text, of: column, in: record)
     case .graph:
       if ["title", "name", "label"].contains(name.lowercased()) { network.describe("title", text, at: place) }
     }
   }
 
-  /// The first label inside data of yEd's that is not blank.
-  private func graphicsLabel() throws(FormatError) -> String {
+  /// The column of nodes that data go to: the name, or an attribute.
+  private mutating func nodeColumn(of key: Key?, called name: String, id: String, in record: Int) -> Int {
+    guard let key else { return network.nodeColumn(of: name, in: record) }
+    if key.isGraphics || key.isName && !network.nodes.isSet(1, in: record) { return 1 }
+    if let column = key.nodeColumn { return column }
+    let column = network.nodes.attribute(name)
+    keys[id]?.nodeColumn = column
+    return column
+  }
+
+  /// The first label inside data of yEd's that is not blank, and the place and color of the node.
+  private func graphicsLabel(_ looks: inout [LookColumn: String]) throws(FormatError) -> String {
     var label = ""
     var level = 0
     while let event = try reader.next() {
@@ -224,7 +282,10 @@ struct GraphMLReader {
       case .start where ["NodeLabel", "EdgeLabel"].contains(reader.elementName):
         let text = try reader.elementText().trimmed
         if label.isEmpty { label = text }
-      case .start: level += 1
+      case .start:
+        if reader.elementName == "Geometry" { readPlace(&looks) }
+        if reader.elementName == "Fill" { looks[.color] = reader.attribute("color")?.lowercased() }
+        level += 1
       case .end:
         if level == 0 { return label }
         level -= 1
@@ -232,5 +293,13 @@ struct GraphMLReader {
       }
     }
     return label
+  }
+
+  /// Reads the middle of a node from its upper left corner; places grow downward in yEd.
+  private func readPlace(_ looks: inout [LookColumn: String]) {
+    func number(_ name: String) -> Double? { reader.attribute(name).flatMap { DecimalNumber.parse($0) } }
+    guard let x = number("x"), let y = number("y") else { return }
+    looks[.x] = (x + (number("width") ?? 0) / 2).shortText
+    looks[.y] = (-y - (number("height") ?? 0) / 2).shortText
   }
 }

@@ -22,11 +22,9 @@ extension MapFormat {
 
 /// Writes the JSON of other programs.
 enum JSONNetworkWriter {
-  private static let kumuNames = ["name": "label", "kind": "type", "notes": "description"]
-
   /// Writes node-link JSON: every column under its name.
   static func nodeLink(_ graph: StakeholderGraph) -> WrittenMap {
-    let tables = NetworkTables(graph)
+    let tables = NetworkTables(graph, edgeNames: ["from": "source", "to": "target", "source": "sources"])
     let bytes = file { writer in
       writer.key("directed")
       writer.boolean(!graph.isUndirected)
@@ -37,33 +35,28 @@ enum JSONNetworkWriter {
         if let title = graph.about.title { writer.write("title", title) }
       }
       list("nodes", tables.nodeRecords, &writer) { record, writer in write(record.cells, &writer) }
-      let edges = tables.edges.renamed(["from": "source", "to": "target", "source": "sources"])
-      list("edges", NetworkTables.records(of: edges), &writer) { record, writer in write(record.cells, &writer) }
+      list("edges", tables.edgeRecords, &writer) { record, writer in write(record.cells, &writer) }
     }
     return WrittenMap(
-      files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["undirected"]))
+      files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["title", "undirected"]))
   }
 
   /// Writes Kumu's JSON: names as labels, kinds as types, notes as descriptions.
   static func kumu(_ graph: StakeholderGraph) -> WrittenMap {
-    let tables = NetworkTables(graph)
+    let names = ["name": "label", "kind": "type", "notes": "description"]
+    let tables = NetworkTables(
+      graph, nodeNames: names, edgeNames: names.merging(["weight": "Strength"]) { first, _ in first })
     let bytes = file { writer in
-      let elements = NetworkTables.records(of: tables.nodes.renamed(kumuNames))
-      list("elements", elements, &writer) { record, writer in
+      list("elements", tables.nodeRecords, &writer) { record, writer in
         for (name, cell) in record.cells {
-          if name == "niches", let text = cell.text {
-            writer.key("niches")
-            writer.array(.oneLine) { writer in for niche in text.split(separator: "|") { writer.string(String(niche)) }
-            }
-          } else {
+          guard name == "niches", let text = cell.text else {
             write([(name, cell)], &writer)
+            continue
           }
+          writer.write("niches", CellValues.list(text))
         }
       }
-      let connections = tables.edges.renamed(kumuNames.merging(["weight": "Strength"]) { $1 })
-      list("connections", NetworkTables.records(of: connections), &writer) { record, writer in
-        write(record.cells, &writer)
-      }
+      list("connections", tables.edgeRecords, &writer) { record, writer in write(record.cells, &writer) }
     }
     return WrittenMap(
       files: [OutputFile(name: "map.json", bytes: bytes)], losses: tables.losses(keepingAbout: ["undirected"]))
@@ -130,7 +123,7 @@ enum JSONNetworkWriter {
     for (name, cell) in cells {
       switch cell {
       case .empty: continue
-      case .text(let text): writer.write(name, text)
+      case .text(let text): writer.write(name, FormulaGuard.kept(text))
       case .number(let number): writer.write(name, number)
       }
     }

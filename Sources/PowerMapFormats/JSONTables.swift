@@ -31,13 +31,12 @@ struct JSONTables {
       if !left.isEmpty {
         log.note("not read", at: Place(file: document.file.name), "not read: \(left.joined(separator: ", "))")
       }
-      if let name = value("name")?.text?.trimmed, !name.isEmpty {
-        var about = RecordTable("about", of: document.file.name, columns: ["key", "value"])
-        let record = about.addRecord(line: 1, column: 1)
-        about.set("title", of: 0, in: record)
-        about.set(name, of: 1, in: record)
-        sources.append(about)
-      }
+    }
+    let title = pair.1 == "connections" ? value("name") : value("graph").flatMap { $0["title"] ?? $0["name"] }
+    if let title, let text = title.text?.trimmed, !text.isEmpty {
+      var about = GatheredNetwork(document.file.name, edgeColumns: [], unknownEnd: .refuse)
+      about.describe("title", text, at: document.place(title.offset))
+      sources.append(about.about)
     }
     self.sources = sources
   }

@@ -172,12 +172,19 @@ struct MapInputs {
   /// Takes the sheets that are ours, by their titles or else by their headers, and says which were left.
   private mutating func add(sheets: [any TableSource], of file: String, log: ReadingLog) throws(FormatError) {
     var left: [String] = []
+    let titles = sheets.map { String($0.name.dropFirst(file.count + 1)).trimmed }
+    let roles = titles.compactMap { MapInputs.role(ofName: $0) }
+    let isTitled = roles.contains(.stakeholders) && roles.contains(.ties)
     for source in try NodeXLWorkbook.tables(of: sheets, file: file, log: log) ?? sheets {
       var scan = source
       var row = TableRow()
       guard try scan.next(&row) else { continue }
       let role = MapInputs.role(of: source, in: file)
       let title = String(source.name.dropFirst(file.count + 1)).trimmed
+      if isTitled, role == nil {
+        left.append(title.quoted)
+        continue
+      }
       if role == nil, stakeholders == nil, ties == nil {
         if try add(special: source, isAlone: sheets.count == 1, of: file, log: log) { continue }
       } else if role == nil, try AdjacencyMatrix.recognizes(source) {

@@ -29,7 +29,8 @@ struct StakeholderTableReader<Source: TableSource> {
 
   /// Reads the rows.
   mutating func read() throws(FormatError) -> StakeholderTable {
-    let expected = table.source.expectedCount
+    // What is expected may be far off; of more, room is made as they come.
+    let expected = min(table.source.expectedCount, 1 << 20)
     people.reserveCapacity(expected)
     ids = TextIndex(minimumCapacity: expected)
     while try table.next() {

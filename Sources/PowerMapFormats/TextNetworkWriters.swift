@@ -7,16 +7,21 @@ enum TextNetworkWriter {
     let tables = NetworkTables(graph)
     var text = graph.about.title.map { "*Network \(line($0))\r\n" } ?? ""
     text += "*Vertices \(graph.order)\r\n"
+    let places = places(of: graph)
     for (number, stakeholder) in graph.stakeholders.enumerated() {
-      text += "\(number + 1) \"\(line(stakeholder.name).replacing("\"", with: "'"))\"\r\n"
+      text += "\(number + 1) \(quotedLine(stakeholder.name))\(places[number])\r\n"
     }
     let ties = graph.ties
+    var rowsOfKind: [String?: [Int]] = [:]
     var kinds: [String?] = []
-    for row in 0..<ties.count where !kinds.contains(ties.kinds[row]) { kinds.append(ties.kinds[row]) }
+    for row in 0..<ties.count {
+      if rowsOfKind[ties.kinds[row]] == nil { kinds.append(ties.kinds[row]) }
+      rowsOfKind[ties.kinds[row], default: []].append(row)
+    }
     for (number, kind) in kinds.enumerated() {
-      let heading = kind.map { " :\(number + 1) \"\(line($0).replacing("\"", with: "'"))\"" } ?? ""
+      let heading = kind.map { " :\(number + 1) \(quotedLine($0))" } ?? ""
       for isMutual in [false, true] {
-        let rows = (0..<ties.count).filter { ties.kinds[$0] == kind && ties.isMutual(row: $0) == isMutual }
+        let rows = (rowsOfKind[kind] ?? []).filter { ties.isMutual(row: $0) == isMutual }
         guard !rows.isEmpty else { continue }
         text += (isMutual ? "*Edges" : "*Arcs") + heading + "\r\n"
         for row in rows {
@@ -26,15 +31,47 @@ enum TextNetworkWriter {
       }
     }
     var losses = tables.losses(
-      keepingAbout: ["title", "undirected"], nodes: ["id", "name"],
+      keepingAbout: ["title", "undirected"],
+      nodes: places.contains("")
+        ? ["id", "name"] : ["id", "name", "x", "y", LookColumn.x.rawValue, LookColumn.y.rawValue],
       edges: ["from", "to", "direction", "kind", "weight", "sign"])
     if graph.stakeholders.contains(where: { $0.id.text != $0.name }) { losses.append("ids, for which numbers stand") }
+    if (0..<ties.count).contains(where: { ties.isNegative(row: $0) && ties.weight(row: $0) == 0 }) {
+      losses.append("that ties of weight 0 are conflicts")
+    }
+    let texts = graph.stakeholders.map(\.name) + kinds.compactMap { $0 }
+    if texts.contains(where: { $0 != line($0).replacing("\"", with: "'") }) {
+      losses.append("quotation marks and line ends in names and kinds")
+    }
     return WrittenMap(files: [OutputFile(name: "map.net", bytes: Array(text.utf8))], losses: losses)
+  }
+
+  /// Where everybody stands, as Pajek has it: across and down the page from 0 to 1; empty where that is not known of all.
+  ///
+  /// Columns x and y, as a file of Pajek's is read, are written as they are.
+  private static func places(of graph: StakeholderGraph) -> [String] {
+    func numbers(_ name: String) -> [Double]? {
+      let numbers = graph.stakeholders.map { $0.extras[name].flatMap(DecimalNumber.parse) }
+      return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
+    }
+    let own = graph.stakeholders.map { person in
+      [person.extras["x"], person.extras["y"]].compactMap { $0 }.filter { DecimalNumber.parse($0) != nil }
+    }
+    if own.contains(where: { !$0.isEmpty }), !own.contains(where: { $0.count != 2 }) {
+      return own.map { " \($0[0]) \($0[1])" }
+    }
+    guard let across = numbers(LookColumn.x.rawValue), let up = numbers(LookColumn.y.rawValue),
+      let left = across.min(), let right = across.max(), let bottom = up.min(), let top = up.max()
+    else { return graph.stakeholders.map { _ in "" } }
+    let extent = max(right - left, top - bottom)
+    guard extent > 0, extent.isFinite else { return graph.stakeholders.map { _ in "" } }
+    func share(_ length: Double) -> String { (((0.05 + 0.9 * length / extent) * 10_000).rounded() / 10_000).shortText }
+    return zip(across, up).map { " \(share($0 - left)) \(share(top - $1))" }
   }
 
   /// Writes Graphviz's language: every column as an attribute.
   static func dot(_ graph: StakeholderGraph) -> WrittenMap {
-    let tables = NetworkTables(graph)
+    let tables = NetworkTables(graph, reserved: ["label", "dir"])
     let arrow = graph.isUndirected ? "--" : "->"
     var text = graph.isUndirected ? "graph {\n" : "digraph {\n"
     if let title = graph.about.title { text += "  label=\(quoted(title));\n" }
@@ -51,9 +88,12 @@ enum TextNetworkWriter {
       text += "  \(name(edge.text("from"))) \(arrow) \(name(edge.text("to")))\(list(attributes));\n"
     }
     text += "}\n"
-    return WrittenMap(
-      files: [OutputFile(name: "map.dot", bytes: Array(text.utf8))],
-      losses: tables.losses(keepingAbout: ["title", "undirected"]))
+    var losses = tables.losses(keepingAbout: ["title", "undirected"])
+    let labels = graph.stakeholders.map(\.name) + graph.ties.kinds.texts + [graph.about.title].compactMap { $0 }
+    if labels.contains(where: { $0 != $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }) {
+      losses.append("line ends and rows of blanks in names, kinds and the title")
+    }
+    return WrittenMap(files: [OutputFile(name: "map.dot", bytes: Array(text.utf8))], losses: losses)
   }
 
   private static func list(_ attributes: [(String, WrittenTable.Cell)]) -> String {
@@ -75,12 +115,15 @@ enum TextNetworkWriter {
       case "\"": quoted += "\\\""
       case "\\": quoted += "&#92;"
       case "&": quoted += "&amp;"
-      case "\n", "\r": quoted += " "
+      case "\n", "\r": quoted += "&#\(character.value);"
       default: quoted.unicodeScalars.append(character)
       }
     }
     return quoted + "\""
   }
+
+  /// A text between quotation marks on one line, as Pajek has it, which knows no quotation marks inside.
+  private static func quotedLine(_ text: String) -> String { "\"\(line(text).replacing("\"", with: "'"))\"" }
 
   private static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")

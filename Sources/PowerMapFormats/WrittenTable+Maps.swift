@@ -38,9 +38,12 @@ extension WrittenTable {
     let people = graph.stakeholders
     let ties = graph.ties
     let rows = 0..<ties.count
-    let hasDirections = isComplete || rows.contains { ties.isMutual(row: $0) }
-    let hasSigns = isComplete || rows.contains { ties.isNegative(row: $0) }
-    let hasWeights = isComplete || rows.contains { ties.weight(row: $0) != 1 }
+    let extraKeys = Set(ties.extraColumns.map(\.headerKey))
+    /// A column that says nothing stands where a further one would be taken for it.
+    func isNeeded(_ field: TieField) -> Bool { isComplete || field.synonyms.contains { extraKeys.contains($0) } }
+    let hasDirections = isNeeded(.direction) || rows.contains { ties.isMutual(row: $0) }
+    let hasSigns = isNeeded(.sign) || rows.contains { ties.isNegative(row: $0) }
+    let hasWeights = isNeeded(.weight) || rows.contains { ties.weight(row: $0) != 1 }
     func column(_ field: TieField, _ cell: @escaping (Int) -> Cell) -> Column {
       Column(name: field.rawValue, cell: cell)
     }

@@ -31,22 +31,6 @@ struct WrittenTable {
     }
     self.rowCount = rowCount
   }
-
-  /// The table with some columns under other names; a column whose own name would be taken for one of those gets a number.
-  func renamed(_ names: [String: String]) -> WrittenTable {
-    var taken = Set(columns.compactMap { names[$0.name]?.headerKey })
-    let renamed = columns.map { column in
-      if let name = names[column.name] { return Column(name: name, cell: column.cell) }
-      var name = column.name
-      var number = 2
-      while !name.headerKey.isEmpty, !taken.insert(name.headerKey).inserted {
-        name = "\(column.name) (\(number))"
-        number += 1
-      }
-      return Column(name: name, cell: column.cell)
-    }
-    return WrittenTable(renamed, rowCount: rowCount) { _ in true }
-  }
 }
 
 extension Double {

@@ -8,7 +8,23 @@ struct XLSXWriter {
   struct Sheet {
     var name: String
     var table: WrittenTable
+    /// What columns are called, in a row above the header; nil for no such row.
+    var titles: [String]?
+    /// How many columns stay in view on moving to the right.
+    var fixedColumns = 0
+    /// Whether long texts are broken into lines.
+    var wraps = false
+
+    init(name: String, table: WrittenTable) {
+      self.name = name
+      self.table = table
+    }
   }
+
+  /// The most rows of a sheet.
+  static let rowLimit = 1_048_576
+  /// The most characters of a cell, in units of UTF-16; what is longer is cut.
+  static let textLimit = 32_767
 
   private static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -60,64 +76,97 @@ struct XLSXWriter {
       + "<sheets>\(entries.joined())</sheets></workbook>"
   }
 
-  /// Style 0 is plain, style 1 is bold.
+  /// Style 0 is plain, 1 bold, 2 in italics, 3 broken into lines.
   private static let styles =
     "<styleSheet xmlns=\"\(namespace)\">"
-    + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-    + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+    + "<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+    + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+    + "<font><i/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
     + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
     + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
     + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
     + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-    + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-    + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
+    + "<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+    + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
+    + "<xf numFmtId=\"0\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">"
+    + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
+    + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
+    + "<alignment vertical=\"top\" wrapText=\"1\"/></xf></cellXfs>"
     + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
 
   private static func worksheet(_ sheet: Sheet) -> [UInt8] {
     let table = sheet.table
-    var text = declaration + "<worksheet xmlns=\"\(namespace)\"><sheetViews><sheetView workbookViewId=\"0\">"
-    text +=
-      "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+    var text = declaration + "<worksheet xmlns=\"\(namespace)\">"
+    // On paper all columns stand on one page.
+    text += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
+    text += pane(of: sheet) + "</sheetView></sheetViews>"
     if !table.columns.isEmpty {
       let columns = table.columns.enumerated().map { position, column in
         "<col min=\"\(position + 1)\" max=\"\(position + 1)\" width=\"\(width(of: column, in: table))\" customWidth=\"1\"/>"
       }
       text += "<cols>\(columns.joined())</cols>"
     }
-    text += "<sheetData><row r=\"1\">"
-    for (position, column) in table.columns.enumerated() {
-      let reference = XLSXCellReference(row: 1, column: position + 1)
-      text += cell(.text(column.name), at: reference, attributes: " s=\"1\"")
-    }
-    text += "</row>"
-    for row in 0..<table.rowCount {
-      text += "<row r=\"\(row + 2)\">"
-      for (position, column) in table.columns.enumerated() {
-        text += cell(column.cell(row), at: XLSXCellReference(row: row + 2, column: position + 1))
+    text += "<sheetData>"
+    var number = 1
+    func append(_ cells: [WrittenTable.Cell], style: Int) {
+      text += "<row r=\"\(number)\">"
+      for (position, content) in cells.enumerated() {
+        text += cell(content, at: XLSXCellReference(row: number, column: position + 1), style: style)
       }
       text += "</row>"
+      number += 1
     }
-    return Array((text + "</sheetData></worksheet>").utf8)
+    if let titles = sheet.titles { append(titles.map { .text($0) }, style: 2) }
+    append(table.columns.map { .text($0.name) }, style: 1)
+    for row in 0..<table.rowCount { append(table.columns.map { $0.cell(row) }, style: sheet.wraps ? 3 : 0) }
+    text += "</sheetData><pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    return Array(text.utf8)
   }
 
-  private static func cell(_ cell: WrittenTable.Cell, at reference: XLSXCellReference, attributes: String = "")
-    -> String
-  {
+  /// What stays in view: the header, and the columns that say what a row is about.
+  private static func pane(of sheet: Sheet) -> String {
+    let rows = sheet.titles == nil ? 1 : 2
+    let columns = min(sheet.fixedColumns, sheet.table.columns.count - 1)
+    let corner = XLSXCellReference(row: rows + 1, column: max(0, columns) + 1)
+    let split = columns > 0 ? "xSplit=\"\(columns)\" " : ""
+    let active = columns > 0 ? "bottomRight" : "bottomLeft"
+    return "<pane \(split)ySplit=\"\(rows)\" topLeftCell=\"\(corner)\" activePane=\"\(active)\" state=\"frozen\"/>"
+  }
+
+  private static func cell(_ cell: WrittenTable.Cell, at reference: XLSXCellReference, style: Int) -> String {
+    let attributes = style == 0 ? "" : " s=\"\(style)\""
     switch cell {
     case .empty: return ""
     case .number(let number): return "<c r=\"\(reference)\"\(attributes)><v>\(number.shortText)</v></c>"
     case .text(let text):
-      // A text is no formula here; it is guarded only where a reader would take a guard away.
-      let guarded = FormulaGuard.removed(from: text) == text ? text : FormulaGuard.added(to: text)
       return "<c r=\"\(reference)\"\(attributes) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-        + XLSXText.escaped(guarded) + "</t></is></c>"
+        + XLSXText.escaped(FormulaGuard.kept(fitting(text))) + "</t></is></c>"
+    }
+  }
+
+  /// A text as far as a cell can hold it.
+  private static func fitting(_ text: String) -> String {
+    guard text.utf16.count >= textLimit else { return text }
+    return String(text.unicodeScalars.prefix(textLimit / 2))
+  }
+
+  /// Whether a table has texts that a cell cannot hold.
+  static func cuts(_ table: WrittenTable) -> Bool {
+    table.columns.contains { column in
+      (0..<table.rowCount).contains { row in
+        if case .text(let text) = column.cell(row) {
+          text.utf8.count >= textLimit && text.utf16.count >= textLimit
+        } else {
+          false
+        }
+      }
     }
   }
 
   /// The width of a column in characters, as much as its longest text but neither very narrow nor very wide.
   private static func width(of column: WrittenTable.Column, in table: WrittenTable) -> Int {
     let lengths = (0..<table.rowCount).map { row in
-      if case .text(let text) = column.cell(row) { text.count } else { 0 }
+      if case .text(let text) = column.cell(row) { text.prefix(60).count } else { 0 }
     }
     return min(max(8, (lengths + [column.name.count]).reduce(0, max) + 2), 60)
   }

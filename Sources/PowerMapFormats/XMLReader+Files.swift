@@ -65,18 +65,21 @@ extension XMLReader {
 
   /// The text of the element that has just started, up to its end.
   func elementText() throws(FormatError) -> String {
-    var text: [UInt8] = []
+    // Nearly always it is one stretch of text.
+    var first: String?
+    var others: [UInt8] = []
     var level = 0
     while let event = try next() {
       switch event {
       case .start: level += 1
-      case .text: text += self.text
+      case .text where first == nil: first = String(decoding: text, as: UTF8.self)
+      case .text: others += text
       case .end:
-        if level == 0 { return String(decoding: text, as: UTF8.self) }
+        if level == 0 { return others.isEmpty ? first ?? "" : (first ?? "") + String(decoding: others, as: UTF8.self) }
         level -= 1
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return first ?? ""
   }
 
   /// Passes over the element that has just started.

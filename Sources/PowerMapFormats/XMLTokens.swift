@@ -35,7 +35,9 @@ struct XMLTokens {
 
   /// The value of an attribute of the element that starts, nil when it has none of that name.
   func attribute(_ name: String) -> String? {
-    for attribute in attributes[tokens[position].attributes] where bytes[attribute.name].elementsEqual(name.utf8) {
+    for index in tokens[position].attributes {
+      let attribute = attributes[index]
+      guard bytes.span.extracting(attribute.name).holdsSameBytes(as: name.utf8.span) else { continue }
       return String(decoding: bytes[attribute.value], as: UTF8.self)
     }
     return nil

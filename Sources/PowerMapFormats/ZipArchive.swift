@@ -95,6 +95,11 @@ struct ZipArchive {
     let nameStart = offset + ZipSignature.entryLength
     offset = nameStart + nameLength + extraLength + commentLength
     guard offset <= end else { throw damaged("its directory is cut off") }
+    guard ![size, compressedSize, headerOffset].contains(ZipSignature.large) else {
+      throw FormatError(
+        at: Place(file: file.name), "a part of the zip archive is too large: it unpacks to 4 GB or more",
+        right: "give the sheets that are needed")
+    }
     guard headerOffset + ZipSignature.headerLength + compressedSize <= bytes.count else {
       throw damaged("a part lies beyond the end of the file")
     }
@@ -137,6 +142,8 @@ enum ZipSignature {
   static let header = 0x0403_4b50
   static let entry = 0x0201_4b50
   static let end = 0x0605_4b50
+  /// Stands for a number that needs more than four bytes.
+  static let large = 0xFFFF_FFFF
   static let headerLength = 30
   static let entryLength = 46
   static let endLength = 22

@@ -12,6 +12,9 @@ package enum FormulaGuard {
     return String(text.dropFirst())
   }
 
+  /// The text as it is written where nothing is taken for a formula: guarded only where a reader would take a guard away.
+  package static func kept(_ text: String) -> String { removed(from: text) == text ? text : added(to: text) }
+
   private static func isDangerous(_ text: String) -> Bool {
     switch text.unicodeScalars.first(where: { $0 != "'" }) {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": true

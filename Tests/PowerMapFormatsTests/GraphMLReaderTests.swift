@@ -51,6 +51,28 @@ import Testing
     #expect(try file.ties() == ["n0>n0::n1", "n0::n1>n0 leads"])
   }
 
+  @Test func `Places and colors of yEd are read, the middle of a node upward`() throws {
+    let file = file(
+      """
+      <node id="n0"><data key="g"><y:ShapeNode><y:Geometry height="2" width="4" x="1" y="2"/><y:Fill color="#FFCC00"/>
+      </y:ShapeNode></data></node>
+      """, keys: "<key id=\"g\" for=\"node\" yfiles.type=\"nodegraphics\"/>")
+    let looks = ["viz x": "3", "viz y": "-3", "viz color": "#ffcc00"]
+    #expect(try file.map().graph.stakeholders[0].extras == looks)
+  }
+
+  @Test func `Places, sizes and colors of Gephi are read where keys are called so`() throws {
+    let keys = ["x", "y", "size", "r", "g", "b"].map {
+      "<key id=\"\($0)\" for=\"node\" attr.name=\"\($0)\" attr.type=\"float\"/>"
+    }
+    let data = zip(["x", "y", "size", "r", "g", "b"], ["1.5", "-2", "4", "255", "128", "0"]).map {
+      "<data key=\"\($0)\">\($1)</data>"
+    }
+    let file = file("<node id=\"a\">\(data.joined())</node>", keys: keys.joined())
+    let looks = ["viz x": "1.5", "viz y": "-2", "viz size": "4", "viz color": "#ff8000"]
+    #expect(try file.map().graph.stakeholders[0].extras == looks)
+  }
+
   @Test func `Whoever only stands at an end is added, and what joins more than two is left out, with a warning each`()
     throws
   {

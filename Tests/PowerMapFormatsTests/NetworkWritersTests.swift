@@ -86,6 +86,39 @@ import Testing
   }
 }
 
+extension NetworkWritersTests {
+  private func placed() throws -> StakeholderGraph {
+    let places = [("a", "0", "0", "#ff8000"), ("b", "90", "45", "#0000ff")]
+    let people = places.map { id, x, y, color in
+      var person = Stakeholder(id: Stakeholder.ID(id))
+      person.extras = ["viz x": x, "viz y": y, "viz size": "4.5", "viz color": color]
+      return person
+    }
+    var tie = Tie(from: "a", to: "b")
+    tie.extras = ["viz color": "#123456", "viz thickness": "1.5"]
+    return try StakeholderGraph(stakeholders: people, ties: [tie])
+  }
+
+  @Test(arguments: ["gexf", "graphml"])
+  func `Places, sizes, widths and colors come back as Gephi has them`(id: String) throws {
+    let map = try placed()
+    let written = try #require(FormatCatalog.format(named: id)).written(map)
+    #expect(written.losses.isEmpty)
+    let read = try read(written)
+    #expect(read.stakeholders == map.stakeholders)
+    #expect(Array(read.allTies) == Array(map.allTies))
+  }
+
+  @Test func `Pajek gets places from 0 to 1, the upper ones first, and says what else it has no place for`() throws {
+    let written = try MapFormat.pajek.written(try placed())
+    let text = String(decoding: written.files[0].bytes, as: UTF8.self)
+    #expect(text.contains("1 \"a\" 0.05 0.5\r\n2 \"b\" 0.95 0.05\r\n"))
+    #expect(written.losses.contains("the columns viz color, viz size of stakeholders"))
+    let again = try MapFormat.pajek.written(try read(written))
+    #expect(again.files == written.files)
+  }
+}
+
 extension Tie {
   /// The tie without columns that a format adds, such as the id of an edge.
   fileprivate var withoutExtras: Tie {

@@ -6,7 +6,7 @@ import Testing
 
   @Test(arguments: [
     ("map.svg", "<?xml"), ("map.pdf", "%PDF-"), ("map.png", "\u{89}PNG"), ("map.dot", "digra"), ("map.gv", "digra"),
-    ("map.json", "{\n  \""),
+    ("map.json", "{\n  \""), ("map.gexf", "<?xml"), ("map.graphml", "<?xml"), ("map.net", "*Netw"),
   ])
   func `The ending of the output says the format`(name: String, beginning: String) throws {
     let folder = try Folder()
@@ -14,6 +14,33 @@ import Testing
     #expect(run.status == 0, "\(run.error)")
     let start = [UInt8](try folder.bytes(of: name).prefix(5))
     #expect(start.starts(with: beginning.unicodeScalars.map { UInt8($0.value) }))
+  }
+
+  @Test(arguments: ["map.gexf", "map.graphml"])
+  func `A map that is drawn for Gephi is read and drawn again with everybody in place`(name: String) throws {
+    let folder = try Folder()
+    #expect(try Program.run("draw", coalition, "--output", folder.path(name)).status == 0)
+    #expect(try Program.run("draw", folder.path(name), "--output", folder.path("again.json")).status == 0)
+    #expect(try Program.run("draw", coalition, "--output", folder.path("first.json")).status == 0)
+    func centers(_ file: String) throws -> [String: [String: Double]] {
+      let object = try JSONSerialization.jsonObject(with: Data(try folder.bytes(of: file))) as? [String: Any]
+      return object?["positions"] as? [String: [String: Double]] ?? [:]
+    }
+    let (first, again) = (try centers("first.json"), try centers("again.json"))
+    #expect(first.count == 30 && again.count == 30)
+    // The same shape: whoever stands left of, or above, somebody does so again.
+    let ids = first.keys.sorted()
+    for axis in ["x", "y"] {
+      for one in ids {
+        for other in ids {
+          guard let before = first[one]?[axis], let beside = first[other]?[axis], before < beside - 150 else {
+            continue
+          }
+          let after = (again[one]?[axis] ?? .infinity, again[other]?[axis] ?? -.infinity)
+          #expect(after.0 < after.1)
+        }
+      }
+    }
   }
 
   @Test func `Standard output gets SVG alone`() throws {
@@ -120,7 +147,7 @@ import Testing
     let pictures = ["influence", "quadrant", "rings", "spectrum", "target", "hierarchy", "sectors", "matrix"]
     let maps = pictures.map { "\($0)-map.svg" }
     let printed = ["influence-map.pdf", "influence-map.png", "quadrant-map.pdf", "quadrant-map.png"]
-    let tables = ["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "ties.csv"]
+    let tables = ["figures.csv", "groups.csv", "metrics.csv", "metrics.json", "tables.xlsx", "ties.csv"]
     #expect(names == (["report.html", "report.md"] + tables + maps + printed).sorted())
     let page = try folder.text(of: "out/report.html")
     for picture in pictures { #expect(page.contains("data-map=\"\(picture)-map\"")) }

@@ -123,4 +123,15 @@ import Testing
     // 199 · 198 / 2, all pairs of rays.
     #expect(try #require(exact["value"] as? [Double])[0] == 19_701.0)
   }
+
+  @Test func `A workbook holds the map and its measures, and is no text for a terminal`() throws {
+    let folder = try Folder()
+    let sample = "\(Program.samples)/coalition"
+    let written = try Program.run("metrics", sample, "--format", "xlsx", "--output", folder.path("n.xlsx"))
+    #expect(written.status == 0, "\(written.error)")
+    let read = try Program.run("check", folder.path("n.xlsx"))
+    #expect(read.status == 0)
+    #expect(read.output.hasPrefix("stakeholders: 30\nties: 64\n"))
+    #expect(try Program.run("metrics", sample, "--format", "xlsx").status == 64)
+  }
 }

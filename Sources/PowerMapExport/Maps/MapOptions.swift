@@ -45,6 +45,8 @@ public struct MapOptions: Hashable, Sendable {
   public var remarks: [String] = []
   /// Where stakeholders stood on an earlier map; nil where they may stand anywhere.
   public var positions: MapPositions?
+  /// Whether stakeholders stand where the file says, where it is of a program that places them and no positions are given.
+  public var keepsOwnPlaces = true
   /// How exactly measures are computed that can be estimated.
   public var precision = Precision.automatic
 

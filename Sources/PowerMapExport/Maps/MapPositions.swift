@@ -64,7 +64,7 @@ public struct MapPositions: Hashable, Sendable {
       entries: sorted.map { Entry(id: Stakeholder.ID($0.key), center: Point($0.value.x, $0.value.y)) })
   }
 
-  private init(style: String, entries: [Entry]) {
+  init(style: String, entries: [Entry]) {
     self.style = style
     self.entries = entries
     centerOfID = Dictionary(entries.map { ($0.id, $0.center) }) { first, _ in first }

@@ -27,6 +27,8 @@ public struct PowerMap: Sendable {
   public var remarks: [String] = []
   /// Where stakeholders stood on an earlier map, nil where they may stand anywhere.
   public var positions: MapPositions?
+  /// Whether they stand where the file of another program says, where it does and no positions are given.
+  private var keepsOwnPlaces = false
   /// The most stakeholders that are labelled.
   public var labelLimit: Int
   /// What a user asked for, nil for a map of what was computed before.
@@ -92,6 +94,7 @@ public struct PowerMap: Sendable {
     if let limit = options.labelLimit { labelLimit = max(0, limit) }
     remarks = options.remarks
     positions = options.positions
+    keepsOwnPlaces = options.keepsOwnPlaces
   }
 
   /// Colors by numbers where the column or measure has them, else by words.
@@ -159,6 +162,9 @@ public struct PowerMap: Sendable {
     }
     return drawn
   }
+
+  /// Where stakeholders stand in the file of another program, nil where it does not say or that is not wanted.
+  var ownPlaces: OwnPlaces? { keepsOwnPlaces && positions == nil ? OwnPlaces(in: graph) : nil }
 
   /// All texts of users that may appear.
   private var texts: [String] {

@@ -7,9 +7,12 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Writes a map in another format, and says what that format cannot carry.",
     discussion: """
-      The ending of the output says the format: .json is a project file, .xlsx a workbook, a folder a set of CSV files; these lose nothing.
-      .graphml, .gexf, .net and .dot are for other programs; --to names formats whose ending says too little:
-      \(FormatCatalog.writableNames).
+      The ending of the output says the format, --to names it where the ending says too little (node-link, kumu, oligrapher, gephi).
+      \(FormatCatalog.formats.filter(\.isWritable).map { "  \($0.id): \($0.title)" }.joined(separator: "\n"))
+      What is written and read again is the same, but for what is said to be left out; json, csv and xlsx leave out nothing.
+      NetworkX reads no GraphML that has ties with a direction and ties both ways; give it gexf or node-link.
+      Places, sizes and colors as on the map: powermap draw my-map --output my-map.gexf (also .graphml, .net, .dot).
+      Measures in a workbook: powermap metrics my-map --measures all --format xlsx --output numbers.xlsx.
 
       Example:
         powermap convert my-map --output my-map.json
@@ -37,9 +40,7 @@ struct ConvertCommand: ParsableCommand {
     let format = try self.format()
     let graph = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs).map.graph
     let written = try format.written(graph)
-    for loss in written.losses {
-      StandardError.say("note: not written, as \(format.id) has no place for it: \(Message.visible(loss))")
-    }
+    for loss in written.losses { StandardError.say(Message.notWritten(loss, as: format.id)) }
     if output == "-" || FilePath.ending(of: output) != nil {
       for file in written.files { try AtomicFile.write(file.bytes, to: output) }
       return

@@ -6,7 +6,7 @@ import PowerMapFormats
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: "Draws a map as SVG, PDF, PNG or DOT, or writes where everybody stands.",
+    abstract: "Draws a map as SVG, PDF, PNG or DOT, for Gephi and Pajek, or writes where everybody stands.",
     discussion: """
       Styles:
       \(MapStyleCatalog.entries.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
@@ -22,9 +22,11 @@ struct DrawCommand: ParsableCommand {
         Numbers make up to five classes, from light to dark; numbers below 0 and stances from one side to the other.
         Who has no number or word is shown as "no data". The legend counts everybody.
 
-      Output: the ending says the format. .svg, .pdf and .png are the picture, .dot and .gv the same for Graphviz, .json
-      the position of everybody in points. --positions takes such a file: those in it stay where they were, newcomers
-      stand next to their contacts. In SVG the third stakeholder of the file has the id stakeholder-3, the line of the
+      Output: the ending says the format. .svg, .pdf and .png are the picture, .dot and .gv the same for Graphviz, .gexf
+      and .graphml (for Gephi) and .net (for Pajek) the map itself with places, sizes and colors as they are drawn, .json the
+      position of everybody in points. --positions takes such a file: those in it stay where they were, newcomers
+      stand next to their contacts. Without it the influence map of a file that has places (Gephi, Pajek, Oligrapher, NodeXL, Cytoscape)
+      keeps those; --positions none does not. In SVG the third stakeholder of the file has the id stakeholder-3, the line of the
       twelfth tie the id tie-12.
 
       Example:
@@ -36,6 +38,7 @@ struct DrawCommand: ParsableCommand {
         powermap draw my-map --style target --target mayor --output mayor.svg
         powermap draw my-map --style change --later my-map-2026 --output change.svg
         powermap draw large-map --show core --show-limit 60 --output core.pdf
+        powermap draw my-map --output for-gephi.gexf
         powermap draw my-map --output places.json
         powermap draw next-year --positions places.json --output next-year.svg
       """)
@@ -132,7 +135,9 @@ struct DrawCommand: ParsableCommand {
   var timeLimit: Double?
 
   @Option(
-    help: ArgumentHelp("Where everybody stands, as an earlier --output map.json wrote it.", valueName: "file"),
+    help: ArgumentHelp(
+      "Where everybody stands, as an earlier --output map.json wrote it; none for a new layout of a file that has places.",
+      valueName: "file"),
     completion: .file())
   var positions: String?
 
@@ -188,7 +193,8 @@ struct DrawCommand: ParsableCommand {
     options.show = show
     options.showLimit = showLimit
     options.remarks = read.restrictions
-    if let positions {
+    options.keepsOwnPlaces = positions != "none"
+    if let positions, positions != "none" {
       let file = try MapFolder.files(atPaths: [positions])
       options.positions = try MapPositions(json: file.first?.bytes ?? [])
     }

@@ -15,11 +15,15 @@ struct MetricsCommand: ParsableCommand {
         powermap metrics my-map --measures betweenness,density --format json
         powermap metrics my-map --about concentration
         powermap metrics my-map --measures 'concentration.gini[votes]'
+        powermap metrics my-map --measures all --format xlsx --output numbers.xlsx
+
+      A workbook (xlsx) holds the map and a sheet each for measures of stakeholders, of ties, groups and the whole map, and one
+      that says what every column means.
       """)
 
   /// How the numbers are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, csv, json, markdown
+    case table, csv, json, markdown, xlsx
   }
 
   @OptionGroup var reading: ReadingFlags
@@ -51,6 +55,11 @@ struct MetricsCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output = "-"
 
+  func validate() throws {
+    guard format == .xlsx, output == "-" else { return }
+    throw ValidationError("a workbook is no text; name a file with --output numbers.xlsx")
+  }
+
   mutating func run() throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
     let read = try reading.read()
@@ -65,14 +74,15 @@ struct MetricsCommand: ParsableCommand {
     }
     for parameter in parameters { try parameter.set(for: ids, in: &analysis) }
     let metrics = Progress.during("measuring") { Metrics(analysis: analysis, ids: ids) }
-    let text =
+    let bytes =
       switch format {
-      case .table: metrics.table()
-      case .csv: metrics.csv()
-      case .json: metrics.json()
-      case .markdown: metrics.markdown()
+      case .table: Array(metrics.table().utf8)
+      case .csv: Array(metrics.csv().utf8)
+      case .json: Array(metrics.json().utf8)
+      case .markdown: Array(metrics.markdown().utf8)
+      case .xlsx: TablesWorkbook.bytes(of: shared.map.graph) { metrics.tables(beside: $0) }
       }
-    try AtomicFile.write(Array(text.utf8), to: output)
+    try AtomicFile.write(bytes, to: output)
   }
 }
 

@@ -12,8 +12,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       The folder gets report.html (one file to hand out; it loads nothing from anywhere), report.md (which pandoc turns into
       a document), the maps as SVG, those of influence and the quadrant also as PDF and PNG, for a spreadsheet
-      metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), and metrics.json for programs;
-      'powermap schema' tells what is in them.
+      metrics.csv (stakeholders), ties.csv, groups.csv and figures.csv (the whole map), the same
+      and the map itself as the sheets of tables.xlsx, and metrics.json for programs; 'powermap schema' tells what is in them.
 
       The maps are those that the data say something in: influence always, quadrant with ratings of influence and interest,
       rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups. Of
@@ -55,7 +55,7 @@ struct ReportCommand: ParsableCommand {
         analysis: analysis, maps: maps,
         diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) } + shared.notes,
         showsPrivacyNotice: !sharing.redact
-      ).files()
+      ).files { metrics in TablesWorkbook.bytes(of: map.graph) { metrics.tables(beside: $0) } }
     }
     for file in files { try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs) }
     for file in files {

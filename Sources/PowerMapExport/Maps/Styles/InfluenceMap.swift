@@ -16,7 +16,9 @@ public struct InfluenceMap: MapStyle {
     let places = InfluencePlaces(plan, renderer: renderer)
     let picture = InfluencePicture(plan: plan, centers: places.centers, measure: measure)
     var subtitle = map.subtitle
-    if !plan.bundles.isEmpty {
+    if map.ownPlaces != nil {
+      subtitle.append(Language.InfluenceMap.ownPlaces)
+    } else if !plan.bundles.isEmpty {
       subtitle.append(
         Language.InfluenceMap.explanation(hasStrengths: plan.hasStrengths, hasConflict: plan.hasConflict))
     }

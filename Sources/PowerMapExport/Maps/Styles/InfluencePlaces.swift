@@ -1,6 +1,6 @@
 import PowerMapGraph
 
-/// Where everybody on an influence map stands: where they stood before, or where a layout engine puts them.
+/// Where everybody on an influence map stands: where they stood before, where their file says, or where a layout engine puts them.
 struct InfluencePlaces {
   /// The places in order, nil for those without ties who have none of their own.
   let centers: [Point?]
@@ -9,7 +9,10 @@ struct InfluencePlaces {
 
   /// Keeps the positions that the map was given, or finds places where there are none.
   init(_ plan: InfluencePlan, renderer: MapRenderer) {
-    if let positions = plan.map.positions {
+    let map = plan.map
+    let own = map.ownPlaces?.positions(
+      of: map.graph, radii: map.graph.vertices.map { plan.looks.sizes.radius(at: $0.index) }, room: map.fit.room)
+    if let positions = map.positions ?? own {
       let kept = PinnedLayout(plan, positions: positions)
       centers = kept.centers
       warnings = kept.warnings

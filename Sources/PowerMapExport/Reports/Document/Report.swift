@@ -23,18 +23,19 @@ public struct Report: Sendable {
     self.showsPrivacyNotice = showsPrivacyNotice
   }
 
-  /// The files of the report by name: `report.html`, `report.md`, `metrics.csv`, `ties.csv`, `groups.csv`, `figures.csv` and
-  /// `metrics.json`.
+  /// The files of the report by name: `report.html`, `report.md`, `metrics.csv`, `ties.csv`, `groups.csv`, `figures.csv`,
+  /// `metrics.json`, and `tables.xlsx` where a workbook is made of them.
   ///
   /// The maps are files of their own beside them, named by their ids. The same map gives the same bytes.
-  public func files() -> [(name: String, bytes: [UInt8])] {
+  /// - Parameter workbook: makes a workbook of the numbers of the report; nil for none.
+  public func files(workbook: ((Metrics) -> [UInt8])? = nil) -> [(name: String, bytes: [UInt8])] {
     let answers = MeasureAnswers(Report.hurried(analysis), known: Report.leftOut(analysis))
     let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
     let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
     let page = HTMLReport(
       document, explorer: MapExplorer(answers, maps: maps), links: MapLinks(maps),
       showsPrivacyNotice: showsPrivacyNotice)
-    return [
+    let files = [
       ("report.html", Array(page.text().utf8)),
       ("report.md", Array(MarkdownReport(document).text().utf8)),
       ("metrics.csv", Report.spreadsheet(metrics.stakeholdersCSV())),
@@ -43,6 +44,7 @@ public struct Report: Sendable {
       ("figures.csv", Report.spreadsheet(metrics.figuresCSV())),
       ("metrics.json", Array(metrics.json().utf8)),
     ]
+    return files + (workbook.map { [("tables.xlsx", $0(metrics))] } ?? [])
   }
 
   /// The analysis with fewer trials of rankings on a large map, where a thousand would take longer than all else.

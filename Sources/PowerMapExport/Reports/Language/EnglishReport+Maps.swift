@@ -170,6 +170,7 @@ extension EnglishReport {
       (hasStrengths ? "Those with strong ties stand close" : "Those with ties stand close")
         + (hasConflict ? "; conflict pushes apart." : ".")
     }
+    static let ownPlaces = "Everybody stands where the file says."
     static let kept = "Everybody stands where they stood on the earlier map."
     static let new = "New since the earlier map"
     static func gone(_ names: String) -> String { "No longer on the map: \(names)" }

@@ -9,11 +9,13 @@ extension Metrics {
   }
 
   /// One row for each stakeholder, one column for each measure that has a number or word for each.
-  public func stakeholdersCSV() -> String {
-    var table = CSVText()
+  public func stakeholdersCSV() -> String { CSVText.text(of: stakeholdersRows) }
+
+  /// The header and the rows of the table of stakeholders.
+  var stakeholdersRows: [[CSVText.Cell]] {
     let bounds = self.bounds
     let names = FileSchema.stakeholders.columns.map(\.name) + columns.map(\.id) + bounds.map(\.name)
-    table.append(names.map { .text($0) })
+    var rows = [names.map { CSVText.Cell.text($0) }]
     for (position, person) in graph.stakeholders.enumerated() {
       let cells = columns.map { entry -> CSVText.Cell in
         switch entry.value {
@@ -22,9 +24,9 @@ extension Metrics {
         default: .number(nil)
         }
       }
-      table.append([.text(person.id.text), .text(person.name)] + cells + bounds.map { $0.cells[position] })
+      rows.append([.text(person.id.text), .text(person.name)] + cells + bounds.map { $0.cells[position] })
     }
-    return table.text
+    return rows
   }
 
   /// Who answered, and the bounds of measures that unknown ties leave open; nothing where everybody answered.
@@ -45,17 +47,19 @@ extension Metrics {
   /// One row for each figure of the whole map: measure, part, value, what it is called, note.
   ///
   /// An answer with parts (groups, pairs, a set) has a row for each part; such answers follow the single numbers.
-  public func figuresCSV() -> String {
-    var table = CSVText()
-    table.append(FileSchema.figures.columns.map { .text($0.name) })
+  public func figuresCSV() -> String { CSVText.text(of: figuresRows) }
+
+  /// The header and the rows of the table of figures.
+  var figuresRows: [[CSVText.Cell]] {
+    var rows = [FileSchema.figures.columns.map { CSVText.Cell.text($0.name) }]
     for entry in figures.filter({ !$0.hasParts }) + figures.filter(\.hasParts) {
       for part in parts(of: entry) {
-        table.append([
+        rows.append([
           .text(entry.id), .text(part.name), part.cell, .text(entry.title), .text(entry.fullNote ?? ""),
         ])
       }
     }
-    return table.text
+    return rows
   }
 
   private func parts(of entry: Entry) -> [FigurePart] {

@@ -6,18 +6,20 @@ extension Metrics {
   ///
   /// A measure with one number for each group is a column by its id; one with several has a column for each part, `ID.PART`. A map
   /// without groups gives the header alone.
-  public func groupsCSV() -> String {
-    var table = CSVText()
+  public func groupsCSV() -> String { CSVText.text(of: groupsRows) }
+
+  /// The header and the rows of the table of groups.
+  var groupsRows: [[CSVText.Cell]] {
     let columns = entries.flatMap(GroupColumn.columns)
-    table.append((FileSchema.groups.columns.map(\.name) + columns.map(\.name)).map { .text($0) })
-    guard let grouping = graph.grouping else { return table.text }
+    var rows = [(FileSchema.groups.columns.map(\.name) + columns.map(\.name)).map { CSVText.Cell.text($0) }]
+    guard let grouping = graph.grouping else { return rows }
     for (label, size) in zip(grouping.labels, grouping.sizes) {
       let fixed: [CSVText.Cell] = [
         .text(label), .number(Double(size)), .number(Double(size) / Double(graph.order)),
       ]
-      table.append(fixed + columns.map { $0.cells[label] ?? .number(nil) })
+      rows.append(fixed + columns.map { $0.cells[label] ?? .number(nil) })
     }
-    return table.text
+    return rows
   }
 }
 

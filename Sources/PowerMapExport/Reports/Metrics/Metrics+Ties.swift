@@ -5,10 +5,12 @@ extension Metrics {
   /// One row for each tie as the measures see it, merged: its ends, sign, strength and kinds, and one column for each measure of pairs.
   ///
   /// A tie both ways is two rows on a map with direction and one on a map without. The table can be read back as a list of ties.
-  public func tiesCSV() -> String {
+  public func tiesCSV() -> String { CSVText.text(of: tiesRows) }
+
+  /// The header and the rows of the table of ties.
+  var tiesRows: [[CSVText.Cell]] {
     let columns = entries.compactMap(TieColumn.init)
-    var table = CSVText()
-    table.append((FileSchema.ties.columns.map(\.name) + columns.map(\.id)).map { .text($0) })
+    var rows = [(FileSchema.ties.columns.map(\.name) + columns.map(\.id)).map { CSVText.Cell.text($0) }]
     let kinds = TieKinds(graph)
     for layer in TieLayer.allCases {
       let topology = graph.topology(layer)
@@ -23,11 +25,11 @@ extension Metrics {
             .text(layer == .positive ? "positive" : "negative"), .number(topology.outgoing.weight(at: position)),
             .text(kinds.text(from: tail, to: head, layer)),
           ]
-          table.append(fixed + columns.map { layer == .positive ? $0.cell(from: tail, to: head) : .number(nil) })
+          rows.append(fixed + columns.map { layer == .positive ? $0.cell(from: tail, to: head) : .number(nil) })
         }
       }
     }
-    return table.text
+    return rows
   }
 }
 

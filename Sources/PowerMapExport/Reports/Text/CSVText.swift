@@ -11,6 +11,13 @@ struct CSVText {
   /// The rows so far, each ended by a line feed.
   private(set) var text = ""
 
+  /// The text of some rows.
+  static func text(of rows: [[Cell]]) -> String {
+    var text = CSVText()
+    for row in rows { text.append(row) }
+    return text.text
+  }
+
   /// Adds a row.
   mutating func append(_ cells: [Cell]) {
     text += cells.map(CSVText.written).joined(separator: ",") + "\n"
