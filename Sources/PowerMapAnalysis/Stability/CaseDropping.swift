@@ -20,7 +20,8 @@ struct CaseDropping: CatalogMeasure {
   static let card = MeasureCard(
     title: "Stability with missing stakeholders", topic: .certainty,
     question: "How many could be missing from the map without the pattern changing?",
-    definition: "The largest share of stakeholders that can be left out with a correlation of 0.7 or more in 95 of 100 draws.",
+    definition:
+      "The largest share of stakeholders that can be left out with a correlation of 0.7 or more in 95 of 100 draws.",
     reading: "From 0.5 on the order is stable; below 0.25 do not read anything into it.",
     caution: "It leaves people out at random; those who are missing in truth are rarely a random choice.",
     range: "0 to 0.75", reference: "Epskamp, Borsboom & Fried 2018, Behavior Research Methods 50:195",

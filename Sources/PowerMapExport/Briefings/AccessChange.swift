@@ -39,7 +39,8 @@ struct AccessChange {
     if deciding.then.isEmpty && deciding.now.isEmpty { return [Words.nobodyDecides] }
     var told: [Prose] = []
     if Set(deciding.then) != Set(deciding.now) {
-      told.append(Words.deciding(then: .list(deciding.then.map(name), limit: 6), now: .list(deciding.now.map(name), limit: 6)))
+      told.append(
+        Words.deciding(then: .list(deciding.then.map(name), limit: 6), now: .list(deciding.now.map(name), limit: 6)))
     }
     guard !deciding.then.isEmpty, !deciding.now.isEmpty else { return told }
     func names(_ chosen: [Route]) -> (Prose, Int) { (.list(chosen.map { name($0.id) }, limit: 5), chosen.count) }
@@ -47,8 +48,10 @@ struct AccessChange {
       Words.access(
         gained: names(routes.filter { $0.then == nil && $0.now != nil }),
         lost: names(routes.filter { $0.then != nil && $0.now == nil }),
-        nearer: names(routes.filter { route in route.then.map { then in route.now.map { $0 < then } ?? false } ?? false }),
-        farther: names(routes.filter { route in route.then.map { then in route.now.map { $0 > then } ?? false } ?? false })))
+        nearer: names(
+          routes.filter { route in route.then.map { then in route.now.map { $0 < then } ?? false } ?? false }),
+        farther: names(
+          routes.filter { route in route.then.map { then in route.now.map { $0 > then } ?? false } ?? false })))
     return told
   }
 

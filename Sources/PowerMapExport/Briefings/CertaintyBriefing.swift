@@ -93,7 +93,7 @@ struct CertaintyBriefing {
     guard !doubts.isEmpty else { throw .lacks(.ties) }
     self.doubts = doubts
     trials = FindingTrials(answers, on: graph.isSmallEnoughToTry ? ways : [])
-    patterns = rankings.map { ranking in
+    patterns = rankings.map { ranking -> Double? in
       guard graph.isSmallEnoughToTry, let answer = try? answers.result("stability.cs[\(ranking.id)]").get(),
         case .simulation(let fields) = answer.value, case .number(let largest)? = fields.first?.value
       else { return nil }
@@ -115,8 +115,11 @@ struct CertaintyBriefing {
   // MARK: Sentences
 
   private var summary: [Prose] {
-    rankings.indices.compactMap(leader) + [neighbors, concentration].compactMap { $0 } + rankings.indices.compactMap(pattern)
-      + [statements, untried, against].compactMap { $0 }
+    let orders = rankings.indices.compactMap { leader($0) }
+    let patterns = rankings.indices.compactMap { pattern($0) }
+    let about: [Prose?] = [neighbors, concentration]
+    let rest: [Prose?] = [statements, untried, against]
+    return orders + about.compactMap { $0 } + patterns + rest.compactMap { $0 }
   }
 
   private func leaders(_ ranking: Int) -> [Vertex] {
@@ -226,8 +229,9 @@ struct CertaintyBriefing {
   // MARK: Tables
 
   private var tables: [ReportTable] {
-    [figureTable, leaderTable] + rankings.indices.compactMap(placeTable)
-      + [statementTable, baselineTable].compactMap { $0 }
+    let places = rankings.indices.compactMap { placeTable($0) }
+    let rest: [ReportTable?] = [statementTable, baselineTable]
+    return [figureTable, leaderTable] + places + rest.compactMap { $0 }
   }
 
   private var figureTable: ReportTable {
@@ -297,7 +301,8 @@ struct CertaintyBriefing {
     guard !trials.findings.isEmpty, !trials.held.isEmpty else { return nil }
     return ReportTable(
       caption: Words.statementCaption,
-      columns: [.init(title: Words.statement, isNumeric: false)] + doubts.map { .init(title: Words.heldColumn($0.title)) },
+      columns: [.init(title: Words.statement, isNumeric: false)]
+        + doubts.map { .init(title: Words.heldColumn($0.title)) },
       rows: trials.findings.indices.map { finding in
         [.init(trials.findings[finding].headline)] + trials.held.map { percent($0[finding]) }
       })
@@ -324,77 +329,65 @@ struct CertaintyBriefing {
   // MARK: Data
 
   private var data: [Datum.Field] {
-    func range(_ range: DrawnRange?) -> Datum {
-      range.map {
-        .record([.init("low", .number($0.low)), .init("middle", .number($0.middle)), .init("high", .number($0.high))])
-      } ?? .null
-    }
-    func byDoubt(_ value: (Int) -> Datum) -> [Datum.Field] { doubts.indices.map { .init(doubts[$0].id, value($0)) } }
-    return [
+    [
       .init("runs", .number(Double(runs))), .init("seed", .number(Double(analysis.seed))),
-      .init(
-        "figures",
-        .list(
-          figures.indices.map { position in
-            .record(
-              [.init("id", .text(figures[position].id)), .init("value", .optional(values[position]))]
-                + byDoubt { range(doubts[$0].drawn.range(position)) })
-          })),
-      .init(
-        "rankings",
-        .list(
-          rankings.indices.map { ranking in
-            let ranked = scores[ranking]?.ranking() ?? []
-            return .record([
-              .init("id", .text(rankings[ranking].id)), .init("cs", .optional(patterns[ranking])),
-              .init(
-                "places",
-                .list(
-                  ranked.indices.map { position in
-                    let place = ranked[position]
-                    let next = position + 1 < ranked.count ? ranked[position + 1].vertex : nil
-                    return .record(
-                      [
-                        .init("id", .text(graph[place.vertex].id.text)), .init("place", .number(Double(place.rank))),
-                        .init("value", .number(place.value)),
-                      ]
-                        + byDoubt { doubt in
-                          let ranks = doubts[doubt].drawn.ranks[ranking]
-                          return .record([
-                            .init("place", range(ranks.range(of: place.vertex))),
-                            .init("first", .optional(ranks.share(of: place.vertex, amongFirst: 1))),
-                            .init("among_three", .optional(ranks.share(of: place.vertex, amongFirst: 3))),
-                            .init(
-                              "above_next", .optional(next.flatMap { ranks.chance(of: place.vertex, above: $0) })),
-                          ])
-                        })
-                  })),
-            ])
-          })),
-      .init(
-        "statements",
-        .list(
-          trials.findings.indices.map { finding in
-            .record(
-              [.init("statement", .text(trials.findings[finding].headline.plain))]
-                + (trials.held.isEmpty ? [] : byDoubt { .optional(trials.held[$0][finding]) }))
-          })),
-      .init(
-        "baseline",
-        baseline.map { baseline in
-          .record([
-            .init("kind", .text(baseline.kind.rawValue)),
-            .init(
-              "figures",
-              .list(
-                compared.map {
-                  .record([
-                    .init("id", .text($0.figure.id)), .init("value", .number($0.value)), .init("range", range($0.range)),
-                    .init("p_greater", .number($0.greater)), .init("p_less", .number($0.less)),
-                  ])
-                })),
-          ])
-        } ?? .null),
+      .init("figures", .list(figures.indices.map { figureDatum($0) })),
+      .init("rankings", .list(rankings.indices.map { rankingDatum($0) })),
+      .init("statements", .list(trials.findings.indices.map { statementDatum($0) })),
+      .init("baseline", baselineDatum),
     ]
+  }
+
+  private func byDoubt(_ value: (Int) -> Datum) -> [Datum.Field] {
+    doubts.indices.map { .init(doubts[$0].id, value($0)) }
+  }
+
+  private func figureDatum(_ position: Int) -> Datum {
+    let ranges = byDoubt { .range(doubts[$0].drawn.range(position)) }
+    return .record([.init("id", .text(figures[position].id)), .init("value", .optional(values[position]))] + ranges)
+  }
+
+  private func rankingDatum(_ ranking: Int) -> Datum {
+    let ranked = scores[ranking]?.ranking() ?? []
+    let places = ranked.indices.map { position -> Datum in
+      let place = ranked[position]
+      let next = position + 1 < ranked.count ? ranked[position + 1].vertex : nil
+      let known: [Datum.Field] = [
+        .init("id", .text(graph[place.vertex].id.text)), .init("place", .number(Double(place.rank))),
+        .init("value", .number(place.value)),
+      ]
+      return .record(
+        known
+          + byDoubt { doubt in
+            let ranks = doubts[doubt].drawn.ranks[ranking]
+            return .record([
+              .init("place", .range(ranks.range(of: place.vertex))),
+              .init("first", .optional(ranks.share(of: place.vertex, amongFirst: 1))),
+              .init("among_three", .optional(ranks.share(of: place.vertex, amongFirst: 3))),
+              .init("above_next", .optional(next.flatMap { ranks.chance(of: place.vertex, above: $0) })),
+            ])
+          })
+    }
+    return .record([
+      .init("id", .text(rankings[ranking].id)), .init("cs", .optional(patterns[ranking])),
+      .init("places", .list(places)),
+    ])
+  }
+
+  private func statementDatum(_ finding: Int) -> Datum {
+    let held = trials.held.isEmpty ? [] : byDoubt { .optional(trials.held[$0][finding]) }
+    return .record([.init("statement", .text(trials.findings[finding].headline.plain))] + held)
+  }
+
+  private var baselineDatum: Datum {
+    guard let baseline else { return .null }
+    let figures = compared.map { against -> Datum in
+      .record([
+        .init("id", .text(against.figure.id)), .init("value", .number(against.value)),
+        .init("range", .range(against.range)), .init("p_greater", .number(against.greater)),
+        .init("p_less", .number(against.less)),
+      ])
+    }
+    return .record([.init("kind", .text(baseline.kind.rawValue)), .init("figures", .list(figures))])
   }
 }

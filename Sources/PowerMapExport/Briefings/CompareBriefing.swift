@@ -183,7 +183,8 @@ struct CompareBriefing {
 
   private var tables: [ReportTable] {
     if isUnchanged { return [] }
-    return [figureTable] + rankings.compactMap(rankTable) + [access.table(times), tieTable, attributeTable].compactMap { $0 }
+    return [figureTable] + rankings.compactMap(rankTable)
+      + [access.table(times), tieTable, attributeTable].compactMap { $0 }
   }
 
   private func verdict(_ isBeyond: Bool?) -> ReportTable.Cell {
@@ -221,7 +222,7 @@ struct CompareBriefing {
       let move = place.move ?? 0
       return [
         .init(name(place.id)), .init("\(place.then ?? 0)"), .init("\(place.now ?? 0)"),
-        .init("\(move > 0 ? "▲" : "▼")\(move.magnitude)"),
+        .init("\(move > 0 ? "▲" : "▼")\(abs(move))"),
         .init("\(place.noise.map { "±" + NumberText.rounded($0.high, places: 0) } ?? Language.dash)"),
         verdict(place.isBeyondNoise),
       ]
@@ -276,88 +277,88 @@ struct CompareBriefing {
   // MARK: Data
 
   private var data: [Datum.Field] {
+    [
+      .init("stakeholders", .record(stakeholderData)), .init("ties", .record(tieData)),
+      .init("figures", .list(figures.map { $0.data })), .init("rankings", .list(rankings.map { $0.data })),
+      .init("access", access.data), .init("noise", noiseData),
+    ]
+  }
+
+  private var stakeholderData: [Datum.Field] {
     func ids(_ positions: [Int]) -> Datum { .list(positions.map { .text(change.people[$0].text) }) }
-    func range(_ range: DrawnRange?) -> Datum {
-      range.map { .record([.init("low", .number($0.low)), .init("high", .number($0.high))]) } ?? .null
+    let changed = attributes.map { change -> Datum in
+      .record([
+        .init("id", .text(change.id.text)), .init("column", .text(change.column)), .init("then", change.then),
+        .init("now", change.now),
+      ])
     }
-    func flag(_ flag: Bool?) -> Datum { flag.map { .flag($0) } ?? .null }
+    return [
+      .init("both", .number(Double(change.stayers))), .init("new", ids(change.newcomers)),
+      .init("gone", ids(change.leavers)), .init("changed", .list(changed)),
+    ]
+  }
+
+  private var tieData: [Datum.Field] {
     let counts = MapChange.Fate.allCases.flatMap { fate -> [Datum.Field] in
       [
         .init(fate.rawValue, .number(Double(change.count(fate)))),
         .init("conflicts_\(fate.rawValue)", .number(Double(change.count(fate, areConflicts: true)))),
       ]
     }
-    return [
-      .init(
-        "stakeholders",
-        .record([
-          .init("both", .number(Double(change.stayers))), .init("new", ids(change.newcomers)),
-          .init("gone", ids(change.leavers)),
-          .init(
-            "changed",
-            .list(
-              attributes.map {
-                .record([
-                  .init("id", .text($0.id.text)), .init("column", .text($0.column)), .init("then", $0.then),
-                  .init("now", $0.now),
-                ])
-              })),
-        ])),
-      .init(
-        "ties",
-        .record(
-          counts + [
-            .init("jaccard", .optional(TieTurnover(from: earlier, to: later).jaccard)),
-            .init(
-              "changes",
-              .list(
-                changedTies.map {
-                  .record([
-                    .init("from", .text(change.people[$0.source].text)),
-                    .init("to", .text(change.people[$0.target].text)), .init("both_ways", .flag($0.isMutual)),
-                    .init("conflict", .flag($0.isConflict)), .init("fate", .text($0.fate.rawValue)),
-                    .init("then", .number($0.before)), .init("now", .number($0.after)),
-                  ])
-                })),
-          ])),
-      .init(
-        "figures",
-        .list(
-          figures.map {
-            .record([
-              .init("id", .text($0.figure.id)), .init("then", .optional($0.then)), .init("now", .optional($0.now)),
-              .init("difference", .optional($0.difference)), .init("noise", range($0.noise)),
-              .init("beyond_noise", flag($0.isBeyondNoise)),
-            ])
-          })),
-      .init(
-        "rankings",
-        .list(
-          rankings.map { ranking in
-            .record([
-              .init("id", .text(ranking.ranking.id)),
-              .init(
-                "places",
-                .list(
-                  ranking.places.map {
-                    .record([
-                      .init("id", .text($0.id.text)), .init("then", .optional($0.then.map(Double.init))),
-                      .init("now", .optional($0.now.map(Double.init))),
-                      .init("move", .optional($0.move.map(Double.init))), .init("noise", range($0.noise)),
-                      .init("beyond_noise", flag($0.isBeyondNoise)),
-                    ])
-                  })),
-            ])
-          })),
-      .init("access", access.data),
-      .init(
-        "noise",
-        noise.map {
-          .record([
-            .init("share", .number($0.share)), .init("pairs", .number(Double($0.pairs))),
-            .init("seed", .number(Double(analysis.seed))),
-          ])
-        } ?? .null),
-    ]
+    let changes = changedTies.map { tie -> Datum in
+      .record([
+        .init("from", .text(change.people[tie.source].text)), .init("to", .text(change.people[tie.target].text)),
+        .init("both_ways", .flag(tie.isMutual)), .init("conflict", .flag(tie.isConflict)),
+        .init("fate", .text(tie.fate.rawValue)), .init("then", .number(tie.before)), .init("now", .number(tie.after)),
+      ])
+    }
+    let jaccard = TieTurnover(from: earlier, to: later).jaccard
+    return counts + [.init("jaccard", .optional(jaccard)), .init("changes", .list(changes))]
   }
+
+  private var noiseData: Datum {
+    guard let noise else { return .null }
+    return .record([
+      .init("share", .number(noise.share)), .init("pairs", .number(Double(noise.pairs))),
+      .init("seed", .number(Double(analysis.seed))),
+    ])
+  }
+}
+
+extension CompareBriefing.Compared {
+  /// The figure for programs.
+  fileprivate var data: Datum {
+    .record([
+      .init("id", .text(figure.id)), .init("then", .optional(then)), .init("now", .optional(now)),
+      .init("difference", .optional(difference)), .init("noise", .range(noise)),
+      .init("beyond_noise", .flagOrNull(isBeyondNoise)),
+    ])
+  }
+}
+
+extension RankingChange {
+  /// The order for programs.
+  fileprivate var data: Datum {
+    let told = places.map { place -> Datum in
+      .record([
+        .init("id", .text(place.id.text)), .init("then", .optional(place.then.map { Double($0) })),
+        .init("now", .optional(place.now.map { Double($0) })), .init("move", .optional(place.move.map { Double($0) })),
+        .init("noise", .range(place.noise)), .init("beyond_noise", .flagOrNull(place.isBeyondNoise)),
+      ])
+    }
+    return .record([.init("id", .text(ranking.id)), .init("places", .list(told))])
+  }
+}
+
+extension Datum {
+  /// Where nine of ten numbers lie, null where that was not tried.
+  static func range(_ range: DrawnRange?) -> Datum {
+    guard let range else { return .null }
+    return .record([
+      .init("low", .number(range.low)), .init("middle", .number(range.middle)), .init("high", .number(range.high)),
+    ])
+  }
+
+  /// Yes or no, null for unknown.
+  static func flagOrNull(_ flag: Bool?) -> Datum { flag.map { .flag($0) } ?? .null }
 }

@@ -36,16 +36,14 @@ struct RankingChange {
     guard then.contains(where: { $0 > 0 }) || now.contains(where: { $0 > 0 }) else { return nil }
     let ranks = (then: DrawnRanks.places(of: then), now: DrawnRanks.places(of: now))
     self.ranking = ranking
-    places =
-      earlier.vertices.map { vertex in
-        let other = later.vertex(of: earlier[vertex].id)
-        return Place(
-          id: earlier[vertex].id, then: ranks.then[vertex.index], now: other.flatMap { ranks.now[$0.index] },
-          noise: drawn?.moves(of: vertex))
-      }
-      + later.vertices.filter { earlier.vertex(of: later[$0].id) == nil }.map {
-        Place(id: later[$0].id, then: nil, now: ranks.now[$0.index], noise: nil)
-      }
+    let stayers = earlier.vertices.map { vertex -> Place in
+      let other = later.vertex(of: earlier[vertex].id)
+      return Place(
+        id: earlier[vertex].id, then: ranks.then[vertex.index], now: other.flatMap { ranks.now[$0.index] },
+        noise: drawn?.moves(of: vertex))
+    }
+    let newcomers = later.vertices.filter { earlier.vertex(of: later[$0].id) == nil }
+    places = stayers + newcomers.map { Place(id: later[$0].id, then: nil, now: ranks.now[$0.index], noise: nil) }
     values = (then, now)
   }
 

@@ -41,7 +41,8 @@ struct TimelineBriefing {
     let whole = analysis.graph
     guard whole.isDated else { throw .lacks(.dates) }
     graph = whole
-    let all = days.map { Array(Set($0)).sorted { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) } } ?? whole.daysOfChange
+    let all =
+      days.map { Array(Set($0)).sorted { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) } } ?? whole.daysOfChange
     possible = all.count
     let chosen = days == nil ? TimelineBriefing.spread(all) : all
     let maps = chosen.map { whole.during($0) }
@@ -88,7 +89,8 @@ struct TimelineBriefing {
     var counts: [String: (active: Int, all: Int)] = [:]
     for (label, members) in zip(grouping.labels, grouping.members) {
       let active = members.count {
-        map.positive.outgoing.degree(of: $0) + map.positive.incoming.degree(of: $0) + map.negative.outgoing.degree(of: $0)
+        map.positive.outgoing.degree(of: $0) + map.positive.incoming.degree(of: $0)
+          + map.negative.outgoing.degree(of: $0)
           + map.negative.incoming.degree(of: $0) > 0
       }
       counts[label] = (active, members.count)
@@ -101,9 +103,6 @@ struct TimelineBriefing {
       id: "timeline", title: Words.title, summary: summary, tables: tables, charts: [chart], assumptions: assumptions,
       data: data)
   }
-
-  /// The answer as blocks of a report.
-  var blocks: [ReportDocument.Block] { briefing.blocks }
 
   // MARK: Sentences
 
@@ -118,7 +117,9 @@ struct TimelineBriefing {
     var told: [Prose] = [Words.opening(moments.count, of: possible, from: "\(first)", to: "\(last)")]
     let undated = (0..<graph.ties.count).count { graph.ties.period(row: $0) == .always }
     if undated > 0 { told.append(Words.undated(undated, of: graph.ties.count)) }
-    for prefix in ["graph.nodes", "graph.ties", "graph.negative_ties", "concentration.effective_number", "access.decision:route"] {
+    for prefix in [
+      "graph.nodes", "graph.ties", "graph.negative_ties", "concentration.effective_number", "access.decision:route",
+    ] {
       if let position = position(prefix) { told += [course(position)].compactMap { $0 } }
     }
     return told + [groups, leaders].compactMap { $0 }
@@ -142,7 +143,8 @@ struct TimelineBriefing {
       figure.title, from: figure.text(start.value), "\(start.day)", to: figure.text(end.value), "\(end.day)",
       peak: peak.flatMap { isInside($0.value) ? (figure.text($0.value), "\($0.day)") : nil },
       trough: trough.flatMap { isInside($0.value) ? (figure.text($0.value), "\($0.day)") : nil },
-      step: series.count > 2 ? (figure.difference(largest.size), figure.isShare, "\(largest.from.day)", "\(largest.to.day)") : nil)
+      step: series.count > 2
+        ? (figure.difference(largest.size), figure.isShare, "\(largest.from.day)", "\(largest.to.day)") : nil)
   }
 
   /// The group whose share rose most between the first and the last day, and the one whose share fell most.
@@ -158,7 +160,8 @@ struct TimelineBriefing {
     else { return nil }
     func words(_ change: (Int, from: Double, to: Double)) -> Prose {
       Words.groupCourse(
-        GroupWords.name(String(figures[change.0].id.drop { $0 != ":" }.dropFirst())), from: NumberText.percent(change.from),
+        GroupWords.name(String(figures[change.0].id.drop { $0 != ":" }.dropFirst())),
+        from: NumberText.percent(change.from),
         to: NumberText.percent(change.to))
     }
     return Words.groups(rose: words(rose), fell: words(fell), InfluenceWords(graph))
@@ -223,8 +226,10 @@ struct TimelineBriefing {
     }
     let size = LineCharts.Panel(
       title: Words.sizePanel, isShare: false,
-      lines: [line("graph.nodes", Words.people), line("graph.ties", Words.ties), line("graph.negative_ties", Words.conflicts)]
-        .compactMap { $0 })
+      lines: [
+        line("graph.nodes", Words.people), line("graph.ties", Words.ties), line("graph.negative_ties", Words.conflicts),
+      ]
+      .compactMap { $0 })
     let effective = LineCharts.Panel(
       title: Words.effectivePanel, isShare: false,
       lines: [line("concentration.effective_number", Words.effective)].compactMap { $0 })
@@ -238,7 +243,9 @@ struct TimelineBriefing {
       title: Words.groupPanel(InfluenceWords(graph)), isShare: true, lines: groupLines)
     return LineCharts(
       title: Words.title.plain, days: moments.map(\.day),
-      panels: [size, effective, parts, groups].filter { panel in panel.lines.contains { $0.values.contains { $0 != nil } } },
+      panels: [size, effective, parts, groups].filter { panel in
+        panel.lines.contains { $0.values.contains { $0 != nil } }
+      },
       alternative: summary.reduce("") { $0 + $1 }
     ).chart()
   }

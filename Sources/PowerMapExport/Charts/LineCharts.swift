@@ -50,7 +50,9 @@ struct LineCharts {
     func months(_ day: Day) -> Double {
       Double(day.year) * 12 + Double((day.month ?? 1) - 1) + Double((day.dayOfMonth ?? 1) - 1) / 31
     }
-    guard let first = days.first, let last = days.last, months(last) > months(first) else { return days.map { _ in 0.5 } }
+    guard let first = days.first, let last = days.last, months(last) > months(first) else {
+      return days.map { _ in 0.5 }
+    }
     return days.map { (months($0) - months(first)) / (months(last) - months(first)) }
   }
 
@@ -67,7 +69,8 @@ struct LineCharts {
       .text(Drawing.Text(panel.title, at: Point(plot.minX, 18), size: 13, isBold: true))
     ]
     for tick in ticks {
-      shapes.append(.line([Point(plot.minX, level(tick)), Point(plot.maxX, level(tick))], .init(Palette.rule, width: 1)))
+      shapes.append(
+        .line([Point(plot.minX, level(tick)), Point(plot.maxX, level(tick))], .init(Palette.rule, width: 1)))
       let text = panel.isShare ? NumberText.percent(tick) : NumberText.readable(tick)
       shapes.append(Chart.note(text, at: Point(plot.minX - 6, level(tick) + 4), alignment: .end, size: 11))
     }
@@ -101,7 +104,8 @@ struct LineCharts {
       let name = TextTable.shortened(end.name.showingInvisibles(), to: 20)
       return .text(
         Drawing.Text(
-          name, at: Point(LineCharts.plot.maxX + 8, level + 4), size: 11.5, color: LineCharts.looks[end.position].color))
+          name, at: Point(LineCharts.plot.maxX + 8, level + 4), size: 11.5, color: LineCharts.looks[end.position].color)
+      )
     }
   }
 
@@ -116,9 +120,12 @@ struct LineCharts {
       let place = across(places[position])
       guard taken.allSatisfy({ ($0 - place).magnitude >= width }) else { continue }
       taken.append(place)
-      shapes.append(.line([Point(place, LineCharts.plot.maxY), Point(place, LineCharts.plot.maxY + 4)], .init(Palette.muted, width: 1)))
       shapes.append(
-        Chart.note(days[position].description, at: Point(place, LineCharts.plot.maxY + 18), alignment: .middle, size: 11))
+        .line(
+          [Point(place, LineCharts.plot.maxY), Point(place, LineCharts.plot.maxY + 4)], .init(Palette.muted, width: 1)))
+      shapes.append(
+        Chart.note(
+          days[position].description, at: Point(place, LineCharts.plot.maxY + 18), alignment: .middle, size: 11))
     }
     return shapes
   }

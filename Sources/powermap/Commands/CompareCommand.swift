@@ -21,7 +21,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var question: QuestionFlags
 
-  @Option(help: ArgumentHelp("The share of ties that surveys of an unchanged map are taken to miss.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp("The share of ties that surveys of an unchanged map are taken to miss.", valueName: "share"))
   var forgotten = 0.1
 
   @Option(

@@ -48,7 +48,8 @@ struct HeadlineFigure: Sendable {
   /// A difference as tables show it, parts of a whole in points.
   func difference(_ difference: Double?) -> String {
     guard let difference else { return Language.dash }
-    let size = isShare ? NumberText.rounded(100 * difference.magnitude, places: 1) : NumberText.readable(difference.magnitude)
+    let size =
+      isShare ? NumberText.rounded(100 * difference.magnitude, places: 1) : NumberText.readable(difference.magnitude)
     if Double(size) == 0 { return size }
     return (difference < 0 ? "−" : "+") + size
   }

@@ -27,7 +27,8 @@ struct FindingTrials {
     let precision = answers.analysis.precision
     let graph = answers.graph
     held = ways.map { maps in
-      let readings = maps.read(FindingThresholds.trials) { drawn -> (claims: Set<Certainties.Claim>, map: StakeholderGraph) in
+      let readings = maps.read(FindingThresholds.trials) {
+        drawn -> (claims: Set<Certainties.Claim>, map: StakeholderGraph) in
         var analysis = Analysis(drawn)
         analysis.precision = precision
         let reduced = MeasureAnswers(analysis)

@@ -52,7 +52,10 @@ extension EnglishReport {
       "\(names) share the first place by \(ranking.lowercasedFirst): nobody leads alone."
     }
     static func neighbors(_ ranking: String, places: Int, steps: Int, sure: Int, _ maps: Prose) -> Prose {
-      let those = sure == steps ? (steps == 1 ? "the step is" : "all steps are") : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
+      let those =
+        sure == steps
+        ? (steps == 1 ? "the step is" : "all steps are")
+        : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
       return """
         Among the first \(Wording.number(places)) by \(ranking.lowercasedFirst), \(those) sure: the one above is above the next \
         in nine of ten maps \(maps).

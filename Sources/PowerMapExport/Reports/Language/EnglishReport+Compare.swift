@@ -45,8 +45,10 @@ extension EnglishReport {
     }
     static func people(stayers: Int, newcomers: Prose, _ new: Int, leavers: Prose, _ gone: Int) -> Prose {
       if new == 0, gone == 0 { return "The same \(Wording.count(stayers, "stakeholder")) are on both maps." }
-      let came: Prose = new == 0 ? "nobody is new" : "\(Wording.number(new)) \(Wording.form(new, "is", "are")) new: \(newcomers)"
-      let left: Prose = gone == 0 ? "nobody is gone" : "\(Wording.number(gone)) \(Wording.form(gone, "is", "are")) gone: \(leavers)"
+      let came: Prose =
+        new == 0 ? "nobody is new" : "\(Wording.number(new)) \(Wording.form(new, "is", "are")) new: \(newcomers)"
+      let left: Prose =
+        gone == 0 ? "nobody is gone" : "\(Wording.number(gone)) \(Wording.form(gone, "is", "are")) gone: \(leavers)"
       return """
         \(Wording.count(stayers, "stakeholder").capitalizedWord) \(Wording.form(stayers, "is", "are")) on both maps; \(came); \
         \(left).
@@ -141,7 +143,9 @@ extension EnglishReport {
       --decision-makers.
       """
     static func deciding(then: Prose, now: Prose) -> Prose {
-      if then.isEmpty { return "Nobody was marked as deciding then, and now \(now): access to decisions is not compared." }
+      if then.isEmpty {
+        return "Nobody was marked as deciding then, and now \(now): access to decisions is not compared."
+      }
       if now.isEmpty { return "\(then) decided then, and now nobody is marked: access to decisions is not compared." }
       return "Who decides has changed: then \(then), now \(now)."
     }
@@ -156,7 +160,8 @@ extension EnglishReport {
       if nearer.count > 0 { told.append("\(nearer.names) \(verb(nearer.count, "is", "are")) nearer") }
       if farther.count > 0 { told.append("\(farther.names) \(verb(farther.count, "is", "are")) farther") }
       guard !told.isEmpty else { return "Nobody’s way to those who decide became shorter or longer." }
-      return "Of the ways to those who decide: \(Prose(told.enumerated().flatMap { ($0 > 0 ? [.words("; ")] : []) + $1.parts }))."
+      return
+        "Of the ways to those who decide: \(Prose(told.enumerated().flatMap { ($0 > 0 ? [.words("; ")] : []) + $1.parts }))."
     }
 
     static func noise(share: Double, pairs: Int, seed: UInt64) -> Prose {

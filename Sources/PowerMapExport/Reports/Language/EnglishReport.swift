@@ -591,6 +591,8 @@ extension EnglishReport {
     case .voting: "Who decides by vote"
     case .groups: "Between groups"
     case .coalitions: "Who stands together, and who is in conflict"
+    case .change: "What changed"
+    case .timeline: "How it changed over time"
     case .advice: "What would help"
     case .quotes: "In their words"
     case .words: "The map in words"
