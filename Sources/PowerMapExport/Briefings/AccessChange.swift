@@ -43,7 +43,9 @@ struct AccessChange {
         Words.deciding(then: .list(deciding.then.map(name), limit: 6), now: .list(deciding.now.map(name), limit: 6)))
     }
     guard !deciding.then.isEmpty, !deciding.now.isEmpty else { return told }
-    func names(_ chosen: [Route]) -> (Prose, Int) { (.list(chosen.map { name($0.id) }, limit: 5), chosen.count) }
+    func names(_ chosen: [Route]) -> (names: Prose, count: Int) {
+      (.list(chosen.map { name($0.id) }, limit: 5), chosen.count)
+    }
     told.append(
       Words.access(
         gained: names(routes.filter { $0.then == nil && $0.now != nil }),

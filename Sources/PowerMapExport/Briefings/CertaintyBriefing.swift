@@ -99,7 +99,7 @@ struct CertaintyBriefing {
       else { return nil }
       return largest
     }
-    self.baseline = baseline.map { kind in
+    self.baseline = baseline.map { kind -> (kind: Baseline, drawn: DrawnHeadlines) in
       switch kind {
       case .degrees: (kind, drawn(RewiredTies(of: graph, seed: analysis.seed)))
       case .size: (kind, drawn(ScatteredTies(of: graph, seed: analysis.seed)))
@@ -239,7 +239,7 @@ struct CertaintyBriefing {
       caption: Words.figureCaption,
       columns: [.init(title: Language.figure, isNumeric: false), .init(title: Words.here)]
         + doubts.map { .init(title: $0.title) },
-      rows: figures.indices.map { position in
+      rows: figures.indices.map { position -> [ReportTable.Cell] in
         let figure = figures[position]
         return [.init(figure.title), .init("\(figure.text(values[position]))")]
           + doubts.map { .init("\(figure.text($0.drawn.range(position)))") }
@@ -257,7 +257,7 @@ struct CertaintyBriefing {
         .init(title: Language.Data.ranking, isNumeric: false), .init(title: Language.Data.leader, isNumeric: false),
       ] + doubts.flatMap { [.init(title: Words.staysFirst($0.title)), .init(title: Words.staysThree($0.title))] }
         + [.init(title: Words.patternColumn)],
-      rows: rankings.indices.map { ranking in
+      rows: rankings.indices.map { ranking -> [ReportTable.Cell] in
         let leaders = leaders(ranking)
         let names = leaders.isEmpty ? "\(Language.dash)" : graph.prose(leaders, limit: 3)
         let only = leaders.count == 1 ? leaders.first : nil
@@ -280,7 +280,7 @@ struct CertaintyBriefing {
         .init(title: Language.stakeholder, isNumeric: false), .init(title: Language.Power.place),
         .init(title: Language.value),
       ] + doubts.flatMap { [.init(title: Words.placesColumn($0.title)), .init(title: Words.aboveNext($0.title))] },
-      rows: places.indices.map { position in
+      rows: places.indices.map { position -> [ReportTable.Cell] in
         let place = places[position]
         return [
           .init(graph.prose(place.vertex)), .init("\(place.rank)"),
@@ -303,7 +303,7 @@ struct CertaintyBriefing {
       caption: Words.statementCaption,
       columns: [.init(title: Words.statement, isNumeric: false)]
         + doubts.map { .init(title: Words.heldColumn($0.title)) },
-      rows: trials.findings.indices.map { finding in
+      rows: trials.findings.indices.map { finding -> [ReportTable.Cell] in
         [.init(trials.findings[finding].headline)] + trials.held.map { percent($0[finding]) }
       })
   }
@@ -316,7 +316,7 @@ struct CertaintyBriefing {
         .init(title: Language.figure, isNumeric: false), .init(title: Words.here), .init(title: Words.range),
         .init(title: Words.verdict, isNumeric: false), .init(title: Words.asMuch),
       ],
-      rows: compared.map { against in
+      rows: compared.map { against -> [ReportTable.Cell] in
         [
           .init(against.figure.title), .init("\(against.figure.text(against.value))"),
           .init("\(against.figure.text(against.range))"),

@@ -198,7 +198,7 @@ struct TimelineBriefing {
     return ReportTable(
       caption: Words.caption,
       columns: [.init(title: Words.day, isNumeric: false)] + shown.map { .init(title: figures[$0].title) },
-      rows: moments.map { moment in
+      rows: moments.map { moment -> [ReportTable.Cell] in
         [.init("\(moment.day.description)")] + shown.map { .init("\(figures[$0].text(moment.values[$0]))") }
       })
   }
@@ -208,9 +208,9 @@ struct TimelineBriefing {
     return ReportTable(
       caption: Words.groupCaption(words),
       columns: [.init(title: Words.day, isNumeric: false)] + labels.map { .init(title: GroupWords.name($0)) },
-      rows: moments.map { moment in
+      rows: moments.map { moment -> [ReportTable.Cell] in
         [.init("\(moment.day.description)")]
-          + labels.map { label in
+          + labels.map { label -> ReportTable.Cell in
             let share = figures.firstIndex { $0.id == "representation[\(words.exerted)]:\(label)" }
               .flatMap { moment.values[$0] }
             let members = moment.members[label]
@@ -268,27 +268,19 @@ struct TimelineBriefing {
   private var data: [Datum.Field] {
     [
       .init("figures", .list(figures.map { .text($0.id) })), .init("days_of_change", .number(Double(possible))),
-      .init(
-        "days",
-        .list(
-          moments.map { moment in
-            .record([
-              .init("day", .text(moment.day.description)), .init("values", .list(moment.values.map { .optional($0) })),
-              .init("first", .list(moment.first.map { .text($0.text) })),
-              .init(
-                "members",
-                .record(
-                  labels.compactMap { label in
-                    moment.members[label].map {
-                      .init(
-                        label,
-                        .record([
-                          .init("with_ties", .number(Double($0.active))), .init("all", .number(Double($0.all))),
-                        ]))
-                    }
-                  })),
-            ])
-          })),
+      .init("days", .list(moments.map { datum($0) })),
     ]
+  }
+
+  private func datum(_ moment: Moment) -> Datum {
+    let members = labels.compactMap { label -> Datum.Field? in
+      guard let counts = moment.members[label] else { return nil }
+      return Datum.Field(
+        label, .record([.init("with_ties", .number(Double(counts.active))), .init("all", .number(Double(counts.all)))]))
+    }
+    return .record([
+      .init("day", .text(moment.day.description)), .init("values", .list(moment.values.map { .optional($0) })),
+      .init("first", .list(moment.first.map { .text($0.text) })), .init("members", .record(members)),
+    ])
   }
 }

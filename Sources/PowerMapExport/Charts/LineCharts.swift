@@ -100,7 +100,7 @@ struct LineCharts {
       let limit = position + 1 < levels.count ? levels[position + 1] - LineCharts.leading : LineCharts.plot.maxY
       if excess > 0 { levels[position] = min(levels[position], limit) }
     }
-    return zip(ends, levels).map { end, level in
+    return zip(ends, levels).map { end, level -> Drawing.Shape in
       let name = TextTable.shortened(end.name.showingInvisibles(), to: 20)
       return .text(
         Drawing.Text(

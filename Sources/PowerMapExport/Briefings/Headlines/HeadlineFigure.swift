@@ -80,8 +80,8 @@ extension HeadlineFigure {
       words.isUndirected
       ? [(words.exerted, words.substance.capitalizedWord)]
       : [(words.exerted, Language.Power.exerted), (words.received, Language.Power.received)]
-    return (ties + columns).flatMap { amount, name in
-      Language.Headline.concentration.map { index, title, isShare in
+    return (ties + columns).flatMap { amount, name -> [HeadlineFigure] in
+      Language.Headline.concentration.map { index, title, isShare -> HeadlineFigure in
         .init("concentration.\(index)[\(amount)]", title(name), .concentration, isShare: isShare)
       }
     }
@@ -111,7 +111,8 @@ extension HeadlineFigure {
     guard labels.count > 1, labels.count <= mostGroups else { return [] }
     let representation = "representation[\(words.exerted)]"
     return [.init("ei.index", Language.Headline.openness, .groups)]
-      + labels.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }.map { label in
+      + labels.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }.map {
+        label -> HeadlineFigure in
         .init(
           "\(representation):\(label)", Language.Headline.share(of: GroupWords.name(label), words), .groups,
           isShare: true

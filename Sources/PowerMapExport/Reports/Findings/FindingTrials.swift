@@ -26,7 +26,7 @@ struct FindingTrials {
     let asked = Set(found.map(\.claim.rule)).sorted()
     let precision = answers.analysis.precision
     let graph = answers.graph
-    held = ways.map { maps in
+    held = ways.map { maps -> [Double?] in
       let readings = maps.read(FindingThresholds.trials) {
         drawn -> (claims: Set<Certainties.Claim>, map: StakeholderGraph) in
         var analysis = Analysis(drawn)
@@ -37,7 +37,7 @@ struct FindingTrials {
         }
         return (Set(claims), drawn)
       }
-      return ranked.map { claim, finding in
+      return ranked.map { claim, finding -> Double? in
         let named = finding.stakeholders.map { graph[$0].id }
         let whole = readings.filter { reading in named.allSatisfy { reading.map.vertex(of: $0) != nil } }
         guard whole.count >= FindingTrials.fewestMaps else { return nil }

@@ -66,7 +66,7 @@ extension EnglishReport {
     ) -> Prose {
       let told = ranges.map { range -> Prose in
         let (low, high) = (NumberText.readable(range.range.low), NumberText.readable(range.range.high))
-        return low == high ? "\(low) \(range.maps)" : "from \(low) to \(high) \(range.maps)"
+        return low == high ? "at \(low) \(range.maps)" : "from \(low) to \(high) \(range.maps)"
       }
       return """
         \(words.substance.capitalizedWord) is as concentrated as if \(NumberText.readable(value)) of \(order) stakeholders shared \
@@ -117,7 +117,7 @@ extension EnglishReport {
       return """
         Against \(maps), \(Wording.number(outside.count)) of \(Wording.count(tried, "figure")) \
         \(Wording.form(outside.count, "stands", "stand")) out\(outside.count > told.count ? ", among them" : ""): \
-        \(Prose(told.enumerated().flatMap { ($0 > 0 ? [.words("; ")] : []) + $1.parts })).
+        \(Prose.series(told)).
         """
     }
 

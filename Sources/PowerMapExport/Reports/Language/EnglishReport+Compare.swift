@@ -37,6 +37,9 @@ extension EnglishReport {
   enum CompareBriefing {
     static let title: Prose = "What changed"
 
+    /// A number of things, `none` for zero.
+    private static func some(_ count: Int) -> String { count == 0 ? "none" : Wording.number(count) }
+
     static func unchanged(_ people: Int, _ ties: Int) -> Prose {
       """
       Nothing changed: the same \(Wording.count(people, "stakeholder")) and the same \(Wording.count(ties, "tie")) are on both \
@@ -62,25 +65,30 @@ extension EnglishReport {
       let changed =
         stronger + weaker > 0
         ? """
-         Of those that lasted, \(Wording.number(stronger)) \(Wording.form(stronger, "is", "are")) stronger and \
-        \(Wording.number(weaker)) weaker.
+         Of those that lasted, \(some(stronger)) \(Wording.form(stronger, "is", "are")) stronger and \(some(weaker)) weaker.
         """ : ""
       let same = jaccard.map {
         " Between those who are on both, \(NumberText.percent($0)) of all ties then or now are on both maps"
           + ($0 < FindingThresholds.sameNetwork ? ": it is hardly the same network." : ".")
       }
+      if gone + lasted == 0 {
+        return "There were no ties of influence then; \(Wording.number(new)) \(Wording.form(new, "is", "are")) new."
+      }
       return """
-        Of \(Wording.count(gone + lasted, "tie")) then, \(Wording.number(lasted)) lasted and \(Wording.number(gone)) \
-        \(Wording.form(gone, "is", "are")) gone; \(Wording.number(new)) \(Wording.form(new, "is", "are")) new.\(changed)\(same ?? "")
+        Of \(Wording.count(gone + lasted, "tie")) then, \(some(lasted)) lasted and \(some(gone)) \
+        \(Wording.form(gone, "is", "are")) gone; \(some(new)) \(Wording.form(new, "is", "are")) new.\(changed)\(same ?? "")
         """
     }
     static func conflicts(_ change: MapChange) -> Prose? {
       func count(_ fates: MapChange.Fate...) -> Int { fates.reduce(0) { $0 + change.count($1, areConflicts: true) } }
       let (new, gone, lasted) = (count(.new), count(.gone), count(.asBefore, .stronger, .weaker))
       guard new + gone + lasted > 0 else { return nil }
+      if gone + lasted == 0 {
+        return "There were no conflicts then; \(Wording.number(new)) \(Wording.form(new, "is", "are")) new."
+      }
       return """
-        Of \(Wording.count(gone + lasted, "conflict")) then, \(Wording.number(lasted)) lasted and \(Wording.number(gone)) \
-        ended; \(Wording.number(new)) \(Wording.form(new, "is", "are")) new.
+        Of \(Wording.count(gone + lasted, "conflict")) then, \(some(lasted)) lasted and \(some(gone)) ended; \(some(new)) \
+        \(Wording.form(new, "is", "are")) new.
         """
     }
     static func concentration(
@@ -113,7 +121,7 @@ extension EnglishReport {
       let rest = figures.count - told.count
       return """
         Of the other figures of the whole map, \(Wording.number(figures.count)) changed more than forgotten ties would make them\
-        \(rest > 0 ? ", most of all" : ""): \(Prose(told.enumerated().flatMap { ($0 > 0 ? [.words("; ")] : []) + $1.parts })).
+        \(rest > 0 ? ", most of all" : ""): \(Prose.series(told)).
         """
     }
     static func first(_ ranking: String, then: Prose, now: Prose) -> Prose {
@@ -161,7 +169,7 @@ extension EnglishReport {
       if farther.count > 0 { told.append("\(farther.names) \(verb(farther.count, "is", "are")) farther") }
       guard !told.isEmpty else { return "Nobody’s way to those who decide became shorter or longer." }
       return
-        "Of the ways to those who decide: \(Prose(told.enumerated().flatMap { ($0 > 0 ? [.words("; ")] : []) + $1.parts }))."
+        "Of the ways to those who decide: \(Prose.series(told))."
     }
 
     static func noise(share: Double, pairs: Int, seed: UInt64) -> Prose {
@@ -216,5 +224,17 @@ extension EnglishReport {
       shown < changed ? "What else changed on record: \(shown) of \(changed)" : "What else changed on record"
     }
     static let column: Prose = "What"
+  }
+}
+
+extension Prose {
+  /// Parts of a sentence in a row, parted by semicolons.
+  static func series(_ items: [Prose]) -> Prose {
+    var parts: [Part] = []
+    for item in items {
+      if !parts.isEmpty { parts.append(.words("; ")) }
+      parts += item.parts
+    }
+    return Prose(parts)
   }
 }

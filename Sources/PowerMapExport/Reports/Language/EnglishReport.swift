@@ -1038,6 +1038,14 @@ extension EnglishReport {
       a leader. Likeness is 1 where the whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
       """
     }
+    static let ranges: Prose = "Where the figures lie in nine of ten maps"
+    static let forgotten: Prose = "With ties forgotten"
+    static func rangeReading(trials: Int) -> Prose {
+      """
+      A tenth of the ties was taken away at random, \(trials) times. Maps become thinner by that: look at how wide a range is, not \
+      at where it lies. Two figures of different maps that lie in each other’s range are hardly different.
+      """
+    }
     static let untried: Prose = "The map is too small or too large to try out what forgotten ties would change."
     static let read: Prose = "Noted while the files were read:"
     static let sources: Prose = "Sources given for stakeholders and ties:"
