@@ -27,6 +27,13 @@ extension StakeholderGraph {
     selecting(stakeholders: { vertices.contains($0) }, ties: { rows.contains($0) })
   }
 
+  /// The map of some stakeholders and the ties between them, both in the order of the map.
+  ///
+  /// - Complexity: O(n + m).
+  public func selecting(vertices: Set<Vertex>) -> StakeholderGraph {
+    selecting(stakeholders: { vertices.contains($0) })
+  }
+
   /// The map with every weight multiplied by its tie's confidence; an unknown confidence counts 1.
   public func weightedByConfidence() -> StakeholderGraph {
     selecting(weight: { ties.weight(row: $0) * (ties.confidence(row: $0) ?? 1) })

@@ -116,6 +116,19 @@ enum Outcome {
       .failure(
         "error: this map has no groups; fill the column group or sector, or name another with --groups",
         code: Code.badInput)
+    case .lacks(.laterMap):
+      .failure("error: there is no later map to compare with; name an old and a new one", code: Code.badInput)
+    case .lacks(.sharedStakeholders):
+      .failure(
+        "error: nobody is on both maps; stakeholders are matched by id: give the same ids on both", code: Code.badInput)
+    case .lacks(.dates):
+      .failure(
+        "error: nothing on this map has a date; fill the columns since and until of ties or stakeholders",
+        code: Code.badInput)
+    case .lacks(.ties):
+      .failure(
+        "error: this map has too little to leave any of it out; it takes ten ties, five stakeholders or a column confidence",
+        code: Code.badInput)
     case .unknownStakeholder(let id):
       .failure("error: \(sentence(MapError.unknownStakeholder(id)))", code: Code.usage)
     case .measure(let error): Outcome(of: error)

@@ -2,7 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct UsageTests {
-  @Test(arguments: ["new", "check", "draw", "metrics", "report", "fill", "measures", "schema", "convert"])
+  @Test(arguments: [
+    "new", "check", "draw", "metrics", "report", "fill", "compare", "timeline", "certainty", "measures", "schema",
+    "convert",
+  ])
   func `Every command has help with an example`(command: String) throws {
     let run = try Program.run(command, "--help")
     #expect(run.status == 0)

@@ -121,6 +121,7 @@ public enum MeasureCatalog {
     GraphCorrelation.entries,
     // How sure are we?
     RankStability.entries,
+    CaseDropping.entries,
     NodeBootstrap.entries,
     NodeJackknife.entries,
     LabelPermutation.entries,

@@ -22,7 +22,7 @@ struct SampleSummary {
   }
 
   /// The quantile of ascending numbers, straight between two of them (type 7 of Hyndman and Fan 1996).
-  private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
+  static func quantile(_ share: Double, of sorted: [Double]) -> Double {
     let place = Double(sorted.count - 1) * share
     let lower = Int(place)
     guard lower + 1 < sorted.count else { return sorted[lower] }

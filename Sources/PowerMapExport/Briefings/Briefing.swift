@@ -13,6 +13,8 @@ public struct Briefing: Sendable {
   let summary: [Prose]
   /// The numbers behind it.
   let tables: [ReportTable]
+  /// Pictures of the numbers.
+  var charts: [Chart] = []
   /// What it takes for granted and does not say.
   let assumptions: [Prose]
   /// The exact numbers, for programs.
@@ -20,8 +22,12 @@ public struct Briefing: Sendable {
 
   /// The answer as blocks of a report: sentences, tables, and how they are to be read.
   var blocks: [ReportDocument.Block] {
-    summary.map { .paragraph($0) } + tables.map { .table($0) } + assumptions.map { .reading($0) }
+    summary.map { .paragraph($0) } + charts.map { .chart($0) } + tables.map { .table($0) }
+      + assumptions.map { .reading($0) }
   }
+
+  /// The picture of the numbers, where there is one.
+  public var picture: Drawing? { charts.first?.drawing }
 
   /// The answer as Markdown, which pandoc turns into a document.
   public func markdown() -> String { MarkdownReport.text(title: title.plain, blocks: blocks) }

@@ -15,5 +15,13 @@ public enum BriefingError: Error, Hashable, Sendable {
     case column(String)
     /// Text in one of some columns of the stakeholders, which make groups.
     case groups
+    /// A later map of the same people.
+    case laterMap
+    /// Stakeholders who are on both of two maps.
+    case sharedStakeholders
+    /// Days on which something begins or ends.
+    case dates
+    /// Ties or stakeholders enough for some of them to be missing.
+    case ties
   }
 }

@@ -16,11 +16,13 @@ struct ReportCommand: ParsableCommand {
       and the map itself as the sheets of tables.xlsx, and metrics.json for programs; 'powermap schema' tells what is in them.
 
       The maps are those that the data say something in: influence always, quadrant with ratings of influence and interest,
-      rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups. Of
+      rings, target and hierarchy with ties and decision makers, spectrum with stances, sectors and matrix with groups, change
+      with --later. Of
       more than 300 stakeholders there are influence, sectors and matrix.
 
       Example:
         powermap report my-map --output my-report
+        powermap report my-map --later my-map-2026 --output my-report
         powermap report my-map --redact --public --output for-everybody
       """)
 
@@ -30,19 +32,26 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup(title: "Handing out") var sharing: SharingFlags
 
+  @Option(
+    help: ArgumentHelp("A later map of the same people, to tell what changed.", valueName: "file"), completion: .file())
+  var later: String?
+
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "report"
 
   mutating func run() throws {
     try AtomicFile.makeFolder(output)
-    let shared = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs)
+    let read = try reading.read()
+    let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
+    let shared = try sharing.prepared(read, later: laterGraph, for: output, inputs: reading.inputs)
     let map = shared.map
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    for entry in MapStyleCatalog.entries where entry.isReported(map.graph) {
+    let isCompared = shared.later != nil
+    for entry in MapStyleCatalog.entries where entry.isReported(map.graph) || isCompared && entry.id == "change" {
       let drawn = Progress.during("drawing the \(entry.id) map") {
         ReportedMap(
-          of: map.graph, style: entry, remarks: map.restrictions, precision: measuring.precision)
+          of: map.graph, style: entry, later: shared.later, remarks: map.restrictions, precision: measuring.precision)
       }
       for warning in drawn.warnings { StandardError.say("warning: \(Message.visible(warning))") }
       maps.append(drawn.map)
@@ -50,6 +59,7 @@ struct ReportCommand: ParsableCommand {
     }
     var analysis = Analysis(map.graph)
     analysis.precision = measuring.precision
+    analysis.later = shared.later
     files += Progress.during("measuring and writing") { [analysis, maps] in
       Report(
         analysis: analysis, maps: maps,
@@ -86,17 +96,27 @@ struct ReportedMap {
   /// The styles that are written as PDF, too, for use apart from the report.
   private static let printed: Set<String> = ["influence", "quadrant"]
 
-  init(of graph: StakeholderGraph, style: MapStyleCatalog.Entry, remarks: [String], precision: Precision) {
+  init(
+    of graph: StakeholderGraph, style: MapStyleCatalog.Entry, later: StakeholderGraph?, remarks: [String],
+    precision: Precision
+  ) {
     let id = "\(style.id)-map"
     let title = style.title
     var options = MapOptions()
     options.style = style.id
+    options.later = later
     options.remarks = remarks
     options.precision = precision
     do {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings
-      var map = ReportMap(id: id, title: title, drawing: drawn.drawing)
+      // Who is on a picture of two maps has another place there than on this one.
+      var map =
+        style.id != "change"
+        ? ReportMap(id: id, title: title, drawing: drawn.drawing)
+        : ReportMap(
+          id: id, title: title, svg: String(decoding: try drawn.drawing.rendered(as: .svg), as: UTF8.self),
+          summary: drawn.drawing.summary)
       map.label = style.label
       map.explanation = style.summary
       files = [("\(id).svg", try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer))]

@@ -2,6 +2,7 @@ import ArgumentParser
 import PowerMapAnalysis
 import PowerMapExport
 import PowerMapFormats
+import PowerMapGraph
 
 /// What every command has that answers a question about a map: how the map is read, and how the answer is told.
 struct QuestionFlags: ParsableArguments {
@@ -30,8 +31,18 @@ struct QuestionFlags: ParsableArguments {
   /// - Parameter ask: answers the question; the map as it is shared translates the ids that the user knows.
   func answer(_ ask: (Analysis, SharedMap) throws -> Briefing) throws {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
-    let shared = try sharing.prepared(try reading.read(), for: output, inputs: reading.inputs)
+    try answer(try reading.read(), ask)
+  }
+
+  /// Takes out of a map that was read, and of a later one, what is not to be handed out, asks it and writes the answer.
+  @discardableResult
+  func answer(
+    _ map: ReadMap, later: StakeholderGraph? = nil, _ ask: (Analysis, SharedMap) throws -> Briefing
+  ) throws -> SharedMap {
+    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    let shared = try sharing.prepared(map, later: later, for: output, inputs: reading.inputs)
     var analysis = Analysis(shared.map.graph)
+    analysis.later = shared.later
     analysis.seed = seed
     analysis.precision = measuring.precision
     let briefing = try Progress.during("working it out") { [analysis] in try ask(analysis, shared) }
@@ -42,5 +53,6 @@ struct QuestionFlags: ParsableArguments {
       case .markdown: briefing.markdown()
       }
     try AtomicFile.write(Array(text.utf8), to: output)
+    return shared
   }
 }

@@ -34,7 +34,7 @@ struct ReadingFlags: ParsableArguments {
   var kinds: String?
 
   @Option(help: ArgumentHelp("The map on a day: 2019, 2019-04 or 2019-04-30.", valueName: "date"))
-  var asOf: Day?
+  var asOf: [Day] = []
 
   @Option(help: ArgumentHelp("The column that makes the groups (default: group, else sector).", valueName: "column"))
   var groups: String?
@@ -84,6 +84,11 @@ struct ReadingFlags: ParsableArguments {
 
   /// What the flags mean to the readers.
   func options() throws -> ReadingOptions {
+    guard asOf.count < 2 else { throw ValidationError("--as-of was given twice; name one day") }
+    return try options(asOf: asOf.first)
+  }
+
+  private func options(asOf day: Day?) throws -> ReadingOptions {
     var options = ReadingOptions()
     options.aliases = try aliases.flatMap { try MapFolder.files(atPaths: [$0]).first }
     options.isUndirected = undirected
@@ -93,7 +98,7 @@ struct ReadingFlags: ParsableArguments {
     options.parallelTies = merge
     options.confidence = confidence
     options.kinds = kinds.map(CommaList.parts)
-    options.asOf = asOf
+    options.asOf = day
     options.groupColumn = groups
     options.decisionMakers = decisionMakers.map(CommaList.parts)
     options.scaleMaximum = scaleMax
@@ -106,9 +111,17 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// Reads the map and says on standard error what was assumed, renamed, merged or left out.
-  func read() throws -> ReadMap {
+  func read() throws -> ReadMap { try read(inputs, options()) }
+
+  /// Reads the map of some of the inputs.
+  func read(_ paths: [String]) throws -> ReadMap { try read(paths, options()) }
+
+  /// Reads the map as of another day than the flags say; nil for all of it.
+  func read(asOf day: Day?) throws -> ReadMap { try read(inputs, options(asOf: day)) }
+
+  private func read(_ paths: [String], _ options: ReadingOptions) throws -> ReadMap {
     let map = try Progress.during("reading") {
-      try MapReader.read(try MapFolder.files(atPaths: inputs), options: try options())
+      try MapReader.read(try MapFolder.files(atPaths: paths), options: options)
     }
     for diagnostic in map.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
     return map

@@ -17,13 +17,28 @@ import Testing
   }
 
   @Test func `The sample has every section, in the order of the questions`() throws {
-    #expect(try SampleReport.coalition().sections.map(\.id) == ReportSection.allCases.map(\.id))
+    let untold: Set<ReportSection> = [.change, .timeline]
+    #expect(
+      try SampleReport.coalition().sections.map(\.id)
+        == ReportSection.allCases.filter { !untold.contains($0) }.map(\.id))
   }
 
   @Test func `A section without data is not told`() throws {
     let ids = document(try map("a b c", "a>b,b>c")).sections.map(\.id)
     for absent in ["voting", "groups", "advice", "quotes"] { #expect(!ids.contains(absent)) }
     #expect(document(try map("")).sections.map(\.id) == ["findings", "data", "method"])
+  }
+
+  @Test func `A later map is compared where there is one`() throws {
+    var analysis = try map("a b c", "a>b,b>c")
+    analysis.later = try map("a b c", "a>b,a>c").graph
+    #expect(try text("change", of: analysis).contains("Of two ties then, one lasted and one is gone; one is new."))
+  }
+
+  @Test func `A map is told over time where its ties follow one another`() throws {
+    let whole = try DatedMaps.relay()
+    #expect(try text("timeline", of: Analysis(whole)).contains("The map is seen on three days, from 2019 to 2021."))
+    #expect(!document(Analysis(whole.during(try #require(Day("2020"))))).sections.map(\.id).contains("timeline"))
   }
 
   @Test func `Every finding is told once, in the opening or in its section`() throws {

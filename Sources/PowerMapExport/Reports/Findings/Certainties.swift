@@ -7,7 +7,7 @@ struct Certainties {
   let findings: [Finding]
 
   /// What a finding asserts, apart from its numbers.
-  private struct Claim: Hashable {
+  struct Claim: Hashable, Sendable {
     let rule: Int
     let subject: String
   }
@@ -37,7 +37,7 @@ struct Certainties {
     }
   }
 
-  private static func claim(_ finding: Finding, of rule: Int) -> Claim? {
+  static func claim(_ finding: Finding, of rule: Int) -> Claim? {
     if case .ties(let subject) = finding.basis { Claim(rule: rule, subject: subject) } else { nil }
   }
 

@@ -23,6 +23,14 @@ enum FindingThresholds {
   static let largestTrial = 3e7
   /// Stakeholders times ties up to which a thousand trials of one ranking take seconds; beyond, a hundred have to do.
   static let largestLongTrial = 1e7
+  /// Stakeholders times ties up to which a thousand maps are read within seconds.
+  static let largestThousand = 1e5
+  /// Below this share of lasting ties it is hardly the same network (Snijders, van de Bunt & Steglich 2010).
+  static let sameNetwork = 0.3
+  /// From this share of missing stakeholders on, a pattern that stays is stable (Epskamp, Borsboom & Fried 2018).
+  static let stablePattern = 0.5
+  /// Below this share nothing is to be read into it.
+  static let unstablePattern = 0.25
   /// From this share of trials on a finding is quite sure: nine times of ten.
   static let sure = 0.9
   /// From this share on it is fairly sure: two times of three.

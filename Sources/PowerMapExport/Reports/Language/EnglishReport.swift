@@ -662,6 +662,8 @@ extension EnglishReport {
     case .voting: "Who decides by vote"
     case .groups: "Between groups"
     case .coalitions: "Who stands together, and who is in conflict"
+    case .change: "What changed"
+    case .timeline: "How it changed over time"
     case .advice: "What would help"
     case .quotes: "In their words"
     case .words: "The map in words"
@@ -1165,6 +1167,14 @@ extension EnglishReport {
       """
       A tenth of the ties was taken away at random, \(WrittenNumber.grouped(runs)) times or more. Below one half, do not name \
       a leader. Likeness is 1 where the whole order stays the same. It tries out forgotten ties, not wrong ones or missing people.
+      """
+    }
+    static let ranges: Prose = "Where the figures lie in nine of ten maps"
+    static let forgotten: Prose = "With ties forgotten"
+    static func rangeReading(trials: Int) -> Prose {
+      """
+      A tenth of the ties was taken away at random, \(trials) times. Maps become thinner by that: look at how wide a range is, not \
+      at where it lies. Two figures of different maps that lie in each other’s range are hardly different.
       """
     }
     static let untried: Prose = "The map is too small or too large to try out what forgotten ties would change."

@@ -6,7 +6,7 @@ enum DataSection {
   static func section(_ answers: MeasureAnswers, _ diagnostics: [String]) -> ReportDocument.Section? {
     let graph = answers.graph
     let stability = StabilityTable(answers)
-    var blocks = stability.blocks
+    var blocks = stability.blocks + RangeTable(answers).blocks
     blocks.append(.list(counts(graph) + missing(graph) + conventions(answers)))
     if !diagnostics.isEmpty {
       blocks.append(.paragraph(Language.Data.read))

@@ -8,7 +8,8 @@ extension ReportDocument {
     var told = [
       PowerSection.section(answers), ConcentrationSection.section(answers), CohesionSection.section(answers),
       BetweenSection.section(answers), VotingSection.section(answers), GroupsSection.section(answers),
-      CoalitionsSection.section(answers), AdviceSection.section(answers), QuotesSection.section(answers),
+      CoalitionsSection.section(answers), ChangeSection.section(answers), TimelineSection.section(answers),
+      AdviceSection.section(answers), QuotesSection.section(answers),
       WordsSection.section(answers), DataSection.section(answers, diagnostics), TablesSection.section(answers),
     ].compactMap { $0 }
     for position in told.indices {

@@ -8,6 +8,8 @@ enum ReportSection: String, Hashable, Sendable, CaseIterable {
   case voting
   case groups
   case coalitions
+  case change
+  case timeline
   case advice
   case quotes
   case words

@@ -14,20 +14,17 @@ struct StabilityTable {
       (blocks, measures) = ([], [])
       return
     }
-    let direct: [(id: String, title: String)] =
-      graph.isUndirected
-      ? [(words.exerted, words.isWeighted ? Language.Power.strength : Language.Power.ties)]
-      : [(words.exerted, Language.Power.exerted), (words.received, Language.Power.received)]
-    let tried = direct + (graph.isSmallEnoughToTry ? [("betweenness", Language.Power.between)] : [])
+    let tried = HeadlineRanking.all(of: [graph])
     var briefly = answers.analysis
-    for (id, _) in tried where id != words.exerted {
-      briefly.parameters["stability.rank[\(id)]"] = ["runs": Double(FindingThresholds.trials)]
+    for ranking in tried where ranking.id != words.exerted {
+      briefly.parameters["stability.rank[\(ranking.id)]"] = ["runs": Double(FindingThresholds.trials)]
     }
     let brief = MeasureAnswers(briefly)
     var ids: [String] = []
     var rows: [[ReportTable.Cell]] = []
     var runs: Int?
-    for (id, title) in tried {
+    for ranking in tried {
+      let (id, title) = (ranking.id, ranking.title)
       let first = answers.scores(id)?.ranking().prefix { $0.rank == 1 && $0.value > 0 } ?? []
       guard let stability = (id == words.exerted ? answers : brief).stability(of: id), !first.isEmpty else { continue }
       runs = min(runs ?? stability.runs, stability.runs)

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapExport
 import PowerMapGraph
 import Testing
@@ -94,8 +95,13 @@ import Testing
     ] as [(Double, Double, Bool, ChangeLook?)])
   func `What became of a tie follows from its strength then and now`(
     _ then: Double, _ now: Double, _ isConflict: Bool, _ look: ChangeLook?
-  ) {
-    #expect(ChangeLook(then: then, now: now, isConflict: isConflict) == look)
+  ) throws {
+    let maps = try [then, now].map { weight in
+      try MapFixture.graph(
+        ["A", "B"], [Tie(from: "s0", to: "s1", weight: weight, sign: isConflict ? .negative : .positive)])
+    }
+    let change = MapChange(from: maps[0], to: maps[1])
+    #expect(change.ties.map { ChangeLook($0) } == [look].compactMap { $0 })
   }
 
   @Test func `No two looks are alike without color`() {

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// What became of a tie between two dates, and how it looks: each has its own dashes and shade, so that a gray print still reads.
@@ -11,15 +12,15 @@ enum ChangeLook: String, Hashable, Sendable, CaseIterable {
   case newConflict
   case endedConflict
 
-  /// What became of a tie by its strength then and now, nil for no tie.
-  init?(then: Double, now: Double, isConflict: Bool) {
-    switch (then > 0, now > 0) {
-    case (false, false): return nil
-    case (false, true): self = isConflict ? .newConflict : .new
-    case (true, false): self = isConflict ? .endedConflict : .gone
-    case (true, true):
-      let isSame = (now - then).magnitude <= 1e-9 * max(now, then)
-      self = isConflict ? .conflictAsBefore : (isSame ? .asBefore : (now > then ? .stronger : .weaker))
+  /// What became of a tie; whether a conflict grew stronger is not told.
+  init(_ tie: MapChange.TieChange) {
+    switch tie.fate {
+    case .new: self = tie.isConflict ? .newConflict : .new
+    case .gone: self = tie.isConflict ? .endedConflict : .gone
+    case _ where tie.isConflict: self = .conflictAsBefore
+    case .stronger: self = .stronger
+    case .weaker: self = .weaker
+    case .asBefore: self = .asBefore
     }
   }
 

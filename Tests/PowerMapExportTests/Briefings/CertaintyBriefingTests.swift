@@ -1,0 +1,73 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapExport
+
+@Suite struct CertaintyBriefingTests {
+  @Test func `The center of a star stays first whatever is forgotten`() throws {
+    let text = try Briefing.certainty(Analysis(try DatedMaps.star(12))).text(width: 1000)
+    #expect(
+      text.contains(
+        """
+        First by influence exerted is S0; it stays first in 100 of 100 maps with a tenth of the ties forgotten and in 100 of 100 \
+        maps with a tenth of the stakeholders missing. That is quite sure.
+        """))
+    #expect(text.contains("No tie is marked as less than sure (column confidence)"))
+  }
+
+  @Test func `Ties that are less than sure are drawn`() throws {
+    let graph = try DatedMaps.star(12)
+    var ties = Array(graph.allTies)
+    for position in ties.indices { ties[position].confidence = position < 6 ? 0 : 1 }
+    let doubted = Analysis(try StakeholderGraph(stakeholders: graph.stakeholders, ties: ties))
+    let table = try #require(try Briefing.certainty(doubted).tables.first)
+    let density = try #require(table.rows.first { $0[0].text.plain == "Ties that exist" })
+    let column = try #require(table.columns.firstIndex { $0.title.plain == "Ties unsure" })
+    // Of eleven ties among twelve only five are true: 5 of 132 pairs.
+    #expect(density[column].text.plain == "4%")
+  }
+
+  @Test func `The same map gives the same answer, on any number of cores`() throws {
+    let analysis = Analysis(try MapFixture.coalition())
+    let json = try Briefing.certainty(analysis, baseline: .size).json()
+    let alone = try Computation.$cores.withValue(1) { try Briefing.certainty(analysis, baseline: .size).json() }
+    #expect(json == alone)
+  }
+
+  @Test func `A star is like all maps with its degrees, and unlike most of its size`() throws {
+    let star = Analysis(try DatedMaps.star(12))
+    #expect(try Briefing.certainty(star, baseline: .degrees).text(width: 1000).contains("none of"))
+    #expect(try Briefing.certainty(star, baseline: .size).text(width: 1000).contains("stand out"))
+  }
+
+  @Test func `Statements about those who are missing are counted where they are there`() throws {
+    let answers = MeasureAnswers(Analysis(try DatedMaps.star(12)))
+    let trials = FindingTrials(
+      answers,
+      on: [
+        MissingStakeholders(of: answers.graph, share: 0.5, seed: 1),
+        ForgottenTies(of: answers.graph, share: 0, seed: 1),
+      ])
+    #expect(!trials.findings.isEmpty)
+    #expect(trials.held[1].allSatisfy { $0 == 1 })
+  }
+
+  @Test func `A map with too little to leave out has no answer`() throws {
+    #expect(throws: BriefingError.lacks(.ties)) { try Briefing.certainty(map("a b", "a>b")) }
+    #expect(throws: BriefingError.lacks(.ties)) { try Briefing.certainty(map("", "")) }
+  }
+
+  @Test func `Forgetting nothing leaves every figure where it is`() throws {
+    let graph = try MapFixture.coalition()
+    let figures = HeadlineFigure.all(of: [graph])
+    let drawn = DrawnHeadlines(
+      ForgottenTies(of: graph, share: 0, seed: 1), count: 4, of: graph, figures: figures,
+      rankings: HeadlineRanking.all(of: [graph]), precision: .automatic)
+    let values = MeasureAnswers(Analysis(graph)).values(of: figures)
+    for position in figures.indices {
+      #expect(drawn.range(position)?.low == values[position], "\(figures[position].id)")
+      #expect(drawn.range(position)?.high == values[position], "\(figures[position].id)")
+    }
+  }
+}
