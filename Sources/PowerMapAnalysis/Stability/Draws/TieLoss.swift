@@ -19,6 +19,8 @@ public struct TieLoss {
   public mutating func next() -> StakeholderGraph {
     var order = Array(ties.indices)
     numbers.shuffle(&order)
-    return graph.replacingTies(influence: order[dropped...].sorted().map { ties[$0] })
+    var isKept = [Bool](repeating: true, count: ties.count)
+    for position in order[..<dropped] { isKept[position] = false }
+    return graph.replacingTies(influence: zip(ties, isKept).filter { $0.1 }.map { $0.0 })
   }
 }
