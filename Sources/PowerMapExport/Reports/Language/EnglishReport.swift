@@ -994,8 +994,9 @@ extension EnglishReport {
       Every number for every stakeholder, as far as it reads well with few places. The exact ones are in metrics.csv; what each \
       column means stands in the last section. A dash means that a number is not defined, which is not the same as 0.
       """
-    static func caption(_ topic: Topic, part: Int, of parts: Int) -> Prose {
-      parts > 1 ? "\(topic.question) Part \(part) of \(parts)" : "\(topic.question)"
+    /// The caption of a part of a table that is too wide to be shown at once.
+    static func part(_ caption: Prose, _ part: Int, of parts: Int) -> Prose {
+      caption.plain.hasSuffix("?") ? "\(caption) Part \(part) of \(parts)" : "\(caption), part \(part) of \(parts)"
     }
     static func leftOut(_ order: Int) -> Prose {
       "The numbers of all \(order) stakeholders would fill too many pages; they are in metrics.csv."
