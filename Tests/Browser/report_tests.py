@@ -154,14 +154,64 @@ class Maps(ReportCase):
         self.assertNotAlmostEqual(self.browser.run(width, "#influence-map-stakeholder-1"), before, places=0)
         self.browser.choose("color", "Between others")
         self.assertNotEqual(self.browser.run(fill, "#influence-map-stakeholder-1"), color)
-        self.assertIn("Size: Between others, from 0 to 184.5.", self.browser.one("#map-influence-map .encoding").text)
-        self.assertEqual(self.browser.run("return getComputedStyle(document.querySelector('#map-influence-map .legend')).visibility"), "hidden")
+        self.assertIn("Size: Between others, from 0 to 184.5.", self.browser.texts("#map-influence-map .encoding")[0])
         self.browser.click(self.browser.all("[role=tab]")[1])
-        self.assertIn("Between others", self.browser.one("#map-quadrant-map .encoding").text)
+        self.assertIn("Between others", self.browser.texts("#map-quadrant-map .encoding")[0])
         self.browser.click(self.browser.all("[role=tab]")[0])
         self.browser.click(self.browser.one("#tool-reset"))
         restored = self.browser.run("return document.querySelector('#map-influence-map svg').outerHTML")
         self.assertEqual(re.sub(r' class="[^"]*"| style=""', "", restored), re.sub(r' class="[^"]*"| style=""', "", drawn))
+
+    def test_the_legend_gives_way_to_what_was_chosen_in_the_same_place(self):
+        shown = ("return [...document.querySelectorAll('#map-influence-map .legend, #map-influence-map .chosen text')]"
+                 ".filter((one) => getComputedStyle(one).visibility === 'visible').map((one) => one.textContent)")
+        self.assertIn("Area = influence exerted", self.browser.run(shown))
+        self.browser.choose("size", "Between others")
+        texts = self.browser.run(shown)
+        self.assertIn("Area = between others", texts)
+        self.assertNotIn("Area = influence exerted", texts)
+        for kept in ("Group", "Ties", "Width = strength"):
+            self.assertIn(kept, texts)
+        self.browser.choose("color", "Rated interest")
+        texts = self.browser.run(shown)
+        self.assertIn("Color = rated interest", texts)
+        self.assertNotIn("Group", texts)
+        self.assertEqual(self.browser.run(
+            "return getComputedStyle(document.querySelector('#map-influence-map .stakeholder text')).visibility"), "hidden",
+            "letters stand for groups")
+        self.browser.click(self.browser.one("#tool-reset"))
+        self.assertIn("Group", self.browser.run(shown))
+        self.assertEqual(len(self.browser.all(".chosen")), 0)
+
+    def test_a_new_legend_covers_nothing_and_stays_on_the_picture(self):
+        measures = [option.text for option in self.browser.all("#tool-size option")[1:]]
+        self.assertGreater(len(measures), 8)
+        for tab in self.browser.all("[role=tab]")[:6]:
+            self.browser.run("arguments[0].click()", tab)
+            for measure in measures:
+                self.browser.choose("size", measure)
+                self.browser.choose("color", measure)
+                faults = self.browser.run("""
+                  const figure = [...document.querySelectorAll('figure.map')].find((one) => !one.hidden);
+                  const visible = (one) => getComputedStyle(one).visibility === 'visible';
+                  const box = (one) => one.getBoundingClientRect();
+                  const picture = box(figure.querySelector('svg'));
+                  const made = [...figure.querySelectorAll('.chosen')];
+                  const kept = [...figure.querySelectorAll('.legend, text')].filter((one) => visible(one) && !one.closest('.chosen'));
+                  const faults = made.length === 2 ? [] : ['legends: ' + made.length];
+                  for (const group of made) {
+                    for (const part of group.children) {
+                      const own = box(part);
+                      if (own.left < picture.left || own.right > picture.right || own.bottom > picture.bottom) faults.push('outside: ' + part.textContent);
+                      for (const other of [...kept, ...made.filter((one) => one !== group)]) {
+                        const its = box(other);
+                        if (Math.min(own.right, its.right) - Math.max(own.left, its.left) > 1 &&
+                            Math.min(own.bottom, its.bottom) - Math.max(own.top, its.top) > 1) faults.push(part.textContent + ' on ' + other.textContent);
+                      }
+                    }
+                  }
+                  return faults;""")
+                self.assertEqual(faults, [], f"{tab.text}: {measure}")
 
     def test_circles_of_another_size_still_meet_their_lines(self):
         self.browser.choose("size", "Between others")
@@ -225,6 +275,16 @@ class Maps(ReportCase):
         self.assertEqual(self.browser.run("return document.activeElement.textContent"), name)
         self.assertFalse(self.browser.one("#map-influence-map .profile").is_displayed())
 
+    def test_a_name_in_the_text_leads_to_its_place_by_keys_too(self):
+        link = self.browser.one(".findings a.place")
+        name = link.text
+        self.browser.run("arguments[0].focus()", link)
+        self.browser.press(Keys.ENTER)
+        self.assertEqual(self.browser.one("#map-influence-map .profile h4").text, name)
+        self.assertTrue(self.browser.run("return document.activeElement.classList.contains('stakeholder')"))
+        self.browser.press(Keys.ESCAPE)
+        self.assertFalse(self.browser.one("#map-influence-map .profile").is_displayed())
+
     def test_an_address_with_a_place_opens_there(self):
         with browser.showing(self.page, "#rings-map-stakeholder-3") as other:
             self.assertTrue(other.one("#map-influence-map .profile").is_displayed())
@@ -272,14 +332,13 @@ class Reading(ReportCase):
             self.assertEqual(len([one for one in plain.all("main > section") if one.is_displayed()]), len(plain.all("main > section")))
 
     def test_the_keyboard_reaches_every_control_and_shows_where_it_is(self):
-        self.browser.run("document.querySelector('#maps h2').scrollIntoView(); document.getElementById('report').focus()")
         self.browser.run("document.querySelectorAll('a.place').forEach((link) => link.removeAttribute('href'))")
         wanted = set(self.browser.run(
-            "return [...document.querySelectorAll('[role=tab][aria-selected=true], .tools :is(input, select, button, summary),"
-            ".zoom button, thead button')].filter((one) => one.offsetParent).map((one, position) => {"
+            "return [...document.querySelectorAll('.skip, .contents a, [role=tab][aria-selected=true], .tools :is(input, select,"
+            "button, summary), .zoom button, .stakeholder[tabindex=\"0\"], .scroll[tabindex], section a:not(.place), thead button')].filter((one) => one.getClientRects().length).map((one, position) => {"
             "one.dataset.control = position; return String(position); })"))
         reached = set()
-        for _ in range(4 * len(wanted)):
+        for _ in range(len(wanted) + 20):
             self.browser.press(Keys.TAB)
             found = self.browser.run(
                 "const one = document.activeElement; const style = getComputedStyle(one);"
@@ -292,7 +351,31 @@ class Reading(ReportCase):
         self.assertEqual(reached, wanted)
 
     def test_text_stands_out_from_its_ground(self):
-        poor = self.browser.run("""
+        self.assertEqual(self.poor(), [])
+
+    def test_a_page_for_dark_rooms_is_as_readable(self):
+        with browser.showing(self.page) as dark:
+            dark.ask("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+            self.assertEqual(self.poor(dark), [])
+            self.assertEqual(dark.run("return getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)",
+                             "pictures are drawn for paper, and the page is of their color")
+
+    def test_colors_that_a_reader_forces_leave_pictures_and_choices_readable(self):
+        with browser.showing(self.page) as forced:
+            forced.ask("Emulation.setEmulatedMedia", {"features": [
+                {"name": "forced-colors", "value": "active"}, {"name": "prefers-color-scheme", "value": "dark"}]})
+            self.assertTrue(forced.run("return matchMedia('(forced-colors: active)').matches"))
+            look = "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]"
+            self.assertNotEqual(forced.run(look, "[role=tab][aria-selected=true]", "borderBottomColor"),
+                                forced.run(look, "[role=tab][aria-selected=false]", "borderBottomColor"))
+            text = "#influence-map-label-1-1 text"
+            self.assertEqual(forced.run(look, text, "fill"), self.browser.run(look, text, "fill"), "names on white paper")
+            heat = "td.heat-6"
+            self.assertEqual(forced.run(look, heat, "backgroundColor"), self.browser.run(look, heat, "backgroundColor"))
+
+    def poor(self, shown=None):
+        """The texts that hardly stand out from what is behind them."""
+        return (shown or self.browser).run("""
           const light = (color) => {
             const [r, g, b] = color.match(/[\\d.]+/g).slice(0, 3).map(Number).map((part) => {
               part /= 255;
@@ -309,13 +392,12 @@ class Reading(ReportCase):
           };
           const poor = new Set();
           for (const one of document.querySelectorAll('body *')) {
-            if (one.closest('svg') || !one.offsetParent) continue;
+            if (one.closest('svg') || !one.getClientRects().length) continue;
             if (![...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())) continue;
             const [a, b] = [light(getComputedStyle(one).color), light(ground(one))].sort((x, y) => y - x);
             if ((a + 0.05) / (b + 0.05) < 4.5) poor.add(`${one.localName}.${one.className}: ${one.textContent.slice(0, 30)}`);
           }
           return [...poor];""")
-        self.assertEqual(poor, [])
 
     def test_headings_go_down_step_by_step_and_pictures_have_words(self):
         levels = [int(level) for level in self.browser.run(
@@ -331,8 +413,32 @@ class Reading(ReportCase):
         self.assertEqual(set(self.browser.requests()), {self.page.resolve().as_uri()})
 
 
+class Plain(ReportCase):
+    """A map without groups, without direction and without anybody who decides."""
+
+    @classmethod
+    def write(cls):
+        return reports.sample("florentine-families")
+
+    def test_what_the_picture_has_no_place_for_is_told_below_it(self):
+        self.browser.choose("size", "Resources")
+        self.browser.choose("color", "Resources")
+        told = [one.text for one in self.browser.all("#map-influence-map .encoding span:not(.told)")]
+        self.assertEqual(told, ["Color: Resources, from 3 to 146; gray: no number."])
+        self.assertEqual(self.browser.texts("#map-influence-map .chosen text")[0], "Area = resources")
+
+    def test_nothing_is_wider_than_a_phone(self):
+        with browser.showing(self.page, width=360, height=740, is_phone=True) as phone:
+            self.assertEqual(phone.run("return document.documentElement.scrollWidth"), 360)
+
+
 class Phone(ReportCase):
     options = {"width": 360, "height": 740, "is_phone": True}
+
+    def test_what_colors_show_is_told_in_letters_that_can_be_read(self):
+        self.browser.click(self.browser.one("#tools summary"))
+        self.browser.choose("size", "Between others")
+        self.assertEqual(self.browser.one("#map-influence-map .encoding").text, "Size: Between others, from 0 to 184.5.")
 
     def test_nothing_is_wider_than_the_screen(self):
         for tab in self.browser.all("[role=tab]"):
@@ -413,6 +519,18 @@ class Large(ReportCase):
         loaded = self.browser.run("const [entry] = performance.getEntriesByType('navigation'); return entry.loadEventEnd")
         self.assertLess(loaded, 2_000)
         self.assertEqual([one for one in self.browser.texts("[role=tab]")], ["Influence", "Sectors", "Matrix"])
+
+    def test_nothing_is_wider_than_a_phone(self):
+        with browser.showing(self.page, width=360, height=740, is_phone=True) as phone:
+            self.assertEqual(phone.run("return document.documentElement.scrollWidth"), 360)
+
+    def test_paper_shows_every_section(self):
+        with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+            file.write(self.browser.printed())
+            file.flush()
+            text = " ".join(subprocess.run(["pdftotext", file.name, "-"], capture_output=True, text=True, check=True).stdout.split())
+        for title in self.browser.texts("h2"):
+            self.assertIn(" ".join(title.split()), text)
 
     def test_somebody_who_is_not_drawn_still_has_a_profile(self):
         drawn = set(self.browser.run("const data = JSON.parse(document.getElementById('map-data').textContent);"

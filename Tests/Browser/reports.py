@@ -36,8 +36,8 @@ def written(source, is_kept=True):
     return folder
 
 
-def sample():
-    return written(ROOT / "samples" / "coalition")
+def sample(name="coalition"):
+    return written(ROOT / "samples" / name)
 
 
 def write(rows, path):

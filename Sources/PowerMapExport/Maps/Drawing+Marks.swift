@@ -24,6 +24,16 @@ extension Drawing {
     var shape: Shape { form.shape(around: center, reach: reach, paint) }
   }
 
+  /// What a part of a legend explains: the sizes or the colors of stakeholders, or something else.
+  public enum LegendSubject: String, Hashable, Codable, Sendable {
+    /// What areas mean.
+    case size
+    /// What the insides of circles mean.
+    case color
+    /// Anything else.
+    case other
+  }
+
   /// What a part of a picture stands for, so that scripts and other files can speak of it.
   ///
   /// Its id in SVG counts stakeholders and ties as their tables do, from 1: `stakeholder-3` is the third stakeholder, `tie-12` the line
@@ -37,7 +47,7 @@ extension Drawing {
     /// A line, counted from 0, of the name of the stakeholder at a position.
     case label(Int, line: Int)
     /// A part, counted from 0, of what says what sizes, colors and lines mean.
-    case legend(part: Int)
+    case legend(part: Int, of: LegendSubject)
 
     /// The id in SVG.
     public var id: String {
@@ -45,7 +55,7 @@ extension Drawing {
       case .stakeholder(let position, _): Mark.id(ofStakeholder: position)
       case .tie(let rows, _, _, _, _): "tie-\((rows.first ?? 0) + 1)"
       case .label(let position, let line): "label-\(position + 1)-\(line + 1)"
-      case .legend(let part): "legend-\(part + 1)"
+      case .legend(let part, _): "legend-\(part + 1)"
       }
     }
 

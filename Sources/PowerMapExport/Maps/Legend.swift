@@ -4,8 +4,10 @@ struct LegendSection {
   let width: Double
   /// The height in points.
   let height: Double
-  /// What is drawn, the upper left corner at (0, 0).
+  /// What is drawn, the upper left corner at (0, 0), the heading first.
   let shapes: [Drawing.Shape]
+  /// What is explained.
+  var subject = Drawing.LegendSubject.other
 
   static let textSize = 9.5
   private static let rowHeight = 15.5
@@ -95,7 +97,7 @@ struct Legend {
   private static let gap = 34.0
   private static let lineGap = 14.0
 
-  /// What is drawn, from the upper left corner.
+  /// What is drawn, from the upper left corner, as the parts of a legend.
   let shapes: [Drawing.Shape]
   /// The width that is used.
   let width: Double
@@ -113,7 +115,9 @@ struct Legend {
         corner = Point(0, corner.y + lineHeight + Legend.lineGap)
         lineHeight = 0
       }
-      shapes += section.shapes.map { $0.moved(by: corner) }
+      for shape in section.shapes {
+        shapes.append(.marked(.legend(part: shapes.count, of: section.subject), shape.moved(by: corner)))
+      }
       width = max(width, corner.x + section.width)
       corner.x += section.width + Legend.gap
       lineHeight = max(lineHeight, section.height)

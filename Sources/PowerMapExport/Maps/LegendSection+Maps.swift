@@ -123,7 +123,9 @@ extension LegendSection {
   static func sizes(_ scale: SizeScale, measure: any TextMeasure) -> LegendSection? {
     guard let quantity = scale.quantity else { return nil }
     let title = Language.Maps.area(LabelText.singleLine(quantity.title, limit: 40).lowercasedFirst)
-    return LegendSection(title, scale: scale, measure: measure)
+    var section = LegendSection(title, scale: scale, measure: measure)
+    section.subject = .size
+    return section
   }
 
   /// What further marks mean.

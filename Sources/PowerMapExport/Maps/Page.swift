@@ -61,7 +61,7 @@ struct Page {
         .line([Point(Page.margin, top), Point(Page.margin + width, top)], Drawing.Stroke(Palette.rule, width: 1)))
       top += 12
       let corner = Point(Page.margin, top)
-      shapes += legend.shapes.enumerated().map { .marked(.legend(part: $0), $1.moved(by: corner)) }
+      shapes += legend.shapes.map { $0.moved(by: corner) }
       top += legend.height
     }
     return Drawing(

@@ -48,7 +48,7 @@ public struct Quantity: Hashable, Sendable {
     var analysis = Analysis(graph)
     analysis.precision = precision
     guard let scores = analysis.scores(name), scores.values.contains(where: { $0.isFinite }) else { return nil }
-    let title = Language.Maps.measures[name] ?? cardTitle(of: name)
+    let title = Language.Maps.measure(name, isUndirected: graph.isUndirected) ?? cardTitle(of: name)
     return Quantity(scores.estimate.map { "\(title) (\($0.qualifier))" } ?? title, scores: scores)
   }
 

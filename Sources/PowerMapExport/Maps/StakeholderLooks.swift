@@ -58,7 +58,9 @@ struct StakeholderLooks {
     var sections: [LegendSection] = []
     if let fills {
       let title = map.shade.map { Language.Maps.color(LabelText.singleLine($0.title, limit: 40).lowercasedFirst) }
-      sections.append(.groups(fills, title: title ?? map.groupTitle, measure: measure))
+      var section = LegendSection.groups(fills, title: title ?? map.groupTitle, measure: measure)
+      section.subject = .color
+      sections.append(section)
     }
     if let forms { sections.append(.forms(forms, measure: measure)) }
     if let outlines { sections.append(.outlines(outlines, measure: measure)) }

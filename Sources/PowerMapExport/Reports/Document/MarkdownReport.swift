@@ -4,8 +4,8 @@ import PowerMapAnalysis
 struct MarkdownReport {
   private let document: ReportDocument
 
-  /// Beyond so many characters a column counts no wider: its text breaks into lines.
-  private static let widestColumn = 40
+  /// Tables with a line that is longer are shared out by pandoc, others are laid out by word processors.
+  private static let longestPlainLine = 72
 
   /// Prepares the text.
   init(_ document: ReportDocument) { self.document = document }
@@ -63,21 +63,27 @@ struct MarkdownReport {
     return " [\(Language.more(title))](#\(anchor.replacing(" ", with: "-")))"
   }
 
+  /// A table, or several below each other where its columns do not fit on a page.
   private static func table(_ table: ReportTable) -> String {
-    let heads = table.columns.map { MarkdownText.written($0.title) }
-    let rows = table.rows.map { $0.map { MarkdownText.written($0.text) } }
-    let rules = table.columns.indices.map { column in
-      rule(table.columns[column], cells: [heads[column]] + rows.compactMap { column < $0.count ? $0[column] : nil })
-    }
-    return "**\(MarkdownText.written(table.caption))**\n\n" + MarkdownTable.text(head: heads, rules: rules, rows: rows)
+    let columns = PageColumns(table)
+    let parts = columns.parts
+    return zip(parts, table.parted(parts)).map { text(of: $1, widths: columns.widths(of: $0)) }.joined(separator: "\n")
   }
 
-  /// The line below a heading: as many dashes as the column is wide, since programs that lay out tables share the width by them.
-  private static func rule(_ column: ReportTable.Column, cells: [String]) -> String {
-    // A numeric column may break its heading, but not its longest word, which has free space beside it.
-    let words = cells.flatMap { column.isNumeric ? $0.split(separator: " ").map { $0.count + 4 } : [$0.count] }
-    let width = min(max(5, words.max() ?? 0), widestColumn)
-    return String(repeating: "-", count: width - 1) + (column.isNumeric ? ":" : "-")
+  /// A table under its caption, which as a heading stays on its page.
+  ///
+  /// The line below the head has dashes for the width of a column: programs that lay out tables share the width of a page by them, as
+  /// soon as a line is longer than a terminal is wide.
+  private static func text(of table: ReportTable, widths: [Int]) -> String {
+    let scale = max(1, Double(longestPlainLine) / Double(max(1, widths.reduce(0, +))))
+    let rules = zip(table.columns, widths).map { column, width in
+      String(repeating: "-", count: max(3, Int((scale * Double(width)).rounded(.up))) - 1)
+        + (column.isNumeric ? ":" : "-")
+    }
+    return "### \(MarkdownText.written(table.caption))\n\n"
+      + MarkdownTable.text(
+        head: table.columns.map { MarkdownText.written($0.title) }, rules: rules,
+        rows: table.rows.map { $0.map { MarkdownText.written($0.text) } })
   }
 
   private func picture(_ map: ReportMap) -> String {

@@ -71,4 +71,23 @@ struct ReportTable {
   let caption: Prose
   let columns: [Column]
   let rows: [[Cell]]
+  /// The most columns behind the first that a page on a screen shows at once; nil for all.
+  var columnLimit: Int?
+
+  /// The table in several, each with the first column and some of the others.
+  func parted(_ parts: [Range<Int>]) -> [ReportTable] {
+    guard parts.count > 1 else { return [self] }
+    return parts.enumerated().map { position, part in
+      ReportTable(
+        caption: Language.Tables.part(caption, position + 1, of: parts.count), columns: [columns[0]] + columns[part],
+        rows: rows.map { row in [0].filter(row.indices.contains).map { row[$0] } + row[part.clamped(to: row.indices)] })
+    }
+  }
+
+  /// The tables that a page on a screen shows.
+  var onScreen: [ReportTable] {
+    guard let columnLimit, columns.count - 1 > columnLimit else { return [self] }
+    return parted(
+      stride(from: 1, to: columns.count, by: columnLimit).map { $0..<min(columns.count, $0 + columnLimit) })
+  }
 }

@@ -107,10 +107,15 @@ extension EnglishReport {
     // What numbers are called.
 
     /// What some measures are called on maps, by their ids; the others by the titles of their cards.
-    static let measures = [
-      "degree.out": "Number of others influenced", "degree.in": "Number of others listened to",
-      "strength.out": exerted, "strength.in": "Influence received",
-    ]
+    static func measure(_ id: String, isUndirected: Bool) -> String? {
+      switch id {
+      case "degree.out": isUndirected ? "Number of contacts" : "Number of others influenced"
+      case "degree.in": isUndirected ? "Number of contacts" : "Number of others listened to"
+      case "strength.out": isUndirected ? "Strength of ties" : exerted
+      case "strength.in": isUndirected ? "Strength of ties" : "Influence received"
+      default: nil
+      }
+    }
     static let exerted = "Influence exerted"
     static func outgoing(_ title: String) -> String { "\(title) (outgoing)" }
     static func incoming(_ title: String) -> String { "\(title) (incoming)" }

@@ -55,6 +55,7 @@ extension EnglishReport {
       ("tieCount", "{0} ties"), ("oneTie", "1 tie"),
       ("shown", "{0} of {1} stakeholders and {2} of {3} lines are shown."),
       ("found", "{0} found."), ("noneFound", "Nobody of that name."),
+      ("area", Maps.area("{0}")), ("color", Maps.color("{0}")), ("gray", "gray: no number"),
       ("sizeLegend", "Size: {0}, from {1} to {2}."), ("colorLegend", "Color: {0}, from {1} to {2}; gray: no number."),
       ("sortBy", "Sort by {0}"), ("sortedUp", "Sorted by {0}, lowest first."),
       ("sortedDown", "Sorted by {0}, highest first."),

@@ -1120,8 +1120,9 @@ extension EnglishReport {
       Every number for every stakeholder, as far as it reads well with few places. The exact ones are in metrics.csv; what each \
       column means stands in the last section. A dash means that a number is not defined, which is not the same as 0.
       """
-    static func caption(_ topic: Topic, part: Int, of parts: Int) -> Prose {
-      parts > 1 ? "\(topic.question) Part \(part) of \(parts)" : "\(topic.question)"
+    /// The caption of a part of a table that is too wide to be shown at once.
+    static func part(_ caption: Prose, _ part: Int, of parts: Int) -> Prose {
+      caption.plain.hasSuffix("?") ? "\(caption) Part \(part) of \(parts)" : "\(caption), part \(part) of \(parts)"
     }
     /// Why a table of all pairs is not in the files of a large map.
     static func pairsLeftOut(_ limit: Int, id: String) -> String {

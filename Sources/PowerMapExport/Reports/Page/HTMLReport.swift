@@ -55,7 +55,8 @@ struct HTMLReport {
     case .facts(let list): facts(list, class: "facts")
     case .findings(let findings):
       PageTemplates.filled("findings", with: ["findings": .list(findings.map(finding))])
-    case .table(let table): HTMLTable(table, links: links).markup
+    case .table(let table):
+      HTMLMarkup(escaped: table.onScreen.map { HTMLTable($0, links: links).markup.renderText }.joined(separator: "\n"))
     case .maps(let maps): MapFigures(maps, explorer: explorer).markup
     case .chart(let chart): figure(chart)
     case .cards(let cards):

@@ -139,8 +139,15 @@ struct MapExplorer {
       case .label, .legend: continue
       }
     }
+    func legend(_ subject: Drawing.LegendSubject) -> Datum {
+      .list(
+        map.marks.compactMap { mark in
+          if case .legend(let part, subject) = mark { .number(Double(part + 1)) } else { nil }
+        })
+    }
     return .record([
       .init("id", .text(map.id)), .init("stakeholders", .list(stakeholders)), .init("ties", .list(lines)),
+      .init("sizeLegend", legend(.size)), .init("colorLegend", legend(.color)),
     ])
   }
 

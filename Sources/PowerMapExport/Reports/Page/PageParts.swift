@@ -3,14 +3,15 @@ enum PageParts {
   /// What stands between the tags of the style.
   static let style = joined([
     PackageResources.page_css, PackageResources.findings_css, PackageResources.tables_css, PackageResources.maps_css,
-    PackageResources.print_css,
+    PackageResources.print_css, PackageResources.contrast_css,
   ])
 
   /// What stands between the tags of the script: one function, so that nothing in it has a name outside.
   static let script =
     "\n(() => {\n\"use strict\";\n"
     + joined([
-      PackageResources.reading_js, PackageResources.encoding_js, PackageResources.view_js, PackageResources.zoom_js,
+      PackageResources.reading_js, PackageResources.encoding_js, PackageResources.legend_js, PackageResources.view_js,
+      PackageResources.zoom_js,
       PackageResources.profile_js, PackageResources.tools_js, PackageResources.tabs_js, PackageResources.tables_js,
       PackageResources.start_js,
     ]) + "})();\n"

@@ -5,7 +5,7 @@ import PowerMapGraph
 enum TablesSection {
   /// The largest map that is told in full.
   private static let limit = 100
-  /// The most columns that fit on a page.
+  /// The most columns that are shown beside each other.
   private static let width = 8
 
   static func section(_ answers: MeasureAnswers) -> ReportDocument.Section? {
@@ -18,11 +18,7 @@ enum TablesSection {
     let tables = Topic.allCases.flatMap { topic -> [ReportTable] in
       let columns = columns(of: topic, answers)
       measures += columns.map(\.id)
-      let parts = (columns.count + width - 1) / width
-      return (0..<parts).map { part in
-        let shown = Array(columns[part * width..<min(columns.count, (part + 1) * width)])
-        return table(shown, Language.Tables.caption(topic, part: part + 1, of: parts), graph)
-      }
+      return columns.isEmpty ? [] : [table(columns, "\(topic.question)", graph)]
     }
     guard !tables.isEmpty else { return nil }
     return ReportDocument.Section(
@@ -52,6 +48,6 @@ enum TablesSection {
       columns: [.init(title: Language.stakeholder, isNumeric: false)] + columns.map { .init(title: "\($0.title)") },
       rows: graph.vertices.map { vertex in
         [.init(graph.prose(vertex))] + columns.map { .init("\($0.texts[vertex.index])") }
-      })
+      }, columnLimit: width)
   }
 }

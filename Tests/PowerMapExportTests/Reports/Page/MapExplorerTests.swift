@@ -19,7 +19,7 @@ import Testing
         shapes: [
           .marked(.tie(rows: [1, 0], from: 0, to: 2, arrowAtStart: false, arrowAtEnd: true), dot),
           .marked(.stakeholder(0, body(1)), dot), .marked(.stakeholder(2, body(9.25)), dot),
-          .marked(.label(2, line: 0), dot), .marked(.legend(part: 0), dot),
+          .marked(.label(2, line: 0), dot), .marked(.legend(part: 0, of: .size), dot),
         ]))
   }
 
@@ -40,6 +40,7 @@ import Testing
     #expect(lines[0][3] as? Int == 2, "the id of a line is that of its first row")
     #expect(lines[0][4] as? [Int] == [1, 0])
     #expect(data["numbers"] as? [Int] == [1, 2, 3])
+    #expect(maps[0]["sizeLegend"] as? [Int] == [1] && maps[0]["colorLegend"] as? [Int] == [])
   }
 
   @Test func `Ties and numbers are told as they are`() throws {

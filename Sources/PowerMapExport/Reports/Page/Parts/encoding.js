@@ -23,9 +23,6 @@ function mixed(ramp, share) {
 
 const written = (color) => "#" + color.map((part) => part.toString(16).padStart(2, "0")).join("");
 
-/** How dark a color looks, from 0 for black to 1 for white. */
-const lightness = (color) => (0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]) / 255;
-
 const hasSides = (measure) => measure.lowest < 0 && measure.highest > 0;
 
 /** The color of a number. */

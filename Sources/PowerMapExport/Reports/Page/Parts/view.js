@@ -17,6 +17,7 @@ class MapView {
     this.near = [];
     if (entry) this.read();
     if (this.svg) this.zoom = new Zoom(this);
+    if (this.svg && entry) this.pictureLegend = new PictureLegend(this.svg, entry);
     if (this.people.size) this.listen();
   }
 
@@ -216,12 +217,16 @@ class MapView {
       this.repaint(one, color ? colorOf(color, color.values[one.person]) : null);
     }
     for (const line of this.lines) this.reroute(line);
-    this.svg.classList.toggle("recoded", size !== null || color !== null);
     this.legend.replaceChildren();
-    if (size) this.legend.append(make("span", {}, say("sizeLegend", size.label, readable(Math.min(0, size.lowest)), readable(size.highest))));
+    const isSizeTold = this.pictureLegend.tellSizes(size, smallest, largest);
+    if (size) {
+      const text = say("sizeLegend", size.label, readable(Math.min(0, size.lowest)), readable(size.highest));
+      this.legend.append(make("span", { class: isSizeTold ? "told" : "" }, text));
+    }
+    const isColorTold = this.pictureLegend.tellColors(color, [...this.people.keys()]);
     if (color) {
       const text = say("colorLegend", color.label, readable(color.lowest), readable(color.highest));
-      this.legend.append(make("span", {}, stripOf(color), text));
+      this.legend.append(make("span", { class: isColorTold ? "told" : "" }, stripOf(color), text));
     }
   }
 
@@ -242,9 +247,9 @@ class MapView {
 
   repaint(one, color) {
     one.bodies ??= [...one.group.querySelectorAll("circle, polygon")].filter((body) => body.getAttribute("fill") === one.fill);
-    one.letters ??= [...one.group.querySelectorAll("text")].map((text) => [text, text.getAttribute("fill")]);
     for (const body of one.bodies) body.setAttribute("fill", color ? written(color) : one.fill);
-    for (const [text, fill] of one.letters) text.setAttribute("fill", color ? (lightness(color) > 0.5 ? "#18212c" : "#ffffff") : fill);
+    // Letters stand for what colors said before.
+    one.group.classList.toggle("repainted", color !== null);
   }
 
   /** Lets the ends of a line follow the rims of its circles. */
