@@ -5,7 +5,7 @@ enum TextNetworkWriter {
   /// Writes a Pajek network: names, ties with their strengths and kinds; negative ties have values below 0.
   static func pajek(_ graph: StakeholderGraph) -> WrittenMap {
     let tables = NetworkTables(graph)
-    var text = graph.about.title.map { "*Network \(line($0))\r\n" } ?? ""
+    var text = graph.about.title.map { "*Network \(line($0).replacing("\"", with: "'"))\r\n" } ?? ""
     text += "*Vertices \(graph.order)\r\n"
     let places = places(of: graph)
     for (number, stakeholder) in graph.stakeholders.enumerated() {
@@ -39,9 +39,9 @@ enum TextNetworkWriter {
     if (0..<ties.count).contains(where: { ties.isNegative(row: $0) && ties.weight(row: $0) == 0 }) {
       losses.append("that ties of weight 0 are conflicts")
     }
-    let texts = graph.stakeholders.map(\.name) + kinds.compactMap { $0 }
+    let texts = graph.stakeholders.map(\.name) + (kinds + [graph.about.title]).compactMap { $0 }
     if texts.contains(where: { $0 != line($0).replacing("\"", with: "'") }) {
-      losses.append("quotation marks and line ends in names and kinds")
+      losses.append("quotation marks and line ends in names, kinds and the title")
     }
     return WrittenMap(files: [OutputFile(name: "map.net", bytes: Array(text.utf8))], losses: losses)
   }
