@@ -31,4 +31,19 @@ import Testing
     }
     #expect(broken == [])
   }
+
+  @Test func `A fault at the end of a long line has its column`() throws {
+    let nodes = (0..<5000).map { "{\"id\": \"é\($0)\"}" }.joined(separator: ",")
+    let files = [
+      "json": "{\"nodes\": [\(nodes), 7], \"links\": []}",
+      "gml": "graph [" + (0..<5000).map { " node [ id \($0) ]" }.joined() + " edge [ source 0 target x ] ]",
+      "net": "*Vertices 2\n*Arcslist\n1" + String(repeating: " 2", count: 5000) + " x\n",
+    ]
+    for (ending, text) in files {
+      #expect(throws: FormatError.self) {
+        _ = try MapReader.read([InputFile(name: "map.\(ending)", bytes: Array(text.utf8))])
+      }
+      #expect(ReadingPromises.broken(by: FuzzedFiles.files(of: ending, bytes: Array(text.utf8))) == [])
+    }
+  }
 }
