@@ -11,6 +11,8 @@ struct GMLReader {
   private var position = 0
   private var line = 1
   private var lineStart = 0
+  /// A position on the current line, and how many characters stand before it: a line may hold a million tokens.
+  private var counted = (position: 0, characters: 0)
   private var tokenPlace: Place
   private var isDirected = false
 
@@ -153,8 +155,9 @@ struct GMLReader {
   private mutating func next() throws(FormatError) -> Token? {
     skipBlanks()
     guard position < bytes.count else { return nil }
-    tokenPlace = Place(
-      file: file, line: line, column: TextEncoding.characters(in: bytes[lineStart..<position]) + 1)
+    if counted.position < lineStart { counted = (lineStart, 0) }
+    counted = (position, counted.characters + TextEncoding.characters(in: bytes[counted.position..<position]))
+    tokenPlace = Place(file: file, line: line, column: counted.characters + 1)
     switch bytes[position] {
     case UInt8(ascii: "["):
       position += 1

@@ -39,26 +39,30 @@ extension JSONValue {
   }
 }
 
-/// Tells the places of values that are asked for roughly in their order, without counting lines from the beginning each time.
+/// Tells the places of values that are asked for roughly in their order, without counting lines or columns from the beginning each time.
 struct JSONPlaces {
   private let file: InputFile
   private var offset = 0
   private var line = 1
-  private var lineStart = 0
+  /// The characters of the line before the offset.
+  private var characters = 0
 
   init(_ document: JSONDocument) { file = document.file }
 
   /// The place of an offset.
   mutating func place(_ target: Int) -> Place {
-    if target < offset { (offset, line, lineStart) = (0, 1, 0) }
+    if target < offset { (offset, line, characters) = (0, 1, 0) }
     while offset < target {
-      if file.bytes[offset] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = offset + 1
-      }
+      let byte = file.bytes[offset]
       offset += 1
+      let isReturn = byte == UInt8(ascii: "\r") && offset < file.bytes.count && file.bytes[offset] != UInt8(ascii: "\n")
+      if isReturn || byte == UInt8(ascii: "\n") {
+        line += 1
+        characters = 0
+      } else if byte & 0xC0 != 0x80 {
+        characters += 1
+      }
     }
-    return Place(
-      file: file.name, line: line, column: TextEncoding.characters(in: file.bytes[lineStart..<target]) + 1)
+    return Place(file: file.name, line: line, column: characters + 1)
   }
 }

@@ -80,12 +80,15 @@ struct TextLines {
   private func fields(in line: Range<Int>) throws(FormatError) -> [TextField] {
     var fields: [TextField] = []
     var position = line.lowerBound
+    // A line may hold a million fields: no stretch of it is counted twice.
+    var counted = (position: line.lowerBound, characters: 0)
     while true {
       while position < line.upperBound, separators.contains(bytes[position]) { position += 1 }
       guard position < line.upperBound else { return fields }
       if fields.isEmpty, comments.contains(bytes[position]) { return [] }
       let start = position
-      let column = TextEncoding.characters(in: bytes[line.lowerBound..<start]) + 1
+      counted = (start, counted.characters + TextEncoding.characters(in: bytes[counted.position..<start]))
+      let column = counted.characters + 1
       if bytes[position] == UInt8(ascii: "\"") {
         position += 1
         while position < line.upperBound, bytes[position] != UInt8(ascii: "\"") { position += 1 }

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Fuzzes the readers: fuzz.sh [SECONDS] [FORMAT...]; each format for so many seconds (60), all formats where none is named.
 # Starts from the samples, the inputs kept in Tests/FuzzRegressions and files in the folders that SEEDS names. Findings are kept in
-# .build-fuzz/findings, what was learned in .build-fuzz/corpus, and a line for each run in .build-fuzz/runs.tsv.
+# .build-fuzz/findings, what was learned in .build-fuzz/corpus, and a line for each run in .build-fuzz/runs.tsv: format, seconds, inputs,
+# inputs a second, findings. FUZZ_BUILT=1 takes the fuzzer as it is.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}

@@ -8,7 +8,7 @@ private let format = ProcessInfo.processInfo.environment["FORMAT"] ?? "csv"
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: size))
-  let broken = ReadingPromises.broken(by: FuzzedFiles.files(of: format, bytes: bytes), isQuick: true)
+  let broken = ReadingPromises.broken(by: FuzzedFiles.files(of: format, bytes: bytes), writing: .one)
   guard broken.isEmpty else { fatalError(broken.joined(separator: "\n")) }
   return 0
 }

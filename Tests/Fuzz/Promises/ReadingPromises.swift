@@ -6,6 +6,16 @@ import PowerMapGraph
 /// A fault has a place inside its file and a message fit for one line; a map has sound numbers, ties with two ends, ids that are there
 /// once; what is written of it is read again as the same. Shared by the fuzzer and the tests that replay what it found.
 public enum ReadingPromises {
+  /// In how many formats a map that is read is written and read again.
+  public enum Writing: Sendable {
+    /// In none: only what is said of the file counts.
+    case none
+    /// In one that the size of the input chooses.
+    case one
+    /// In all.
+    case all
+  }
+
   /// The longest message that a person gets.
   private static let longestMessage = 300
   /// Larger maps are not written: they would slow the fuzzer down.
@@ -15,11 +25,11 @@ public enum ReadingPromises {
 
   /// Reads some files and tells the promises that are broken; a trap breaks all of them at once.
   ///
-  /// - Parameter isQuick: whether a map is written in one of other programs' formats only, not in all of them.
-  public static func broken(by files: [InputFile], isQuick: Bool = false) -> [String] {
+  /// - Parameter writing: in how many formats a map that is read is written and read again.
+  public static func broken(by files: [InputFile], writing: Writing) -> [String] {
     do {
       let map = try MapReader.read(files)
-      return map.diagnostics.flatMap { broken(by: $0, in: files) } + broken(by: map.graph, in: files, isQuick: isQuick)
+      return map.diagnostics.flatMap { broken(by: $0, in: files) } + broken(by: map.graph, in: files, writing: writing)
     } catch {
       return error.faults.flatMap { broken(by: $0, in: files) }
     }
@@ -37,7 +47,9 @@ public enum ReadingPromises {
     return broken.map { "\($0): \(said.place): \(said.message)" }
   }
 
-  private static func broken(by graph: StakeholderGraph, in files: [InputFile], isQuick: Bool) -> [String] {
+  private static func broken(
+    by graph: StakeholderGraph, in files: [InputFile], writing: Writing
+  ) -> [String] {
     var broken: [String] = []
     if Set(graph.stakeholders.map(\.id)).count != graph.order { broken.append("ids are unique") }
     for person in graph.stakeholders {
@@ -53,13 +65,15 @@ public enum ReadingPromises {
       if !(tie.amount?.isFinite ?? true) { broken.append("amounts are finite") }
       if !(tie.confidence.map((0...1).contains) ?? true) { broken.append("confidence goes from 0 to 1") }
     }
-    guard broken.isEmpty, graph.order <= largestWritten, graph.ties.count <= largestWritten else { return broken }
-    for format in FormatCatalog.formats where lossless.contains(format.id) {
-      broken += losses(of: graph, through: format)
+    guard broken.isEmpty, graph.order <= largestWritten, graph.ties.count <= largestWritten, writing != .none else {
+      return broken
     }
-    let others = FormatCatalog.formats.filter { $0.isWritable && !lossless.contains($0.id) }
-    let chosen = files.reduce(0) { $0 + $1.bytes.count } % others.count
-    return broken + (isQuick ? [others[chosen]] : others).flatMap { faults(of: graph, through: $0) }
+    let formats = FormatCatalog.formats.filter(\.isWritable)
+    let chosen = files.reduce(0) { $0 + $1.bytes.count } % formats.count
+    for (position, format) in formats.enumerated() where writing == .all || position == chosen {
+      broken += lossless.contains(format.id) ? losses(of: graph, through: format) : faults(of: graph, through: format)
+    }
+    return broken
   }
 
   /// What does not come back from a format that holds everything.
