@@ -129,7 +129,7 @@ struct NodeXLTable: TableSource {
     return row.string(visibility).trimmed.lowercased() == "skip"
   }
 
-  private func rename(_ row: inout TableRow) {
+  private mutating func rename(_ row: inout TableRow) {
     let cells = (0..<row.count).map { row.string($0).trimmed }
     let number = row.number
     row.removeAll()

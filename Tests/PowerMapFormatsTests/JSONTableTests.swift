@@ -10,7 +10,7 @@ import Testing
 
   private func tables(_ text: String) throws -> [[[String]]] {
     let document = try JSONReader.read(InputFile(name: "map.json", bytes: Array(text.utf8)))
-    return try #require(try JSONTables(document)).sources.map { try cells(of: $0) }
+    return try #require(try JSONTables(document, log: ReadingLog())).sources.map { try cells(of: $0) }
   }
 
   private func fault(_ text: String) -> String {

@@ -39,7 +39,7 @@ import Testing
   @Test func `Whose network is missing or in doubt is refused`() {
     #expect(fault(("a.clu", "*Vertices 1\n1\n")).hasPrefix("a.clu: the file is a partition or a vector"))
     #expect(fault(network, ("b.net", "*Vertices 1\n"), ("a.vec", "*Vertices 1\n1\n")).contains("2 networks"))
-    #expect(fault(network, ("a.clu", "")).hasPrefix("a.clu: the list of values is empty"))
+    #expect(fault(network, ("a.clu", "% nothing\n")).hasPrefix("a.clu: the list of values is empty"))
     #expect(fault(network, ("a.clu", "1\n2\n")).hasPrefix("a.clu:1"))
   }
 

@@ -35,8 +35,8 @@ import Testing
 
   @Test func `A fault is told by its row in the whole sheet`() {
     let file = ForeignFile(
-      "kumu.csv", "Label\nAnn\n\n\nFrom,To,Strength\nAnn,Ann,x\n,\n,\nFrom,To,Strength\nAnn,Ann,many\n")
-    #expect(file.fault().hasPrefix("10:9 Strength “many” is not a number"))
+      "kumu.csv", "Label\nAnn\n\n\nFrom,To,Strength\nAnn,Ann,x\n,\n,\nFrom,To,Weight\nAnn,Ann,many\n")
+    #expect(file.fault().hasPrefix("10:9 Weight “many” is not a number"))
   }
 
   @Test(arguments: [

@@ -56,7 +56,7 @@ import Testing
     #expect(try file.people() == ["1 Mayor", "2 2"])
     #expect(try file.map().graph.stakeholders[0].extras == ["home town": "New Haven", "x": "4"])
     #expect(try file.ties() == ["1>2 2.5"])
-    let relations = ForeignFile("map.vna", "*Tie data\nfrom to friends trust since\na b 1 2 old\nb a 0 -3 new\n")
+    let relations = ForeignFile("map.vna", "*Tie data\nfrom to friends trust remark\na b 1 2 old\nb a 0 -3 new\n")
     #expect(try relations.ties() == ["a>b friends", "a>b trust 2.0", "b>a trust 3.0 -"])
     #expect(try relations.remarks().contains { $0.contains("columns of numbers are read as kinds of ties") })
     #expect(ForeignFile("map.vna", "*node data\nid a\n1 2 3").fault().hasPrefix("3:5 the row has 3 fields"))
