@@ -255,7 +255,10 @@ struct CertaintyBriefing {
       caption: Words.leaderCaption,
       columns: [
         .init(title: Language.Data.ranking, isNumeric: false), .init(title: Language.Data.leader, isNumeric: false),
-      ] + doubts.flatMap { [.init(title: Words.staysFirst($0.title)), .init(title: Words.staysThree($0.title))] }
+      ]
+        + doubts.flatMap { doubt -> [ReportTable.Column] in
+          [.init(title: Words.staysFirst(doubt.title)), .init(title: Words.staysThree(doubt.title))]
+        }
         + [.init(title: Words.patternColumn)],
       rows: rankings.indices.map { ranking -> [ReportTable.Cell] in
         let leaders = leaders(ranking)
@@ -279,7 +282,10 @@ struct CertaintyBriefing {
       columns: [
         .init(title: Language.stakeholder, isNumeric: false), .init(title: Language.Power.place),
         .init(title: Language.value),
-      ] + doubts.flatMap { [.init(title: Words.placesColumn($0.title)), .init(title: Words.aboveNext($0.title))] },
+      ]
+        + doubts.flatMap { doubt -> [ReportTable.Column] in
+          [.init(title: Words.placesColumn(doubt.title)), .init(title: Words.aboveNext(doubt.title))]
+        },
       rows: places.indices.map { position -> [ReportTable.Cell] in
         let place = places[position]
         return [

@@ -83,7 +83,7 @@ struct LineCharts {
         value.map { Point(across(places[index]), level($0)) }
       }
       if points.count > 1 { shapes.append(.line(points, .init(look.color, width: 2.2, dashes: look.dashes))) }
-      shapes += points.map { .circle(center: $0, radius: 2.6, .init(fill: look.color)) }
+      shapes += points.map { Drawing.Shape.circle(center: $0, radius: 2.6, .init(fill: look.color)) }
     }
     return shapes + names(Array(shown), level: level)
   }

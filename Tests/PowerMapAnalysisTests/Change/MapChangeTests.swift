@@ -8,7 +8,7 @@ import Testing
     #expect(change.people.map(\.text) == ["a", "b", "c", "d"])
     #expect(change.newcomers == [3] && change.leavers.isEmpty && change.stayers == 3)
     let fates = change.ties.map { "\(change.people[$0.source])\(change.people[$0.target]) \($0.fate.rawValue)" }
-    #expect(fates == ["ab stronger", "ac weaker", "ca gone", "bc as_before", "da new"])
+    #expect(fates == ["ab stronger", "ac weaker", "ca gone", "da new", "bc as_before"])
   }
 
   @Test func `Both directions are one tie where the same became of them`() {

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `A star is like all maps with its degrees, and unlike most of its size`() throws {
     let star = Analysis(try DatedMaps.star(12))
-    #expect(try Briefing.certainty(star, baseline: .degrees).text(width: 1000).contains("none of"))
+    #expect(try Briefing.certainty(star, baseline: .degrees).text(width: 1000).contains("there is no other such map"))
     #expect(try Briefing.certainty(star, baseline: .size).text(width: 1000).contains("stand out"))
   }
 

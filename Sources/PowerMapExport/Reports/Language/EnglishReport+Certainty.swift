@@ -110,6 +110,7 @@ extension EnglishReport {
         case .degrees: "maps at random in which everybody has as many ties"
         case .size: "maps at random with as many stakeholders and ties"
         }
+      if tried == 0 { return "Against \(maps), nothing can stand out: there is no other such map." }
       guard !outside.isEmpty else {
         return "Against \(maps), none of \(Wording.count(tried, "figure")) stands out: this map is like them."
       }
