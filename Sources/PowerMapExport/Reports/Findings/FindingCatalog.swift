@@ -43,6 +43,7 @@ enum FindingCatalog {
     ReciprocityFinder(),
     // What can the data not say?
     NonrespondentFinder(),
+    RaterDisagreementFinder(),
     UnstableRankFinder(),
     FewTiesFinder(),
     UnknownStanceFinder(),
