@@ -82,12 +82,13 @@ struct AboutTable {
   private mutating func setOption(_ key: String, _ value: String, _ text: String, _ place: Place) -> String? {
     let setting = key.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
     switch setting {
-    case "undirected", "reverse", "signed-weights", "add-missing":
+    case "undirected", "reverse", "signed-weights", "add-missing", "reconstruct":
       guard let truth = CellValues.truth(value) else { return "write yes or no" }
       switch setting {
       case "undirected": options.isUndirected = truth
       case "reverse": options.isReversed = truth
       case "signed-weights": options.hasSignedWeights = truth
+      case "reconstruct": options.reconstructsAnswers = truth
       default: options.addsMissing = truth
       }
     case "merge":

@@ -61,12 +61,13 @@ enum TieField: String, TableField {
     case .from:
       [
         "source", "src", "vertex1", "node1", "node1id", "entity1id", "nodeidstart", "fromname", "sender", "giver",
-        "funder", "donor", "rater", "respondent", "ego", "player1", "origin",
+        "funder", "donor", "rater", "respondent", "respondentorganization", "ego", "player1", "origin",
       ]
     case .to:
       [
         "target", "tgt", "dest", "destination", "vertex2", "node2", "node2id", "entity2id", "nodeidend", "toname",
-        "receiver", "recipient", "grantee", "rated", "alter", "player2", "partner", "organization",
+        "receiver", "recipient", "grantee", "rated", "alter", "player2", "partner", "partnerorganization",
+        "organization",
       ]
     case .direction: ["directed", "dir", "arrow"]
     case .kind:

@@ -37,9 +37,10 @@ struct MapAssembler {
       people = merger.people
     }
     var ties = TieTable()
+    var coverage: SurveyCoverage?
     if let list = inputs.ties {
       let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
-      (people, ties) = try readTies(list, people: people, settings: tieSettings)
+      (people, ties, coverage) = try readTies(list, people: people, settings: tieSettings)
       if inputs.stakeholders == nil {
         log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
       }
@@ -47,7 +48,17 @@ struct MapAssembler {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
     }
     let name = inputs.ties?.source.name ?? table.name
-    var graph = try graph(people, ties, about: about.description, extraColumns: table.extraColumns, name: name)
+    var description = about.description
+    if settings.options.isReversed { description.reports.reporter = .target }
+    let isUndirected = settings.options.isUndirected || description.conventions.isUndirected
+    if let answers = SurveyCoverage(joining: inputs.surveys + [coverage].compactMap { $0 }) {
+      description = answers.added(
+        to: description, of: people, named: about.namesNonrespondents, file: name, log: log)
+    }
+    ties = joiningRaters(
+      of: ties, people, answered: inputs.surveys.isEmpty && coverage == nil ? nil : description,
+      isRoster: !inputs.surveys.isEmpty, isUndirected: isUndirected, file: name)
+    var graph = try graph(people, ties, about: description, extraColumns: table.extraColumns, name: name)
     if !inputs.furtherTies.isEmpty {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
@@ -68,7 +79,7 @@ struct MapAssembler {
     var settings = TieSettings(options)
     settings.unknownEnd = options.addsMissing ? .add : .refuse
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
-    let (people, ties) = try readTies(list, people: earlier.stakeholders, settings: settings)
+    let (people, ties, _) = try readTies(list, people: earlier.stakeholders, settings: settings)
     let graph = try graph(
       people, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
     return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
@@ -83,7 +94,7 @@ struct MapAssembler {
 
   private func readTies(
     _ list: OpenTable, people: [Stakeholder], settings: TieSettings
-  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
+  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable, coverage: SurveyCoverage?) {
     if let text = list.source as? CSVSource {
       return try readTies(text, list.header, people: people, settings: settings)
     }
@@ -99,9 +110,60 @@ struct MapAssembler {
 
   private func readTies(
     _ source: some TableSource, _ header: Header, people: [Stakeholder], settings: TieSettings
-  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
+  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable, coverage: SurveyCoverage?) {
     var reader = try TieTableReader(source, header: header, people: people, settings: settings, log: log)
-    return try reader.read()
+    let (people, ties) = try reader.read()
+    return (people, ties, reader.coverage)
+  }
+
+  /// The ties with one row for all that several raters said of the same.
+  ///
+  /// - Parameter answered: what is known of those who answered a survey; nil where there was none.
+  private func joiningRaters(
+    of ties: TieTable, _ people: [Stakeholder], answered about: MapDescription?, isRoster: Bool, isUndirected: Bool,
+    file: String
+  ) -> TieTable {
+    let place = Place(file: file)
+    let named = ties.extraColumns.firstIndex { RaterHeaders.all.contains($0.headerKey) }
+    let raters = named.map { column in Set((0..<ties.count).compactMap { ties.extras[column][$0] }) } ?? []
+    if let named, raters.count > 1 {
+      guard raters.count <= SeveralRaters.limit else {
+        log.warning(
+          "many raters", at: place, "there are \(raters.count) raters, too many to be kept apart; their ties are merged"
+        )
+        return ties
+      }
+      let informants: ((Vertex, Vertex) -> Int)? = isRoster ? nil : { _, _ in raters.count }
+      let several = SeveralRaters(
+        rater: { ties.extras[named][$0] ?? (isUndirected && isRoster ? people[ties.sources[$0].index].id.text : nil) },
+        informants: informants, leaving: [ties.extraColumns[named]])
+      noteRaters(raters.sorted(), isRoster ? "of the same organization" : "of the same ties", at: place)
+      return several.joined(ties)
+    }
+    guard let about, isUndirected else { return ties }
+    let silent = Set(about.nonrespondents)
+    let doubts = Set(about.reports.unanswered.map { [$0.source.text, $0.target.text] })
+    func told(_ end: Vertex, of other: Vertex) -> Int {
+      let (end, other) = (people[end.index].id.text, people[other.index].id.text)
+      return silent.contains(end) || doubts.contains([end, other]) ? 0 : 1
+    }
+    let several = SeveralRaters(
+      rater: { ties.sources[$0] < ties.targets[$0] ? "from" : "to" },
+      informants: { told($0, of: $1) + told($1, of: $0) }, leaving: [])
+    log.note(
+      "both ends", at: place,
+      "each tie has what its two ends said: their mean strength counts, and where only one of two names it its confidence is 0.5; "
+        + "--confidence \">= 1\" keeps what both say")
+    return several.joined(ties)
+  }
+
+  private func noteRaters(_ raters: [String], _ what: String, at place: Place) {
+    let names = raters.prefix(4).map(\.quoted).joined(separator: ", ") + (raters.count > 4 ? ", …" : "")
+    log.note(
+      "several raters", at: place,
+      "\(raters.count) raters \(what) (\(names)): the median strength counts, the share who report a tie is its confidence "
+        + "(--confidence \">= 0.5\" keeps what half of them report), and each rating is kept as a column weight [rater]"
+    )
   }
 
   private func checkNotEmpty(
@@ -118,6 +180,8 @@ struct MapAssembler {
 
   private func tieSettings(_ ties: OpenTable, people: Header?, options: ReadingOptions) -> TieSettings {
     var settings = TieSettings(options)
+    settings.isSurvey = MapAssembler.isSurvey(ties.header)
+    settings.tellsAbsence = settings.isSurvey || ties.header.keys.contains { RaterHeaders.all.contains($0) }
     guard let people else {
       settings.unknownEnd = .imply
       settings.splitsBars = ["from", "to"].allSatisfy(ties.header.keys.contains)
@@ -131,6 +195,11 @@ struct MapAssembler {
     settings.unknownEnd = options.addsMissing || dialect != .canonical ? .add : .refuse
     settings.splitsBars = dialect == .kumu
     return settings
+  }
+
+  /// Whether each row of ties is what a respondent said of another.
+  private static func isSurvey(_ ties: Header) -> Bool {
+    Columns<TieField>(ties)[.from].map { RaterHeaders.all.contains(ties.keys[$0]) } ?? false
   }
 
   private static func dialect(ties: Header, people: Header) -> Dialect {

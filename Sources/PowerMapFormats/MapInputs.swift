@@ -2,9 +2,12 @@
 struct OpenTable {
   let source: any TableSource
   let header: Header
+  /// The table with its header still to be read.
+  let whole: (any TableSource)?
 
   init(_ source: any TableSource) throws(FormatError) {
     var source = source
+    whole = source
     header = try OpenTable.header(of: &source)
     self.source = source
   }
@@ -38,6 +41,8 @@ struct MapInputs {
   private(set) var furtherStakeholders: [OpenTable] = []
   private(set) var furtherTies: [OpenTable] = []
   private(set) var about: (any TableSource)?
+  /// Who answered the surveys among the files.
+  private(set) var surveys: [SurveyCoverage] = []
   /// The whole map, where one file held it.
   private(set) var map: ReadMap?
   /// The entity that lists of LittleSis' are about, and whether there was such a list.
@@ -45,6 +50,11 @@ struct MapInputs {
   private var hasEgo = false
   /// Whether one side of a two-mode map is asked for.
   private let isProjected: Bool
+
+  /// The rosters, read when all other tables are known.
+  private var rosters: [(source: any TableSource, file: String)] = []
+  /// Tables that are none by themselves.
+  private var unknown: [(source: any TableSource, place: Place, file: String)] = []
 
   /// What a table can be for.
   private enum Role {
@@ -104,6 +114,7 @@ struct MapInputs {
       case .sheets(let sources): try add(sheets: sources, of: file.name, log: log)
       }
     }
+    try readRosters(log: log)
     if map == nil && stakeholders == nil && ties == nil {
       throw FormatError(
         at: about.map { Place(file: $0.name) } ?? Place(file: "-"), "there is no table of stakeholders or ties",
@@ -116,13 +127,12 @@ struct MapInputs {
   ) throws(FormatError) {
     let nameRole = MapInputs.role(ofName: name)
     if nameRole == .about { return about = source }
+    if !isProjected, try addRoster(source, of: name) { return }
     if try add(special: source, isAlone: isAlone, of: name, log: log) { return }
     if try add(blocksOf: source, nameRole, log: log) { return }
     let table = try OpenTable(source)
     guard let role = nameRole ?? MapInputs.role(of: table.header) else {
-      throw FormatError(
-        at: table.headerPlace, "the first row is the header of no table we know",
-        right: "stakeholders have a column id or name, ties have from and to")
+      return unknown.append((source, table.headerPlace, name))
     }
     try add(table, as: role)
   }
@@ -185,6 +195,7 @@ struct MapInputs {
         left.append(title.quoted)
         continue
       }
+      if !isProjected, role != .about, try addRoster(source, of: file) { continue }
       if role == nil, stakeholders == nil, ties == nil {
         if try add(special: source, isAlone: sheets.count == 1, of: file, log: log) { continue }
       } else if role == nil, try AdjacencyMatrix.recognizes(source) {
@@ -199,7 +210,7 @@ struct MapInputs {
       case nil: left.append(title.quoted)
       }
     }
-    guard stakeholders != nil || ties != nil else {
+    guard stakeholders != nil || ties != nil || !rosters.isEmpty else {
       throw FormatError(
         at: Place(file: file), "no sheet holds stakeholders or ties: \(left.joined(separator: ", "))",
         right: "stakeholders have a column id or name, ties have from and to")
@@ -207,6 +218,84 @@ struct MapInputs {
     if !left.isEmpty {
       log.note("sheets left", at: Place(file: file), "not read: \(left.joined(separator: ", "))")
     }
+  }
+
+  /// Takes a table that is a roster by its own content.
+  ///
+  /// A square table of numbers without a name in its first cell is a matrix.
+  private mutating func addRoster(_ source: any TableSource, of file: String) throws(FormatError) -> Bool {
+    guard let roster = try SurveyRoster(source, isLenient: true) else { return false }
+    if roster.header.startsBlank, try AdjacencyMatrix.recognizes(source), try !roster.hasColumnWithoutRow() {
+      return false
+    }
+    rosters.append((source, file))
+    return true
+  }
+
+  /// Reads the rosters as stakeholders and ties, those that are told only by the stakeholders of other tables among them.
+  private mutating func readRosters(log: ReadingLog) throws(FormatError) {
+    var names: [String] = []
+    if stakeholders != nil || !unknown.isEmpty { names = try findRosters() }
+    for list in [stakeholders].compactMap({ $0 }) + furtherStakeholders {
+      if let whole = list.whole { try SurveyRoster.refuseStrangers(in: whole) }
+    }
+    if let first = unknown.first {
+      throw FormatError(
+        at: first.place, "the first row is the header of no table we know",
+        right: "stakeholders have a column id or name, ties have from and to")
+    }
+    for (source, file) in rosters {
+      guard let roster = try SurveyRoster(source, among: names) else { continue }
+      var reader = SurveyRosterReader(roster, file: file, log: log)
+      let (network, coverage) = try reader.read()
+      try add(OpenTable(network.nodes), as: .stakeholders)
+      try add(OpenTable(network.edges), as: .ties)
+      surveys.append(coverage)
+    }
+  }
+
+  /// Looks for rosters among the tables whose headings are the stakeholders of another table.
+  ///
+  /// - Returns: the names of all stakeholders in tables.
+  private mutating func findRosters() throws(FormatError) -> [String] {
+    let lists = [stakeholders].compactMap { $0 } + furtherStakeholders
+    var names: [[String]] = []
+    for list in lists { names.append(try MapInputs.names(in: list)) }
+    for (source, place, file) in unknown {
+      guard try SurveyRoster(source, among: names.flatMap { $0 }) != nil else {
+        unknown = [(source, place, file)]
+        return []
+      }
+      rosters.append((source, file))
+    }
+    unknown = []
+    guard lists.count > 1 else { return names.flatMap { $0 } }
+    var others: [OpenTable] = []
+    for (position, list) in lists.enumerated() {
+      let known = names.enumerated().filter { $0.offset != position }.flatMap(\.element)
+      if let whole = list.whole, try SurveyRoster(whole, among: known, isLenient: true) != nil {
+        rosters.append((whole, list.source.name))
+        names[position] = []
+      } else {
+        others.append(list)
+      }
+    }
+    stakeholders = others.first
+    furtherStakeholders = Array(others.dropFirst())
+    return names.flatMap { $0 }
+  }
+
+  /// The identities and names in a table of stakeholders.
+  private static func names(in list: OpenTable) throws(FormatError) -> [String] {
+    let columns = Columns<StakeholderField>(list.header)
+    let named = [columns[.id], columns[.name]].compactMap { $0 }
+    var source = list.source
+    var row = TableRow()
+    var names: [String] = []
+    while names.count < 10_000, try source.next(&row) {
+      names += named.filter { $0 < row.count }.map { row.string($0).trimmed }.filter { !$0.isEmpty }
+    }
+    return names
   }
 
   private mutating func add(_ table: OpenTable, as role: Role) throws(FormatError) {
@@ -236,9 +325,22 @@ struct MapInputs {
 
   private static func role(of header: Header) -> Role? {
     let ends = Columns<TieField>(header)
-    if ends[.from] != nil && ends[.to] != nil { return .ties }
+    if ends[.from] != nil && ends[.to] != nil, !ratesStakeholders(header) { return .ties }
     if header.keys == ["key", "value"] { return .about }
     let people = Columns<StakeholderField>(header)
     return people[.id] != nil || people[.name] != nil ? .stakeholders : nil
+  }
+
+  /// Whether each row says how a rater rates a stakeholder's influence, interest or stance, and nothing of a tie.
+  private static func ratesStakeholders(_ header: Header) -> Bool {
+    let ends = Columns<TieField>(header)
+    guard let from = ends[.from], RaterHeaders.all.contains(header.keys[from]) else { return false }
+    let people = Columns<StakeholderField>(header)
+    let ratings = Set([people[.influence], people[.interest], people[.stance]].compactMap { $0 })
+    let names = Set([people[.id], people[.name], from].compactMap { $0 })
+    return !ratings.isEmpty
+      && header.names.indices.allSatisfy {
+        ratings.contains($0) || names.contains($0) || header.keys[$0] == "notes" || header.names[$0].isEmpty
+      }
   }
 }

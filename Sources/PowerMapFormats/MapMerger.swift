@@ -5,9 +5,11 @@ import PowerMapGraph
 /// Of what two maps say of one stakeholder the first word stands, with a warning where they disagree. One id under two names is taken for
 /// two stakeholders, of whom the second gets another id, with a warning.
 struct MapMerger {
-  private let log: ReadingLog
+  fileprivate let log: ReadingLog
   /// Everybody so far.
   private(set) var people: [Stakeholder] = []
+  /// The file of each stakeholder's first word.
+  fileprivate var fileOfPosition: [Int: String] = [:]
   private var positionOfID: [Stakeholder.ID: Int] = [:]
   private var positionsOfName: [String: [Int]] = [:]
   private var ties: [Tie] = []
@@ -60,6 +62,7 @@ struct MapMerger {
         let id = freeID(for: person, file: file)
         ids[person.id] = id
         positionOfID[id] = people.count
+        fileOfPosition[people.count] = file
         people.append(id == person.id ? person : person.renamed(to: id))
       }
     }
@@ -95,14 +98,57 @@ struct MapMerger {
     return id
   }
 
+  fileprivate mutating func setPerson(_ person: Stakeholder, at position: Int) { people[position] = person }
+
   private mutating func join(_ person: Stakeholder, into position: Int, file: String) {
-    let (joined, differing) = people[position].completed(by: person)
+    var person = person
+    let own = StakeholderRatings.ratings(of: people[position]).map(\.item)
+    let rated = StakeholderRatings.ratings(of: person).map(\.item).filter { own.contains($0) }
+    if !rated.isEmpty { keepRatings(of: rated, by: &person, at: position, file: file) }
+    let (completed, differing) = people[position].completed(by: person)
+    let joined = rated.isEmpty ? completed : StakeholderRatings.withMedians(completed, replacing: true)
     if let attribute = differing {
       log.warning(
         "two words", at: Place(file: file),
         "\(people[position].id.text.quoted) has another \(attribute) in an earlier file, which stands")
     }
     people[position] = joined
+  }
+}
+
+extension MapMerger {
+  /// Keeps what two files say of the same stakeholder as the ratings of two raters.
+  fileprivate mutating func keepRatings(
+    of items: [String], by person: inout Stakeholder, at position: Int, file: String
+  ) {
+    log.note(
+      "files rate", at: Place(file: file),
+      "stakeholders are rated in an earlier file, too: the median counts, and each rating is kept as a column such as "
+        + "\"influence [\(MapMerger.rater(file))]\"")
+    func kept(_ stakeholder: Stakeholder, _ rater: String) -> Stakeholder {
+      let named = Set(stakeholder.extras.keys.compactMap { StakeholderRatings.column($0)?.item })
+      let all = StakeholderRatings.kept(stakeholder, as: rater)
+      var kept = stakeholder
+      for (name, text) in all.extras {
+        guard let column = RatedColumn(name), items.contains(column.item), !named.contains(column.item) else {
+          continue
+        }
+        kept.extras[name] = text
+      }
+      return kept
+    }
+    setPerson(kept(people[position], MapMerger.rater(fileOfPosition[position] ?? "first")), at: position)
+    person = kept(person, MapMerger.rater(file))
+    if items.contains("influence") { person.influence = nil }
+    if items.contains("interest") { person.interest = nil }
+    if items.contains("stance") { person.stance = nil }
+  }
+
+  /// What a file is called as a rater: its sheet, or its name without folder and ending.
+  private static func rater(_ file: String) -> String {
+    let parts = file.split(separator: ":", maxSplits: 1)
+    let name = parts.count > 1 ? parts[1] : file.split(separator: "/").last ?? "file"
+    return name.split(separator: ".").first.map(String.init) ?? "file"
   }
 }
 

@@ -19,6 +19,7 @@ struct MapSettings {
     if let aliases = options.aliases { graph = try AliasTable(aliases, log: log).applied(to: graph, log: log) }
     graph = try withConventions(graph, log: log)
     var restrictions: [String] = []
+    if options.reconstructsAnswers { graph = reconstructed(graph, log: log) }
     if options.projectedSide == nil { noteParallelTies(graph, of: file, log: log) }
     if let confidence = options.confidence {
       let kept = applying(confidence, to: graph, log: log)
@@ -58,6 +59,15 @@ struct MapSettings {
     var map = ReadMap(graph: graph, diagnostics: log.diagnostics)
     map.restrictions = restrictions
     return map
+  }
+
+  private func reconstructed(_ graph: StakeholderGraph, log: ReadingLog) -> StakeholderGraph {
+    let whole = graph.reconstructingAnswers()
+    log.note(
+      "reconstruct", at: place("reconstruct"),
+      "\(whole.ties.count - graph.ties.count) ties of those who did not answer are taken from what the others said of them"
+    )
+    return whole
   }
 
   /// Where a setting stands: in `about.csv`, else on the command line.
@@ -182,6 +192,7 @@ extension ReadingOptions {
     options.isReversed = isReversed || other.isReversed
     options.hasSignedWeights = hasSignedWeights || other.hasSignedWeights
     options.addsMissing = addsMissing || other.addsMissing
+    options.reconstructsAnswers = reconstructsAnswers || other.reconstructsAnswers
     options.parallelTies = parallelTies ?? other.parallelTies
     options.confidence = confidence ?? other.confidence
     options.kinds = kinds ?? other.kinds

@@ -20,6 +20,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var hasSignedWeights = false
   /// Whether a tie to somebody who is not listed makes a new stakeholder.
   public var addsMissing = false
+  /// Whether what the others say of those who did not answer is taken for their answers.
+  public var reconstructsAnswers = false
   /// How parallel ties are merged; nil: as the map says, else the sum.
   public var parallelTies: ParallelTies?
   /// What confidence does; nil: as the map says, else nothing.

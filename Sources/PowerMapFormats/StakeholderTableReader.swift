@@ -18,6 +18,11 @@ struct StakeholderTableReader<Source: TableSource> {
   private var people: [Stakeholder] = []
   private var lines = RowLines()
   private var ids = TextIndex()
+  /// The column that says who rated.
+  private let raterColumn: String?
+  /// The rows by their raters; empty where nobody is named.
+  private var ratings: [(position: Int, rater: String, row: Stakeholder)] = []
+  private var hasSeveralRaters = false
 
   /// Looks through the table to decide how its columns are read.
   init(_ source: Source, header: Header, log: ReadingLog) throws(FormatError) {
@@ -25,6 +30,7 @@ struct StakeholderTableReader<Source: TableSource> {
     columns = try StakeholderColumns(&table)
     guard (columns[.id] ?? columns[.name]) != nil else { throw StakeholderTableReader.withoutIdentity(table) }
     extras = columns.columns.extras.map { (header.names[$0], $0) }
+    raterColumn = columns.columns.extras.first { RaterHeaders.all.contains(header.keys[$0]) }.map { header.names[$0] }
   }
 
   /// Reads the rows.
@@ -39,15 +45,65 @@ struct StakeholderTableReader<Source: TableSource> {
     }
     try table.log.throwFaults()
     NameVariants.warn(about: people, log: table.log) { table.place(ofRow: lines[$0]) }
-    return StakeholderTable(people: people, extraColumns: extras.map(\.name), name: table.source.name)
+    var columns = extras.map(\.name)
+    if hasSeveralRaters { columns = joinRatings(columns) }
+    if columns.contains(where: { StakeholderRatings.column($0) != nil }) {
+      for position in people.indices {
+        people[position] = StakeholderRatings.withMedians(people[position], replacing: hasSeveralRaters)
+      }
+    }
+    return StakeholderTable(people: people, extraColumns: columns, name: table.source.name)
+  }
+
+  /// Keeps the ratings of each rater as columns, and gives the columns that there are then.
+  private mutating func joinRatings(_ columns: [String]) -> [String] {
+    var columns = columns.filter { $0 != raterColumn }
+    for (position, rater, row) in ratings {
+      for (name, text) in StakeholderRatings.kept(row, as: rater).extras.sorted(by: { $0.key < $1.key })
+      where StakeholderRatings.column(name) != nil {
+        people[position].extras[name] = text
+        if !columns.contains(name) { columns.append(name) }
+      }
+    }
+    if let raterColumn { for position in people.indices { people[position].extras[raterColumn] = nil } }
+    let raters = Set(ratings.map(\.rater)).sorted()
+    let names = raters.prefix(4).map(\.quoted).joined(separator: ", ") + (raters.count > 4 ? ", …" : "")
+    table.log.note(
+      "several raters", at: table.headerPlace,
+      "\(raters.count) raters (\(names)) rate the same stakeholders: the median counts, and each rating is kept as a column such as "
+        + "\"influence [\(raters.first ?? "")]\"")
+    return columns
+  }
+
+  /// Takes a further row of a stakeholder by another rater; false where it is none.
+  private mutating func addRating(of person: Stakeholder, at first: Int) -> Bool {
+    guard let raterColumn, let rater = person.extras[raterColumn],
+      ratings.contains(where: { $0.position == first }),
+      !ratings.contains(where: { $0.position == first && $0.rater == rater })
+    else { return false }
+    hasSeveralRaters = true
+    ratings.append((first, rater, person))
+    var rest = person
+    (rest.influence, rest.interest, rest.stance) = (nil, nil, nil)
+    rest.extras[raterColumn] = nil
+    let (joined, differing) = people[first].completed(by: rest)
+    if let differing {
+      table.log.warning(
+        "raters differ", at: table.rowPlace,
+        "\(person.id.text.quoted) has another \(differing) in row \(lines[first]), which stands")
+    }
+    people[first] = joined
+    return true
   }
 
   private mutating func add(_ person: Stakeholder) throws(FormatError) {
     guard let first = ids.firstPosition(of: person.id.text, else: people.count) else {
+      if let raterColumn, let rater = person.extras[raterColumn] { ratings.append((people.count, rater, person)) }
       people.append(person)
       lines.append(table.row.number)
       return
     }
+    if addRating(of: person, at: first) { return }
     let what = "\(person.id.text.quoted) is already in row \(lines[first])"
     if people[first] == person {
       table.log.warning("repeated stakeholder", at: table.rowPlace, "\(what) with the same entries; read once")

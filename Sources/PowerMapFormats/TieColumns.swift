@@ -12,11 +12,12 @@ struct TieColumns {
   /// Whether any column says when a tie holds.
   let havePeriods: Bool
 
-  init(_ table: inout TableReader<some TableSource>) throws(FormatError) {
+  /// - Parameter isSurvey: whether weights may be answers in words.
+  init(_ table: inout TableReader<some TableSource>, isSurvey: Bool = false) throws(FormatError) {
     var columns = Columns<TieField>(table.header)
     guard let from = columns[.from], let to = columns[.to] else { throw TieColumns.withoutEnds(columns, table) }
     if columns[.since] != nil || columns[.until] != nil { columns.release(.date) }
-    try TieColumns.decide(&columns, &table)
+    try TieColumns.decide(&columns, &table, isSurvey: isSurvey)
     table.noteRenamed(columns)
     self.from = from
     self.to = to
@@ -37,13 +38,15 @@ struct TieColumns {
   }
 
   private static func decide(
-    _ columns: inout Columns<TieField>, _ table: inout TableReader<some TableSource>
+    _ columns: inout Columns<TieField>, _ table: inout TableReader<some TableSource>, isSurvey: Bool
   ) throws(FormatError) {
     let header = table.header
-    let numbers = CellTest.numbers(decimalComma: table.source.hasDecimalComma)
+    let comma = table.source.hasDecimalComma
+    let numbers = CellTest.numbers(decimalComma: comma)
+    let strengths = isSurvey ? CellTest { SurveyAnswer($0, decimalComma: comma) != nil } : numbers
     let days = CellTest { CellDates.day($0) != nil }
     let tests: [TieField: CellTest] = [
-      .weight: numbers, .amount: numbers, .confidence: numbers, .sign: CellTest { CellValues.sign($0) != nil },
+      .weight: strengths, .amount: numbers, .confidence: numbers, .sign: CellTest { CellValues.sign($0) != nil },
       .direction: CellTest { TieDirection($0) != nil }, .since: days, .until: days, .date: days,
       .interval: CellTest { CellDates.interval($0) != nil },
     ]

@@ -18,6 +18,10 @@ struct TieSettings: Hashable {
   var isUndirected = false
   /// Whether the influential one stands second.
   var isReversed = false
+  /// Whether each row is what a respondent said of another, `n/a` for not known.
+  var isSurvey = false
+  /// Whether a weight of 0 is an answer: that there is no tie.
+  var tellsAbsence = false
   /// Whether a negative weight is a negative tie.
   var hasSignedWeights = false
 }

@@ -76,6 +76,21 @@ extension TieTableReader {
     return .mutual
   }
 
+  /// What the respondent of the current row says; nil where the cell is blank or no answer.
+  func answer(_ column: Int) -> SurveyAnswer? {
+    table.text(column).flatMap { SurveyAnswer($0, decimalComma: table.source.hasDecimalComma) }
+  }
+
+  /// Notes where the respondent of the current row did not know.
+  mutating func noteAnswer(of respondent: Vertex, on other: Vertex) {
+    guard let column = columns.weight, let text = table.text(column) else { return }
+    if answer(column) == .unknown { unanswered.append((respondent, other)) }
+    if SurveyAnswer.isFrequency(text) {
+      table.log.note(
+        "frequency", at: table.place(column), "answers in words are read as \(SurveyAnswer.frequencies)")
+    }
+  }
+
   /// The strength and the sign of the current row; nil after a fault.
   mutating func weightAndSign() throws(FormatError) -> (weight: Double, sign: Tie.Sign)? {
     var stated: Tie.Sign?
@@ -89,6 +104,10 @@ extension TieTableReader {
       }
     }
     guard let column = columns.weight else { return (1, stated ?? .positive) }
+    if settings.isSurvey, let answer = answer(column) {
+      if case .rating(let weight) = answer { return (weight, stated ?? .positive) }
+      return (0, stated ?? .positive)
+    }
     if let weight = table.plainNumber(column) { return (weight, stated ?? .positive) }
     guard let text = table.text(column) else { return (1, stated ?? .positive) }
     if let weight = CellDates.lastValue(text), weight >= 0 {

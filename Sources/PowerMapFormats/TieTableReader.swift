@@ -10,6 +10,8 @@ struct TieTableReader<Source: TableSource> {
   private var ties = TieTable()
   private var lines = RowLines()
   private var endKeys = EndKeys()
+  /// The rows of a survey whose respondent did not know, by the respondent and the other.
+  var unanswered: [(respondent: Vertex, other: Vertex)] = []
   private var codeOfKind = KnownCells<Int32>()
 
   /// Looks at the header, and at cells where the header leaves a doubt.
@@ -17,7 +19,7 @@ struct TieTableReader<Source: TableSource> {
     _ source: Source, header: Header, people: [Stakeholder], settings: TieSettings, log: ReadingLog
   ) throws(FormatError) {
     table = TableReader(source, header: header, log: log)
-    columns = try TieColumns(&table)
+    columns = try TieColumns(&table, isSurvey: settings.isSurvey)
     index = StakeholderIndex(people)
     self.settings = settings
     extras = columns.extras.map { (header.names[$0], $0) }
@@ -53,6 +55,7 @@ struct TieTableReader<Source: TableSource> {
   /// Appends the current row as a tie between two stakeholders.
   private mutating func append(from: Vertex, to: Vertex) throws(FormatError) {
     guard let direction = try direction() else { return }
+    if settings.isSurvey { noteAnswer(of: from, on: to) }
     let isTurned = (direction == .reversed) != settings.isReversed
     let source = isTurned ? to : from
     let target = isTurned ? from : to
@@ -60,7 +63,7 @@ struct TieTableReader<Source: TableSource> {
     if source == target {
       table.log.warning("self tie", at: table.rowPlace, "\(name(source)) is tied to itself; measures leave the row out")
     }
-    if weight == 0 {
+    if weight == 0 && !settings.tellsAbsence {
       table.log.warning("zero weight", at: table.rowPlace, "the weight 0 is no tie; measures leave the row out")
     }
     ties.append(
@@ -79,6 +82,19 @@ struct TieTableReader<Source: TableSource> {
     for (name, column) in extras {
       if let text = table.verbatim(column) { ties.setExtra(text, column: name) }
     }
+  }
+
+  /// Who answered, of a table whose rows are answers.
+  var coverage: SurveyCoverage? {
+    guard settings.isSurvey else { return nil }
+    var coverage = SurveyCoverage()
+    coverage.isRoster = false
+    let respondents = settings.isReversed ? ties.targets : ties.sources
+    coverage.answered = Set(respondents.map { index.people[$0.index].id.text })
+    coverage.unanswered = unanswered.map {
+      (index.people[$0.respondent.index].id.text, index.people[$0.other.index].id.text)
+    }
+    return coverage
   }
 
   /// Sets the kind of the last tie.

@@ -113,7 +113,8 @@ public struct TieTable: Hashable, Sendable {
   /// Appends a row once more the other way round, with notes of its own and without extra columns.
   mutating func appendReversed(row: Int, notes: String) {
     append(
-      from: targets[row], to: sources[row], weight: weight(row: row), sign: isNegative(row: row) ? .negative : .positive)
+      from: targets[row], to: sources[row], weight: weight(row: row),
+      sign: isNegative(row: row) ? .negative : .positive)
     setKind(kinds[row])
     if let amount = amount(row: row) { setAmount(amount) }
     if let confidence = confidence(row: row) { setConfidence(confidence) }

@@ -63,7 +63,10 @@ public struct AnswerBasis: Hashable, Sendable {
   }
 
   /// The measures outside voting that no tie changes.
-  private static let withoutTies: Set<String> = ["graph.nodes", "groups.labels", "cover.minimum", "cover.greedy"]
+  private static let withoutTies: Set<String> = [
+    "graph.nodes", "groups.labels", "cover.minimum", "cover.greedy", "disagreement.influence", "disagreement.interest",
+    "disagreement.stance",
+  ]
 
   /// The measures that every tie more can only raise, or only lower.
   private static let bounded: Set<String> = [
@@ -75,7 +78,9 @@ public struct AnswerBasis: Hashable, Sendable {
   private static func extreme(
     _ left: Answer.Value, _ right: Answer.Value, _ choose: (Double, Double) -> Double
   ) -> Answer.Value? {
-    func chosen(_ left: Double?, _ right: Double?) -> Double? { left.flatMap { left in right.map { choose(left, $0) } } }
+    func chosen(_ left: Double?, _ right: Double?) -> Double? {
+      left.flatMap { left in right.map { choose(left, $0) } }
+    }
     switch (left, right) {
     case (.graph(let left), .graph(let right)): return .graph(chosen(left, right))
     case (.node(let left), .node(let right)): return .node(zip(left, right).map { chosen($0, $1) })

@@ -126,6 +126,8 @@ public enum MeasureCatalog {
     NodeJackknife.entries,
     LabelPermutation.entries,
     QuadraticAssignment.entries,
+    RaterDisagreement.entries,
+    TieDisagreement.entries,
   ].flatMap { $0 }
 
   private static let positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })

@@ -23,6 +23,10 @@ struct ReadingFlags: ParsableArguments {
   @Flag(help: "A tie to somebody who is not listed adds that stakeholder.")
   var addMissing = false
 
+  @Flag(
+    help: "Take what others say of those who did not answer for their answers, where relations are mutual by nature.")
+  var reconstruct = false
+
   @Option(help: ArgumentHelp("Merge several ties between the same two: sum, max or mean.", valueName: "rule"))
   var merge: ParallelTies?
 
@@ -95,6 +99,7 @@ struct ReadingFlags: ParsableArguments {
     options.isReversed = reverse
     options.hasSignedWeights = signedWeights
     options.addsMissing = addMissing
+    options.reconstructsAnswers = reconstruct
     options.parallelTies = merge
     options.confidence = confidence
     options.kinds = kinds.map(CommaList.parts)

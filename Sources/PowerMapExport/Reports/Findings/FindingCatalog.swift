@@ -45,6 +45,7 @@ enum FindingCatalog {
     OneSidedPairsFinder(),
     // What can the data not say?
     NonrespondentFinder(),
+    RaterDisagreementFinder(),
     UnstableRankFinder(),
     FewTiesFinder(),
     UnknownStanceFinder(),

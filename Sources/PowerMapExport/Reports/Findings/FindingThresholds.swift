@@ -179,6 +179,8 @@ enum FindingThresholds {
 
   /// From this share of the map on missing answers change who comes first (Costenbader & Valente 2003).
   static let silent = 0.1
+  /// Raters disagree when they are on average more than half of the scale apart.
+  static let disagreement = 0.5
   /// Who comes first is not sure when it stays first in fewer than so many of all maps with forgotten ties.
   static let unstable = 0.5
   /// The fewest ties a stakeholder, on average: with fewer a map is too thin to have a shape.

@@ -582,6 +582,27 @@ enum EnglishReport {
     static let figure = "did not answer"
   }
 
+  enum Disagreement {
+    static func item(_ item: RaterDisagreement.Item) -> String {
+      switch item {
+      case .influence: "influence"
+      case .interest: "interest"
+      case .stance: "stance"
+      }
+    }
+    static func headline(_ names: Prose, on item: String) -> Prose {
+      "Those who rated the \(item) of \(names) disagree by more than half of the scale."
+    }
+    static func ties(_ pairs: Prose, _ count: Int) -> Prose {
+      "\(Wording.count(count, "tie").capitalizedWord) \(Wording.form(count, "is", "are")) described very differently by those who told of \(Wording.form(count, "it", "them")): \(pairs)."
+    }
+    static let meaning: Prose =
+      "The median counts here, but nobody may have said it: ask the raters what they had in mind."
+    static let limits: Prose = "It does not say who is right."
+    static let certainty: Prose = "It compares what was said, rating by rater."
+    static let figure = "mean difference, of the scale"
+  }
+
   /// On how many of those asked numbers rest.
   enum Basis {
     static func sentence(answered: Int?, asked: Int?, silent: Int, range: String?) -> String {
@@ -589,14 +610,14 @@ enum EnglishReport {
         if let answered, let asked {
           "Based on \(answered) of \(asked) respondents"
         } else if silent > 0 {
-          "Without the answers of \(silent) of those asked"
+          "\(Wording.number(silent).capitalizedWord) of those asked did not answer"
         } else {
-          "Without ties that those asked did not know of"
+          "Those asked did not know of some ties"
         }
-      return range.map { "\(start): \($0)." } ?? "\(start); ties that only the others could tell of are unknown, not absent."
+      return "\(start); \(range ?? "ties that nobody told of are unknown, not absent")."
     }
     static func range(_ lower: String, _ upper: String) -> String {
-      "from \(lower) to \(upper), depending on the ties nobody told of"
+      "with the unknown ties between \(lower) and \(upper)"
     }
   }
 

@@ -11,6 +11,9 @@ extension AnswerBasis {
     Language.Basis.sentence(answered: answered, asked: asked, silent: silent, range: range)
   }
 
+  /// The bounds of one number as a sentence, nil where there are none or they are the same.
+  var rangeSentence: String? { range.map { "\($0.capitalizedWord)." } }
+
   /// The bounds of one number in words, nil where there are none or they are the same.
   var range: String? {
     guard case .graph(let lower?)? = lower, case .graph(let upper?)? = upper, lower != upper else { return nil }

@@ -34,11 +34,17 @@ final class MeasureAnswers {
     return Scores(values.map { $0 ?? .nan }, of: graph, estimate: answer.estimate)
   }
 
-  /// That the numbers of a measure are estimates, and on how many of those asked they rest, behind a space; else nothing.
+  /// That the numbers of a measure are estimates, and the bounds that unknown ties leave, behind a space; else nothing.
   func remark(_ id: String) -> String {
     guard let answer = try? result(id).get() else { return "" }
-    let parts = [answer.estimate == nil ? nil : answer.note, answer.basis?.sentence].compactMap { $0 }
+    let parts = [answer.estimate == nil ? nil : answer.note, answer.basis?.rangeSentence].compactMap { $0 }
     return parts.map { " \($0)" }.joined()
+  }
+
+  /// On how many of those asked some measures rest, as far as one of them rests on ties and somebody did not answer.
+  func basis(of ids: [String]) -> AnswerBasis? {
+    guard UnknownTies(of: graph) != nil else { return nil }
+    return ids.lazy.compactMap { try? self.result($0).get().basis }.first
   }
 
   /// The normalized numbers of a measure of kind node.

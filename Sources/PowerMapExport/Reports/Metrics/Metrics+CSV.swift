@@ -36,7 +36,8 @@ extension Metrics {
     let answered = graph.vertices.map { CSVText.Cell.text(silent.contains($0) ? "no" : "yes") }
     return [(FileSchema.answered.name, answered)]
       + columns.flatMap { entry -> [(String, [CSVText.Cell])] in
-        guard case .node(let lower)? = entry.basis?.lower, case .node(let upper)? = entry.basis?.upper else { return [] }
+        guard let basis = entry.basis, case .node(let lower)? = basis.lower, case .node(let upper)? = basis.upper
+        else { return [] }
         return [
           (entry.id + FileSchema.lowerSuffix, lower.map { .number($0) }),
           (entry.id + FileSchema.upperSuffix, upper.map { .number($0) }),

@@ -15,6 +15,10 @@ extension ReportDocument {
     for position in told.indices {
       told[position].add(findings.others.filter { $0.section.id == told[position].id })
     }
+    for position in told.indices {
+      guard let basis = answers.basis(of: told[position].measures) else { continue }
+      told[position].blocks.append(.reading("\(basis.sentence(of: nil))"))
+    }
     let ids = Set(told.map(\.id))
     var opening = OpeningSection.section(answers, findings.opening)
     opening.add(findings.others.filter { !ids.contains($0.section.id) })
