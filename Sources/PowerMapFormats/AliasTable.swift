@@ -39,20 +39,14 @@ struct AliasTable {
   /// The map with everybody who is an alias joined to whom it stands for.
   func applied(to graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> StakeholderGraph {
     var index = StakeholderIndex(graph.stakeholders)
-    func vertex(_ name: String) -> Vertex? {
-      switch index.match(name) {
-      case .identity(let vertex), .name(let vertex), .variant(let vertex): vertex
-      case .ambiguous, .none: nil
-      }
-    }
     var targets: [Vertex: Vertex] = [:]
     for (alias, name, place) in pairs {
-      guard let target = vertex(name) else {
+      guard let target = index.vertex(named: name) else {
         let hint = index.suggestion(for: name).map { "did you mean \($0.quoted)?" }
         try log.fault(at: place, "\(name.quoted) is no stakeholder", right: hint ?? "name one by id")
         continue
       }
-      guard let other = vertex(alias) else {
+      guard let other = index.vertex(named: alias) else {
         log.note("unused alias", at: place, "the alias \(alias.quoted) is nobody on this map")
         continue
       }

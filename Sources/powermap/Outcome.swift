@@ -112,6 +112,10 @@ enum Outcome {
       .failure(
         "error: this map does not say what is asked for; fill the column \(Message.visible(column)) of the stakeholders with numbers",
         code: Code.badInput)
+    case .lacks(.tieColumn(let column)):
+      .failure(
+        "error: this map does not say what is asked for; fill the column \(Message.visible(column)) of the ties with numbers",
+        code: Code.badInput)
     case .lacks(.groups):
       .failure(
         "error: this map has no groups; fill the column group or sector, or name another with --groups",

@@ -13,6 +13,8 @@ public enum BriefingError: Error, Hashable, Sendable {
   public enum Need: Hashable, Sendable {
     /// Numbers in a column of the stakeholders.
     case column(String)
+    /// Numbers in a column of the ties.
+    case tieColumn(String)
     /// Text in one of some columns of the stakeholders, which make groups.
     case groups
     /// A later map of the same people.

@@ -1,0 +1,77 @@
+extension EnglishReport {
+  /// What the question of who depends on whom says.
+  enum Dependence {
+    static let title: Prose = "Who depends on whom"
+
+    static func dependents(
+      _ count: Int, of receivers: Int, largest: (receiver: Prose, giver: Prose, share: Double)?
+    ) -> Prose {
+      let head: Prose = """
+        \(count == 0 ? "None" : "\(WrittenNumber.grouped(count))") of \(WrittenNumber.grouped(receivers)) who receive something \
+        \(Wording.form(max(1, count), "gets", "get")) more than half of it from one giver.
+        """
+      guard let largest else { return head }
+      return head
+        + """
+        The one of them who receives most is \(largest.receiver), with \(NumberText.percent(largest.share)) from \(largest.giver).
+        """
+    }
+    static func largest(_ name: Prose, share: Double) -> Prose {
+      "\(name) gives most: \(NumberText.percent(share)) of everything that is given."
+    }
+    static func inTheEnd(_ name: Prose, _ count: Int, directly: Int) -> Prose {
+      """
+      Counted through to the end of all chains, \(Wording.count(count, "stakeholder gets", "stakeholders get")) more than half \
+      from \(name), \(directly == 0 ? "none" : "\(WrittenNumber.grouped(directly))") of them directly.
+      """
+    }
+    static func controls(_ name: Prose, _ count: Int, indirect: Int, controllers: Int) -> Prose {
+      let through: Prose =
+        indirect == 0 ? "" : ", \(WrittenNumber.grouped(indirect)) of them through others that it controls"
+      let others: Prose =
+        controllers == 1
+        ? "Nobody else controls anybody."
+        : "\(Wording.count(controllers - 1, "other controls", "others control").capitalizedWord) somebody."
+      return """
+        With more than half in its hands, \(name) controls \(Wording.count(count, "other"))\(through).
+        """ + others
+    }
+    static func assumption(hasAmounts: Bool, countsResources: Bool, leftOut: Int) -> Prose {
+      let counted: Prose =
+        hasAmounts
+        ? "Amounts of ties are counted\(leftOut == 0 ? "" : "; \(Wording.count(leftOut, "tie")) without an amount \(Wording.form(leftOut, "is", "are")) left out")."
+        : "No tie has an amount, so that strengths of ties are counted."
+      let whole: Prose =
+        countsResources
+        ? "Shares are parts of what somebody has in all, the column resources, where that is more than what is received."
+        : "Shares are parts of what somebody receives on this map; income from elsewhere is not on it."
+      return counted + whole
+        + "More than half is taken as control. Dependence on paper is not obedience, and small shares can carry a veto."
+    }
+
+    static func receiverCaption(_ shown: Int, of all: Int) -> Prose {
+      shown == all ? "Who receives" : "Who receives: the \(shown) most dependent of \(WrittenNumber.grouped(all))"
+    }
+    static let receiver: Prose = "Receiver"
+    static let receives: Prose = "Receives"
+    static let fromHowMany: Prose = "Givers"
+    static let mostFrom: Prose = "Most from"
+    static let share: Prose = "Share"
+    static let asIfEqual: Prose = "As if so many gave equally"
+    static func giverCaption(_ shown: Int, of all: Int) -> Prose {
+      shown == all ? "Who gives" : "Who gives: the \(shown) largest of \(WrittenNumber.grouped(all))"
+    }
+    static let giver: Prose = "Giver"
+    static let gives: Prose = "Gives"
+    static let shareOfAll: Prose = "Share of all"
+    static let toHowMany: Prose = "Receivers"
+    static let direct: Prose = "More than half of"
+    static let throughOthers: Prose = "The same through others"
+    static func controlCaption(_ shown: Int, of all: Int) -> Prose {
+      shown == all ? "Who controls whom" : "Who controls whom: the first \(shown) of \(WrittenNumber.grouped(all))"
+    }
+    static let controller: Prose = "Controls"
+    static let controlled: Prose = "Controlled"
+    static let through: Prose = "Through"
+  }
+}

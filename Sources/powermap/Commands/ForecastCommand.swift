@@ -1,0 +1,50 @@
+import ArgumentParser
+import PowerMapExport
+import PowerMapFormats
+import PowerMapGraph
+
+/// Forecasts issues from positions, power and priorities.
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "What is likely to be decided, what would turn it, who goes together, and where stances settle.",
+    discussion: """
+      Without --issues, positions are the stances of the map, power is rated influence and priority rated interest. With it, they
+      stand in a table stakeholder,issue,position,power,priority, or in one with a column of positions for each issue.
+
+      Example:
+        powermap forecast my-map
+        powermap forecast my-map --issues issues.csv --openness 0.3
+      """)
+
+  @OptionGroup var question: QuestionFlags
+
+  @Option(help: ArgumentHelp("A table of positions on issues.", valueName: "file"), completion: .file())
+  var issues: String?
+
+  @Option(
+    help: ArgumentHelp("How much everybody takes from those who influence them, from 0 to below 1.", valueName: "share")
+  )
+  var openness = 0.5
+
+  func validate() throws {
+    guard (0..<1).contains(openness) else { throw ValidationError("--openness must be from 0 to below 1") }
+    if issues != nil && question.sharing.redact {
+      throw ValidationError("--issues names people, so that it does not go with --redact; leave one out")
+    }
+  }
+
+  mutating func run() throws {
+    try question.answer { analysis, _ in
+      try Briefing.forecast(analysis, positions: try positions(on: analysis.graph), openness: openness)
+    }
+  }
+
+  /// What the table of issues says, with what was noted on reading it said on standard error.
+  private func positions(on graph: StakeholderGraph) throws -> IssuePositions? {
+    guard let issues, let file = try MapFolder.files(atPaths: [issues]).first else { return nil }
+    let read = try IssueTable.read(file, on: graph)
+    for diagnostic in read.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
+    return read.positions
+  }
+}

@@ -1,0 +1,39 @@
+import PowerMapAnalysis
+import PowerMapGraph
+import Testing
+
+@testable import PowerMapExport
+
+@Suite struct DependenceBriefingTests {
+  @Test func `Who depends on whom, in the end, and who controls whom`() throws {
+    let text = try Briefing.dependence(map("a b c d", "a>c 3,b>c 1,c>d 4")).text(width: 1000)
+    #expect(text.hasPrefix("2 of 2 who receive something get more than half of it from one giver."))
+    #expect(text.contains("C gives most: 50% of everything that is given."))
+    #expect(text.contains("two stakeholders get more than half from A, 1 of them directly."))
+    #expect(
+      text.contains(
+        "With more than half in its hands, A controls two others, 1 of them through others that it controls."))
+    #expect(text.contains("No tie has an amount, so that strengths of ties are counted."))
+  }
+
+  @Test func `Amounts count where ties have some, and ties without are said to be left out`() throws {
+    let ties = [
+      Tie(from: "s0", to: "s2", weight: 9, amount: 10), Tie(from: "s1", to: "s2", weight: 1, amount: 30),
+      Tie(from: "s0", to: "s1"),
+    ]
+    let briefing = try Briefing.dependence(Analysis(try MapFixture.graph(["A", "B", "C"], ties)))
+    #expect(briefing.text(width: 1000).contains("with 75% from B"))
+    #expect(briefing.text(width: 1000).contains("one tie without an amount is left out"))
+    #expect(briefing.json().contains("\"hhi\": 0.625"))
+  }
+
+  @Test func `Resources beyond what is received make shares smaller`() throws {
+    let analysis = try map("a b", "a>b 3") { if $0.id == "b" { $0.resources = 12 } }
+    #expect(try Briefing.dependence(analysis, countsResources: true).json().contains("\"share\": 0.25"))
+    #expect(try Briefing.dependence(analysis).json().contains("\"share\": 1"))
+  }
+
+  @Test func `A map without ties names the column that is needed`() throws {
+    #expect(throws: BriefingError.lacks(.tieColumn("amount"))) { try Briefing.dependence(map("a b")) }
+  }
+}
