@@ -64,7 +64,7 @@ struct MapAssembler {
       merger.add(graph, of: name)
       for further in inputs.furtherTies {
         let settings = tieSettings(further, people: inputs.stakeholders?.header, options: settings.options)
-        let (people, ties) = try readTies(further, people: graph.stakeholders, settings: settings)
+        let (people, ties, _) = try readTies(further, people: graph.stakeholders, settings: settings)
         let name = further.source.name
         let part = try self.graph(people, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
         merger.add(part, of: name)

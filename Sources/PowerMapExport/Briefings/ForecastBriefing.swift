@@ -177,10 +177,10 @@ struct ForecastBriefing {
     for entry in positions.entries {
       if let row = place[entry.stakeholder] { matrix[row][entry.issue] = entry.position }
     }
-    let strength = graph.scores(.mactor(.strength))
-    let isStrong = players.contains { strength[$0] != nil }
+    let strength = analysis.scores("mactor.strength")
+    let isStrong = players.contains { strength?[$0] != nil }
     let compared = ObjectiveAlliances(
-      positions: matrix, strengths: isStrong ? players.map { strength[$0] ?? 0 } : nil)
+      positions: matrix, strengths: isStrong ? players.map { strength?[$0] ?? 0 } : nil)
     let pairs = players.indices.flatMap { one in players.indices.dropFirst(one + 1).map { (one, $0) } }
     func most(_ size: (Int, Int) -> Double) -> [(Int, Int)] {
       pairs.filter { size($0.0, $0.1) > 0 }.sorted { left, right in

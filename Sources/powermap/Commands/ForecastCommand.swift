@@ -1,4 +1,5 @@
 import ArgumentParser
+import PowerMapAnalysis
 import PowerMapExport
 import PowerMapFormats
 import PowerMapGraph

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `Only changes within the scale can turn an issue`() {
     let crossings = forecast((5, 2, 3), (-3, 4, 5), (0, 1, 2)).crossings(limit: 5)
-    #expect(crossings == [.init(player: 1, change: 1.5)])
+    #expect(crossings.map(\.player) == [1] && crossings.map(\.change) == [1.5])
   }
 
   @Test func `Whoever turns the issue brings the chance to one half`() throws {

@@ -17,10 +17,11 @@ import Testing
   }
 
   @Test func `Amounts count where ties have some, and ties without are said to be left out`() throws {
-    let ties = [
-      Tie(from: "s0", to: "s2", weight: 9, amount: 10), Tie(from: "s1", to: "s2", weight: 1, amount: 30),
-      Tie(from: "s0", to: "s1"),
-    ]
+    let ties = [("s0", "s2", 10.0), ("s1", "s2", 30), ("s0", "s1", nil)].map { from, to, amount in
+      var tie = Tie(from: Stakeholder.ID(from), to: Stakeholder.ID(to), weight: 9)
+      tie.amount = amount
+      return tie
+    }
     let briefing = try Briefing.dependence(Analysis(try MapFixture.graph(["A", "B", "C"], ties)))
     #expect(briefing.text(width: 1000).contains("with 75% from B"))
     #expect(briefing.text(width: 1000).contains("one tie without an amount is left out"))
