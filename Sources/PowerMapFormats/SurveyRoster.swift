@@ -117,13 +117,18 @@ struct SurveyRoster {
     return StakeholderRatings.items.contains(column.item)
   }
 
+  /// Whether a column of a roster may hold answers about others; the items of trust and value are some, whatever else goes by their names.
+  private static func isAnswer(_ name: String) -> Bool {
+    !isRated(name) || RatedColumn(name).flatMap { TrustItem(heading: $0.item) } != nil
+  }
+
   /// The columns about others: those that name one, those of the same question, and in a row of bare names those in between.
   private static func cells(
     _ header: SurveyHeader, _ texts: [[String]], _ people: [String: String], _ respondent: Int, _ decimalComma: Bool,
     isLenient: Bool
   ) throws(FormatError) -> [Cell] {
     var found: [Int: Cell] = [:]
-    for column in header.names.indices where column != respondent && !isRated(header.names[column]) {
+    for column in header.names.indices where column != respondent && isAnswer(header.names[column]) {
       let reading = header.readings(of: column).first { people[$0.item.folded] != nil }
       if let reading, let person = people[reading.item.folded] {
         found[column] = Cell(column: column, question: reading.question, person: person)

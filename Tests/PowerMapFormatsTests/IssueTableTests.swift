@@ -46,7 +46,7 @@ import Testing
     let read = try read("Player,Position,Power,Priority\nMayor,5,1,1\n")
     #expect(read.positions.issues == [""])
     #expect(read.positions.entries.count == 1)
-    #expect(read.diagnostics.contains { $0.message.contains("\"Player\" as stakeholder") })
+    #expect(read.diagnostics.contains { $0.message.contains("“Player” as stakeholder") })
   }
 
   @Test func `What cannot be read is told by row and column`() {

@@ -16,7 +16,7 @@ import Testing
   @Test func `A table says once on how many it rests, and shows ranges`() throws {
     let table = try metrics().table()
     #expect(table.contains("1 to 2"))
-    #expect(table.contains("(with the unknown ties between 0.333 and 0.667)"))
+    #expect(table.contains("(with the unknown ties between 0.33 and 0.67)"))
     #expect(table.hasSuffix("Based on 2 of 3 respondents; ties that nobody told of are unknown, not absent.\n"))
     #expect(try metrics(asksEverybody: false).table().contains("One of those asked did not answer; ties that nobody"))
   }
@@ -24,7 +24,7 @@ import Testing
   @Test func `JSON has the counts and the bounds beside the value`() throws {
     let json = try metrics().json()
     #expect(json.contains("\"answered\": 2, \"asked\": 3, \"silent\": 1, \"lower\": [1, 1, 0], \"upper\": [2, 2, 0]"))
-    #expect(json.contains("Based on 2 of 3 respondents; with the unknown ties between 0.333 and 0.667."))
+    #expect(json.contains("Based on 2 of 3 respondents; with the unknown ties between 0.33 and 0.67."))
     #expect(json.contains("\"graph.nodes\": {\"kind\": \"graph\", \"value\": 3}"))
   }
 

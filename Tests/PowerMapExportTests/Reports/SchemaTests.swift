@@ -70,6 +70,9 @@ import Testing
 
   /// The type of a column of a measure by its entry; fails the test where the schema foresees no such column.
   private func type(of column: String, in schema: FileSchema) -> FileSchema.CellType {
+    if column == FileSchema.answered.name { return FileSchema.answered.type }
+    let suffix = [FileSchema.lowerSuffix, FileSchema.upperSuffix].first { column.hasSuffix($0) } ?? ""
+    let column = String(column.dropLast(suffix.count))
     let entry = schema.entries.first { entry in
       let pattern = "^" + MetricsSchema.pattern(of: entry.id) + (schema.measures == .ofGroups ? "(\\.[a-z_]+)?$" : "$")
       return column.range(of: pattern, options: .regularExpression) != nil

@@ -89,7 +89,7 @@ struct MarkdownReport {
   private func picture(_ map: ReportMap) -> String {
     let heading = "### \(MarkdownText.escaped(map.title))\n\n"
     guard map.svg != nil else {
-      return heading + MarkdownText.escaped(Language.Maps.missing(because: map.missingBecause)) + "\n"
+      return heading + Language.Maps.missing(because: map.missingBecause.map { MarkdownText.escaped($0) }) + "\n"
     }
     let alternative = map.summary.isEmpty ? map.title : map.summary
     return heading + "![\(MarkdownText.escaped(alternative))](\(map.fileName))\n"
