@@ -20,7 +20,7 @@ struct DependenceBriefing {
   private let graph: StakeholderGraph
   private let funding: FundingShares
   /// Whether ties have amounts, so that their strengths do not count.
-  private let hasAmounts: Bool
+  let hasAmounts: Bool
   private let countsResources: Bool
   /// Ties without an amount on a map where others have one, left out.
   private let leftOut: Int

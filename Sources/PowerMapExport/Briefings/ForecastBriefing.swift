@@ -67,7 +67,10 @@ struct ForecastBriefing {
       id: "forecast", title: Words.title,
       summary: positions.issues.indices.flatMap(sentences) + alliances.sentences + settled.sentences,
       tables: positions.issues.indices.map(chart) + alliances.tables + settled.tables,
-      assumptions: [Words.assumption(unrated: unratedCount, isOfMap: isOfMap)]
+      assumptions: [
+        Words.assumption(
+          unrated: unratedCount, unknown: unknownCount, of: graph.order, isOfMap: isOfMap)
+      ]
         + (settled.tables.isEmpty ? [] : [Words.settlingAssumption]),
       data: [
         .init("issues", .list(positions.issues.indices.map(record))), .init("openness", .number(openness)),
@@ -83,6 +86,9 @@ struct ForecastBriefing {
     var tables: [ReportTable] = []
     var data = Datum.null
   }
+
+  /// How many stand on no issue.
+  private var unknownCount: Int { graph.order - Set(positions.entries.map(\.stakeholder)).count }
 
   /// How many have neither power nor priority on record.
   private var unratedCount: Int {
@@ -289,7 +295,7 @@ struct ForecastBriefing {
           + ForecastBriefing.swept.map { .init(title: Words.openness($0)) },
         rows: shown.map { vertex in
           [.init(graph.prose(vertex))]
-            + sweep.map { .init("\($0[vertex.index].map(Words.signed) ?? Language.dash)") }
+            + sweep.map { .init("\($0[vertex.index].map(Words.stance) ?? Language.dash)") }
         }))
     part.data = .list(asked.map { .optional($0) })
     return part

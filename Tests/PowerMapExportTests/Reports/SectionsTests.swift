@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `The sample has every section, in the order of the questions`() throws {
-    let untold: Set<ReportSection> = [.change, .timeline]
+    let untold: Set<ReportSection> = [.trust, .change, .timeline]
     #expect(
       try SampleReport.coalition().sections.map(\.id)
         == ReportSection.allCases.filter { !untold.contains($0) }.map(\.id))

@@ -32,9 +32,7 @@ extension EnglishReport {
         controllers == 1
         ? "Nobody else controls anybody."
         : "\(Wording.count(controllers - 1, "other controls", "others control").capitalizedWord) somebody."
-      return """
-        With more than half in its hands, \(name) controls \(Wording.count(count, "other"))\(through).
-        """ + others
+      return "If more than half means control, \(name) controls \(Wording.count(count, "other"))\(through)." + others
     }
     static func assumption(hasAmounts: Bool, countsResources: Bool, leftOut: Int) -> Prose {
       let counted: Prose =
@@ -46,7 +44,7 @@ extension EnglishReport {
         ? "Shares are parts of what somebody has in all, the column resources, where that is more than what is received."
         : "Shares are parts of what somebody receives on this map; income from elsewhere is not on it."
       return counted + whole
-        + "More than half is taken as control. Dependence on paper is not obedience, and small shares can carry a veto."
+        + "Dependence on paper is not obedience, and a small share can carry a veto."
     }
 
     static func receiverCaption(_ shown: Int, of all: Int) -> Prose {

@@ -23,7 +23,7 @@ extension EnglishReport {
       """
     }
     static let nobodyAlone: Prose = "No single stakeholder could turn it by changing sides."
-    static func assumption(unrated: Int, isOfMap: Bool) -> Prose {
+    static func assumption(unrated: Int, unknown: Int, of order: Int, isOfMap: Bool) -> Prose {
       let source: Prose =
         isOfMap
         ? "Positions are the stances of the map times five, power is rated influence, and priority rated interest."
@@ -31,11 +31,11 @@ extension EnglishReport {
       let missing: Prose =
         unrated == 0
         ? "" : "\(Wording.count(unrated, "position").capitalizedWord) without power or priority on record counts as 1."
-      return source + missing
-        + """
-        The chance weighs scores and is no frequency of anything. Those whose position is unknown are left out, and a position \
-        is what somebody wrote down.
-        """
+      let left: Prose =
+        unknown == 0
+        ? "" : "\(EnglishReport.of(unknown, order)) stakeholders have no position on record and are left out."
+      return source + missing + left
+        + "The chance weighs scores and is no frequency of anything; a position is what somebody wrote down."
     }
 
     static func caption(_ issue: Prose?) -> Prose { issue.map { "Who weighs what on \($0)" } ?? "Who weighs what" }
@@ -71,14 +71,14 @@ extension EnglishReport {
     static func settles(
       _ name: Prose, from stance: Double?, at settled: Double, openness: Double, movers: [(name: Prose, effect: Double)]
     ) -> Prose {
-      let now: Prose = stance.map { "from \(signed($0)) " } ?? ""
+      let now: Prose = stance.map { "from \(self.stance($0)) " } ?? ""
       let told = movers.map { mover -> Prose in "\(mover.name) (\(NumberText.percent(mover.effect)))" }
       let moved: Prose =
         told.isEmpty
         ? "Nobody else’s stance moves it." : "Of any move there, \(Prose.list(told)) would pass on most."
       return """
         If everybody took \(Wording.fraction(openness)) of their stance from those who influence them, \(name) would settle \
-        \(now)at \(signed(settled)).
+        \(now)at \(self.stance(settled)).
         """ + moved
     }
     static func unreached(_ name: Prose) -> Prose {
@@ -91,7 +91,13 @@ extension EnglishReport {
       ties stay as they are. How open people are is not on the map: read the row from left to right.
       """
 
-    /// A number with its sign, as positions and stances are read.
+    /// A stance with its sign.
+    static func stance(_ value: Double) -> String {
+      let text = NumberText.rounded(value, places: 2)
+      return value >= 0.005 ? "+\(text)" : text
+    }
+
+    /// A number with its sign, as positions and scores are read.
     static func signed(_ value: Double) -> String {
       let text = NumberText.readable(value)
       return value > 0 ? "+\(text)" : text

@@ -7,10 +7,11 @@ extension ReportDocument {
     let findings = Findings(answers)
     var told = [
       PowerSection.section(answers), ConcentrationSection.section(answers), CohesionSection.section(answers),
-      BetweenSection.section(answers), VotingSection.section(answers), GroupsSection.section(answers),
-      CoalitionsSection.section(answers), ChangeSection.section(answers), TimelineSection.section(answers),
-      AdviceSection.section(answers), QuotesSection.section(answers),
-      WordsSection.section(answers), DataSection.section(answers, diagnostics), TablesSection.section(answers),
+      BetweenSection.section(answers), VotingSection.section(answers), DependenceSection.section(answers),
+      GroupsSection.section(answers), TrustSection.section(answers), CoalitionsSection.section(answers),
+      ForecastSection.section(answers), ChangeSection.section(answers), TimelineSection.section(answers),
+      AdviceSection.section(answers), QuotesSection.section(answers), WordsSection.section(answers),
+      DataSection.section(answers, diagnostics), TablesSection.section(answers),
     ].compactMap { $0 }
     for position in told.indices {
       told[position].add(findings.others.filter { $0.section.id == told[position].id })

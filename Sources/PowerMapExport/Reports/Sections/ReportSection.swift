@@ -6,8 +6,11 @@ enum ReportSection: String, Hashable, Sendable, CaseIterable {
   case cohesion
   case between
   case voting
+  case dependence
   case groups
+  case trust
   case coalitions
+  case forecast
   case change
   case timeline
   case advice
