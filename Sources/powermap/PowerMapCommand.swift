@@ -16,7 +16,8 @@ struct PowerMapCommand: ParsableCommand {
     version: "powermap 0.1.0",
     subcommands: [
       NewCommand.self, CheckCommand.self, DrawCommand.self, MetricsCommand.self, ReportCommand.self, FillCommand.self,
-      VoteCommand.self, MeasuresCommand.self, SchemaCommand.self, ConvertCommand.self, RenderChildCommand.self,
+      WhatIfCommand.self, RoutesCommand.self, SuggestCommand.self, VoteCommand.self, MeasuresCommand.self,
+      SchemaCommand.self, ConvertCommand.self, RenderChildCommand.self,
     ])
 }
 
