@@ -3,6 +3,7 @@ import Glibc
 import PowerMapAnalysis
 import PowerMapExport
 import PowerMapFormats
+import PowerMapGraph
 
 /// How a run ended when it did not simply end: the sentence for people and the exit code for scripts.
 ///
@@ -48,6 +49,8 @@ enum Outcome {
       self = .failure("error: \(Outcome.sentence(error))", code: Outcome.isUsage(error) ? Code.usage : Code.badInput)
     case let error as BriefingError:
       self = Outcome.unanswered(error)
+    case let error as NamingError:
+      self = .failure("error: \(Outcome.sentence(error))", code: Code.usage)
     case let code as ExitCode:
       self = .said(code: code.rawValue)
     default:
@@ -129,13 +132,49 @@ enum Outcome {
       .failure(
         "error: nothing on this map has a date; fill the columns since and until of ties or stakeholders",
         code: Code.badInput)
-    case .lacks(.ties):
+    case .lacks(.enoughToLeaveOut):
       .failure(
         "error: this map has too little to leave any of it out; it takes ten ties, five stakeholders or a column confidence",
         code: Code.badInput)
+    case .lacks(.decisionMakers):
+      .failure(
+        "error: nobody is marked as deciding, or everybody; fill the column decision_maker, or name some with --decision-makers",
+        code: Code.badInput)
+    case .lacks(.stakeholders(let count)):
+      .failure("error: this map has fewer than \(count) stakeholders; ask a larger one", code: Code.badInput)
+    case .lacks(.ties):
+      .failure("error: there are no ties on this map; fill the table of ties", code: Code.badInput)
+    case .edit(let error, let scenario):
+      .failure(
+        "error: \(scenario.map { "scenario \(Message.visible($0)): " } ?? "")\(sentence(error))", code: Code.usage)
+    case .startsAreGoals:
+      .failure("error: whoever is to start is also to be reached; name others with --from or --to", code: Code.usage)
     case .unknownStakeholder(let id):
       .failure("error: \(sentence(MapError.unknownStakeholder(id)))", code: Code.usage)
     case .measure(let error): Outcome(of: error)
+    }
+  }
+
+  /// A sentence for a text that does not say what is meant.
+  private static func sentence(_ error: NamingError) -> String {
+    let (problem, right) = error.sentence
+    return Message.visible("\(problem); \(right)")
+  }
+
+  /// A sentence for a change that cannot be made.
+  private static func sentence(_ error: MapEditError) -> String {
+    switch error {
+    case .unknownStakeholder(let id):
+      return Message.visible("\(id) is not on the map, or leaves it by another change; name somebody who stays")
+    case .noTie(let ends, let kind):
+      let arrow = ends.direction == .mutual ? "<->" : "->"
+      let tie = kind.map { "tie of the kind \($0)" } ?? "tie"
+      return Message.visible(
+        "there is no \(tie) \(ends.source) \(arrow) \(ends.target); name one that there is, or --add it")
+    case .selfTie(let id): return Message.visible("a tie of \(id) with itself does nothing; name two stakeholders")
+    case .invalidStrength(let ends):
+      return Message.visible(
+        "the tie \(ends.source) -> \(ends.target) would be too strong to count; write a smaller number")
     }
   }
 

@@ -17,9 +17,9 @@ struct PowerMapCommand: ParsableCommand {
     version: "powermap 0.1.0",
     subcommands: [
       NewCommand.self, CheckCommand.self, DrawCommand.self, MetricsCommand.self, ReportCommand.self, FillCommand.self,
-      VoteCommand.self, CompareCommand.self, TimelineCommand.self, CertaintyCommand.self, ForecastCommand.self,
-      DependenceCommand.self, TrustCommand.self, MeasuresCommand.self, SchemaCommand.self, ConvertCommand.self,
-      RenderChildCommand.self,
+      WhatIfCommand.self, RoutesCommand.self, SuggestCommand.self, VoteCommand.self, CompareCommand.self,
+      TimelineCommand.self, CertaintyCommand.self, ForecastCommand.self, DependenceCommand.self, TrustCommand.self,
+      MeasuresCommand.self, SchemaCommand.self, ConvertCommand.self, RenderChildCommand.self,
     ])
 }
 

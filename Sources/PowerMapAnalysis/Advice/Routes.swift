@@ -39,8 +39,13 @@ public struct Routes: Sendable {
 
   /// Finds the best routes to a target.
   public init(to target: Vertex, by criterion: Criterion, scale: Double, in graph: StakeholderGraph) {
+    self.init(to: target, by: criterion, scale: scale, along: graph.positive)
+  }
+
+  /// Finds the best routes to a target along some ties.
+  init(to target: Vertex, by criterion: Criterion, scale: Double, along ties: Topology) {
     self.target = target
-    ties = graph.positive
+    self.ties = ties
     search = BestRouteSearch(criterion: criterion, scale: scale)
     var values = search.values(to: target, along: ties.incoming)
     values[target.index] = nil

@@ -59,7 +59,7 @@ public struct Fragmentation: Sendable {
   }
 
   /// The number of sets of a size that may all be tried: each of one, and as many as take some seconds.
-  fileprivate var mostTried: Double {
+  var mostTried: Double {
     max(Double(ties.order), min(SubsetSearch.mostTried, Fragmentation.mostSteps / max(1, PairSweep(of: ties).cost)))
   }
 

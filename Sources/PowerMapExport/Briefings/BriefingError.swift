@@ -1,4 +1,5 @@
 public import PowerMapAnalysis
+public import PowerMapGraph
 
 /// Why a question has no answer on a map.
 public enum BriefingError: Error, Hashable, Sendable {
@@ -6,6 +7,10 @@ public enum BriefingError: Error, Hashable, Sendable {
   case lacks(Need)
   /// There is no stakeholder of that id.
   case unknownStakeholder(String)
+  /// A change that is asked about cannot be made; the scenario in which it stands, where there are several.
+  case edit(MapEditError, scenario: String?)
+  /// Everybody from whom routes are to begin is where they are to end.
+  case startsAreGoals
   /// A measure that it rests on cannot be computed.
   case measure(MeasureError)
 
@@ -24,6 +29,12 @@ public enum BriefingError: Error, Hashable, Sendable {
     /// Days on which something begins or ends.
     case dates
     /// Ties or stakeholders enough for some of them to be missing.
+    case enoughToLeaveOut
+    /// Somebody who is marked as deciding, and somebody who is not.
+    case decisionMakers
+    /// So many stakeholders.
+    case stakeholders(Int)
+    /// Ties.
     case ties
   }
 }

@@ -90,7 +90,7 @@ struct CertaintyBriefing {
     if let unsure = DoubtedTies(of: graph, seed: analysis.seed) {
       add("unsure_ties", unsure, Words.unsure(unsure.doubted))
     }
-    guard !doubts.isEmpty else { throw .lacks(.ties) }
+    guard !doubts.isEmpty else { throw .lacks(.enoughToLeaveOut) }
     self.doubts = doubts
     trials = FindingTrials(answers, on: graph.isSmallEnoughToTry ? ways : [])
     patterns = rankings.map { ranking -> Double? in

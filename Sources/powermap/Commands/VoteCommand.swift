@@ -25,7 +25,7 @@ struct VoteCommand: ParsableCommand {
   mutating func run() throws {
     let seats = seats?.seats ?? []
     try question.answer { analysis, shared in
-      try Briefing.vote(analysis, seats: seats.map { (id: Stakeholder.ID(shared.identity($0.id)), votes: $0.votes) })
+      try Briefing.vote(analysis, seats: try seats.map { (id: try shared.id(of: $0.id), votes: $0.votes) })
     }
   }
 }

@@ -28,8 +28,14 @@ struct QuestionFlags: ParsableArguments {
 
   /// Reads the map, takes out what is not to be handed out, asks it and writes the answer.
   ///
-  /// - Parameter ask: answers the question; the map as it is shared translates the ids that the user knows.
+  /// - Parameter ask: answers the question; the map as it is shared translates what the user knows.
   func answer(_ ask: (Analysis, SharedMap) throws -> Briefing) throws {
+    let (analysis, shared) = try prepared()
+    try tell(try Progress.during("working it out") { try ask(analysis, shared) })
+  }
+
+  /// Reads the map and takes out what is not to be handed out.
+  func prepared() throws -> (analysis: Analysis, shared: SharedMap) {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
     try answer(try reading.read(), ask)
   }
@@ -45,7 +51,11 @@ struct QuestionFlags: ParsableArguments {
     analysis.later = shared.later
     analysis.seed = seed
     analysis.precision = measuring.precision
-    let briefing = try Progress.during("working it out") { [analysis] in try ask(analysis, shared) }
+    return (analysis, shared)
+  }
+
+  /// Writes the answer.
+  func tell(_ briefing: Briefing) throws {
     let text =
       switch format {
       case .text: briefing.text()

@@ -54,7 +54,7 @@ struct SharingFlags: ParsableArguments {
   func prepared(
     _ map: ReadMap, later: StakeholderGraph? = nil, for output: String, inputs: [String]
   ) throws -> SharedMap {
-    var shared = SharedMap(map: map, later: later)
+    var shared = SharedMap(original: map.graph, map: map, later: later)
     let kept = Set(keep.map(CommaList.parts) ?? [])
     if redact {
       let people = map.graph.stakeholders + (later?.stakeholders ?? [])
@@ -88,6 +88,8 @@ struct SharingFlags: ParsableArguments {
 
 /// A map as it is handed out.
 struct SharedMap {
+  /// The map as it was read, whose ids and names the user knows.
+  let original: StakeholderGraph
   /// The map, with what may be told about its reading.
   var map: ReadMap
   /// The later map of the same people, where there is one.

@@ -54,8 +54,8 @@ import Testing
   }
 
   @Test func `A map with too little to leave out has no answer`() throws {
-    #expect(throws: BriefingError.lacks(.ties)) { try Briefing.certainty(map("a b", "a>b")) }
-    #expect(throws: BriefingError.lacks(.ties)) { try Briefing.certainty(map("", "")) }
+    #expect(throws: BriefingError.lacks(.enoughToLeaveOut)) { try Briefing.certainty(map("a b", "a>b")) }
+    #expect(throws: BriefingError.lacks(.enoughToLeaveOut)) { try Briefing.certainty(map("", "")) }
   }
 
   @Test func `Forgetting nothing leaves every figure where it is`() throws {

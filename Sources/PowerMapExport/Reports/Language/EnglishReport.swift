@@ -1298,10 +1298,13 @@ enum GroupWords {
 /// How one speaks of those who decide.
 enum DecisionWords {
   /// Their names where there are at most two, else their number.
-  static func those(_ answers: MeasureAnswers) -> Prose {
-    let deciding = answers.analysis.decisionMakers
+  static func those(_ answers: MeasureAnswers) -> Prose { those(answers.graph) }
+
+  /// The same of a map.
+  static func those(_ graph: StakeholderGraph) -> Prose {
+    let deciding = graph.decisionMakers
     return deciding.count <= 2
-      ? .list(deciding.map { answers.graph.prose($0) }, conjunction: Language.or)
+      ? .list(deciding.map { graph.prose($0) }, conjunction: Language.or)
       : "any of the \(Wording.number(deciding.count)) who decide"
   }
 }

@@ -21,11 +21,23 @@ enum AdviceSection {
         blocks.append(.paragraph(Language.Advice.routesLeftOut(limit)))
       }
     }
+    let further = furtherAdvice(answers)
+    blocks += further
+    if !further.isEmpty { measures += ["keyplayer.distance_reach.best3", "keyplayer.distance_fragmentation.best3"] }
     let partners = PartnerAdvice(answers).blocks
     blocks += partners
     if !partners.isEmpty { measures.append("cover.minimum") }
     guard !blocks.isEmpty else { return nil }
     return ReportDocument.Section(.advice, blocks: [.paragraph(Language.Advice.opening)] + blocks, measures: measures)
+  }
+
+  /// Whom to brief, whose absence would scatter the map, and which ties would leave nobody on whom others hang.
+  private static func furtherAdvice(_ answers: MeasureAnswers) -> [ReportDocument.Block] {
+    guard answers.graph.order <= limit else { return [] }
+    let players = try? KeyPlayersBriefing(answers.analysis, count: 3, withSpread: false)
+    let hangs = !(answers.set("articulation_points") ?? []).isEmpty
+    let ties = hangs ? (try? NewTiesBriefing(answers.analysis, toward: .resilience, count: 3)) : nil
+    return (players?.blocks ?? []) + (ties?.blocks ?? [])
   }
 
   private static func newTies(_ answers: MeasureAnswers) -> [ReportDocument.Block] {

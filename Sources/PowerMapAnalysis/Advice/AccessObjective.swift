@@ -1,0 +1,110 @@
+internal import PowerMapGraph
+internal import RealModule
+
+/// New ties measured by the mean access to decision makers.
+///
+/// Of a head nothing matters but how far it has to go: all with the fewest steps are equally good, and those who decide are best.
+struct AccessObjective: TieObjective {
+  private let rules: TieRules
+  private let isTarget: [Bool]
+  private let outside: Double
+  private let isUndirected: Bool
+  private var outgoing: [[Vertex]]
+  private var incoming: [[Vertex]]
+  /// The steps from each vertex to the nearest goal; nil without a path.
+  private var steps: [Int?]
+
+  /// nil where nobody decides or everybody does.
+  init?(_ graph: StakeholderGraph, _ rules: TieRules) {
+    self.rules = rules
+    isTarget = graph.vertices.map { graph[$0].isDecisionMaker == true }
+    outside = Double(isTarget.count { !$0 })
+    guard isTarget.contains(true), outside > 0 else { return nil }
+    isUndirected = graph.isUndirected
+    outgoing = graph.vertices.map { Array(graph.positive.outgoing.heads(of: $0)) }
+    incoming = graph.vertices.map { Array(graph.positive.incoming.heads(of: $0)) }
+    steps = []
+    steps = stepsToTargets(incoming)
+  }
+
+  var value: Double { mean(steps) }
+
+  func value(with tie: NewTie) -> Double {
+    var longer = self
+    longer.add(tie)
+    return longer.value
+  }
+
+  func candidates() -> [[NewTie]] {
+    steps.indices.compactMap { tail in
+      let now = steps[tail] ?? .max
+      guard now > 1 else { return nil }
+      let vertex = Vertex(tail)
+      var nearest = now - 1
+      var heads: [Vertex] = []
+      for head in steps.indices {
+        guard let rest = steps[head], rest < now - 1, rest <= nearest, rules.allow(vertex, Vertex(head)),
+          !outgoing[tail].contains(Vertex(head))
+        else { continue }
+        if rest < nearest { heads = [] }
+        nearest = rest
+        heads.append(Vertex(head))
+      }
+      return heads.map { NewTie(tail: vertex, head: $0) }
+    }
+  }
+
+  mutating func add(_ tie: NewTie) {
+    for (tail, head) in [(tie.tail, tie.head)] + (isUndirected ? [(tie.head, tie.tail)] : []) {
+      outgoing[tail.index].append(head)
+      incoming[head.index].append(tail)
+    }
+    steps = stepsToTargets(incoming)
+  }
+
+  func best(of count: Int, found: Double) -> SuggestedTies.Best? {
+    let tails = candidates().compactMap(\.first)
+    let waiting = steps.indices.filter { !isTarget[$0] && steps[$0] != 1 }
+    // Whoever cannot be tied to those who decide themselves may need two new ties in a row: nothing is known then.
+    guard tails.count == waiting.count, tails.allSatisfy({ isTarget[$0.head.index] }) else { return nil }
+    let worth = tails.map { tie in
+      distances(to: tie.tail).enumerated().map { vertex, distance in
+        isTarget[vertex] ? 0 : distance.map { 1 / Double($0 + 1) } ?? 0
+      }
+    }
+    let known = steps.indices.map { isTarget[$0] ? 0 : steps[$0].map { 1 / Double($0) } ?? 0 }
+    let search = SubsetSearch(size: count, of: tails.count) { chosen in
+      known.indices.reduce(0) { sum, vertex in
+        sum + chosen.reduce(known[vertex]) { max($0, worth[$1.index][vertex]) }
+      }
+    }
+    if search.isExhaustive, let score = search.score { return .exactly(max(found, score / outside)) }
+    return .atMost(min(1, value + (found - value) / (1 - Double.exp(-1))))
+  }
+
+  private func mean(_ steps: [Int?]) -> Double {
+    steps.reduce(0) { sum, steps in steps.map { $0 > 0 ? sum + 1 / Double($0) : sum } ?? sum } / outside
+  }
+
+  private func stepsToTargets(_ incoming: [[Vertex]]) -> [Int?] {
+    AccessObjective.steps(to: isTarget.indices.filter { isTarget[$0] }.map { Vertex($0) }, incoming)
+  }
+
+  private func distances(to vertex: Vertex) -> [Int?] { AccessObjective.steps(to: [vertex], incoming) }
+
+  private static func steps(to goals: [Vertex], _ incoming: [[Vertex]]) -> [Int?] {
+    var steps = [Int?](repeating: nil, count: incoming.count)
+    for goal in goals { steps[goal.index] = 0 }
+    var queue = goals
+    var next = 0
+    while next < queue.count {
+      let vertex = queue[next]
+      next += 1
+      for tail in incoming[vertex.index] where steps[tail.index] == nil {
+        steps[tail.index] = (steps[vertex.index] ?? 0) + 1
+        queue.append(tail)
+      }
+    }
+    return steps
+  }
+}
