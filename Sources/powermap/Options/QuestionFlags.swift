@@ -34,17 +34,26 @@ struct QuestionFlags: ParsableArguments {
     try tell(try Progress.during("working it out") { try ask(analysis, shared) })
   }
 
-  /// Reads the map and takes out what is not to be handed out.
-  func prepared() throws -> (analysis: Analysis, shared: SharedMap) {
-    try AtomicFile.refuse(output, amongInputs: reading.inputs)
-    try answer(try reading.read(), ask)
-  }
-
-  /// Takes out of a map that was read, and of a later one, what is not to be handed out, asks it and writes the answer.
+  /// The same of a map that was read, and of a later one.
   @discardableResult
   func answer(
     _ map: ReadMap, later: StakeholderGraph? = nil, _ ask: (Analysis, SharedMap) throws -> Briefing
   ) throws -> SharedMap {
+    let (analysis, shared) = try prepared(map, later: later)
+    try tell(try Progress.during("working it out") { try ask(analysis, shared) })
+    return shared
+  }
+
+  /// Reads the map and takes out what is not to be handed out.
+  func prepared() throws -> (analysis: Analysis, shared: SharedMap) {
+    try AtomicFile.refuse(output, amongInputs: reading.inputs)
+    return try prepared(try reading.read())
+  }
+
+  /// Takes out of a map that was read, and of a later one, what is not to be handed out.
+  func prepared(
+    _ map: ReadMap, later: StakeholderGraph? = nil
+  ) throws -> (analysis: Analysis, shared: SharedMap) {
     try AtomicFile.refuse(output, amongInputs: reading.inputs)
     let shared = try sharing.prepared(map, later: later, for: output, inputs: reading.inputs)
     var analysis = Analysis(shared.map.graph)
@@ -63,6 +72,5 @@ struct QuestionFlags: ParsableArguments {
       case .markdown: briefing.markdown()
       }
     try AtomicFile.write(Array(text.utf8), to: output)
-    return shared
   }
 }
