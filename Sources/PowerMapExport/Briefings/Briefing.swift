@@ -1,4 +1,4 @@
-public import PowerMapAnalysis
+import PowerMapAnalysis
 
 /// The answer to one question that people ask of a map: sentences first, then the numbers, and what it assumes.
 ///

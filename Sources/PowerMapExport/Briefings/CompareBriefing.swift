@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 extension Briefing {
   /// What changed from a map to a later one of the same people, and what noise alone would have changed.

@@ -125,7 +125,7 @@ extension EnglishReport {
     static func reading(runs: Int, trials: Int, seed: UInt64) -> Prose {
       """
       A range holds nine of ten maps, of \(WrittenNumber.grouped(runs)) of each kind; statements were looked for in \(trials). \
-      Chance starts from the seed \(seed), so that the same map gives the same answer. Ranges say how far numbers hang on single \
+      Chance starts from the seed \(String(seed)), so that the same map gives the same answer. Ranges say how far numbers hang on single \
       ties and people; they say nothing of errors that all reports share.
       """
     }

@@ -176,7 +176,7 @@ extension EnglishReport {
       """
       Noise alone: if nothing had changed and two surveys of the map of then had each missed \(Wording.fraction(share)) of the \
       ties at random, nine of ten differences between the two would lie in the band (\(WrittenNumber.grouped(pairs)) pairs of \
-      surveys, seed \(seed)). A change inside the band can be chance. The band knows of forgotten ties only, not of wrong ones or \
+      surveys, seed \(String(seed))). A change inside the band can be chance. The band knows of forgotten ties only, not of wrong ones or \
       of people who were not asked.
       """
     }
