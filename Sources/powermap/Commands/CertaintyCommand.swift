@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import PowerMapAnalysis
-import PowerMapExport
+public import PowerMapExport
 
 /// Tells how sure the figures, orders and statements about a map are.
 struct CertaintyCommand: ParsableCommand {
