@@ -66,7 +66,8 @@ struct CompareBriefing {
     let all = HeadlineFigure.all(of: [earlier, later])
     let rankings = HeadlineRanking.all(of: [earlier, later])
     let maps = ForgottenTies(of: earlier, share: forgotten, seed: analysis.seed)
-    let tried = all.triable(on: earlier).filter { $0.field != .size }
+    // Surveys that each miss so many ties have equally many: their number says nothing of noise.
+    let tried = all.triable(on: earlier).filter { $0.field != .size && $0.id != "density" }
     let canTry = earlier.canForgetTies && forgotten > 0
     let pairs = DrawnHeadlines.count(for: earlier) / 2
     let drawn =

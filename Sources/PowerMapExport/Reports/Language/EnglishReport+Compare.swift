@@ -16,9 +16,9 @@ extension EnglishReport {
     static func share(of group: Prose, _ words: InfluenceWords) -> Prose { "Share of \(words.substance): \(group)" }
     /// The index, its title for an amount, and whether it is a part of a whole.
     static let concentration: [(index: String, title: @Sendable (String) -> Prose, isShare: Bool)] = [
-      ("effective_number", { "\($0): as if so many shared it" }, false),
-      ("top1", { "\($0): share of the largest" }, true),
-      ("gini.normalized", { "\($0): inequality, 0 to 1" }, false),
+      ("effective_number", { "\($0), as if so many shared it" }, false),
+      ("top1", { "\($0), share of the largest" }, true),
+      ("gini.normalized", { "\($0), inequality from 0 to 1" }, false),
     ]
   }
 
@@ -126,8 +126,9 @@ extension EnglishReport {
     }
     static func first(_ ranking: String, then: Prose, now: Prose) -> Prose {
       let by = "by \(ranking.lowercasedFirst)"
-      if then == now { return "First \(by) then and now: \(now.isEmpty ? "nobody" : now)." }
-      return "First \(by) \(then.isEmpty ? "was nobody" : "was \(then)"), and now is \(now.isEmpty ? "nobody" : now)."
+      let (before, after): (Prose, Prose) = (then.isEmpty ? nobody : then, now.isEmpty ? nobody : now)
+      return before == after
+        ? "First \(by) then and now: \(after)." : "First \(by) was \(before), and now is \(after)."
     }
     static func moved(_ name: Prose, from then: Int, to now: Int) -> Prose { "\(name) (from place \(then) to \(now))" }
     static func movers(up: [Prose], down: [Prose], movers: Int) -> Prose {
