@@ -177,7 +177,7 @@ struct CompareBriefing {
     [
       noise.map { Words.noise(share: $0.share, pairs: $0.pairs, seed: analysis.seed) } ?? Words.noNoise,
       Words.matching,
-    ]
+    ] + (earlier.isUndirected && later.isUndirected ? [] : [Words.mutual])
   }
 
   // MARK: Tables

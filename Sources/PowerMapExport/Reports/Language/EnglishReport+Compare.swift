@@ -189,6 +189,9 @@ extension EnglishReport {
       Stakeholders are matched by id: one who goes by another id counts as gone and as new. Strengths are compared as if both \
       maps used the same scale. Places are those on the whole map of each time.
       """
+    static let mutual: Prose = """
+      In sentences, and on the change map, a tie both ways counts once; among the figures it counts as two, one each way.
+      """
 
     static let figureCaption: Prose = "The map as a whole, then and now"
     static let difference: Prose = "Difference"
