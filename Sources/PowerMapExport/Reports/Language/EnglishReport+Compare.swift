@@ -133,18 +133,14 @@ extension EnglishReport {
     static func moved(_ name: Prose, from then: Int, to now: Int) -> Prose { "\(name) (from place \(then) to \(now))" }
     static func movers(up: [Prose], down: [Prose], movers: Int) -> Prose {
       if movers == 0 { return "Nobody changed places." }
-      if up.isEmpty, down.isEmpty {
-        return """
-          \(Wording.number(movers).capitalizedWord) changed places, \(movers == 1 ? "" : "none ")no further than forgotten ties \
-          alone would move them.
-          """
-      }
+      let all = "\(Wording.number(movers).capitalizedWord) changed places"
+      if up.isEmpty, down.isEmpty { return "\(all), nobody further than forgotten ties alone would move them." }
       let rose: Prose = up.isEmpty ? "nobody rose" : "\(Prose.list(up, limit: 3)) rose"
       let fell: Prose = down.isEmpty ? "nobody fell" : "\(Prose.list(down, limit: 3)) fell"
       let beyond = up.count + down.count
       return """
-        Of \(Wording.number(movers)) who changed places, \(Wording.number(beyond)) moved further than forgotten ties would move \
-        them: \(rose), and \(fell).
+        \(all), \(beyond == movers ? "all" : Wording.number(beyond)) of them further than forgotten ties would move them: \
+        \(rose), and \(fell).
         """
     }
     static let nobodyDecides: Prose = """
