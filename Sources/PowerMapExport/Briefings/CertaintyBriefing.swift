@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 /// Maps at random that the figures of a map are held against.
 public enum Baseline: String, Hashable, Sendable, CaseIterable {

@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 extension Briefing {
   /// What changed from a map to a later one of the same people, and what noise alone would have changed.
@@ -66,7 +66,8 @@ struct CompareBriefing {
     let all = HeadlineFigure.all(of: [earlier, later])
     let rankings = HeadlineRanking.all(of: [earlier, later])
     let maps = ForgottenTies(of: earlier, share: forgotten, seed: analysis.seed)
-    let tried = all.triable(on: earlier).filter { $0.field != .size }
+    // Surveys that each miss so many ties have equally many: their number says nothing of noise.
+    let tried = all.triable(on: earlier).filter { $0.field != .size && $0.id != "density" }
     let canTry = earlier.canForgetTies && forgotten > 0
     let pairs = DrawnHeadlines.count(for: earlier) / 2
     let drawn =
@@ -176,7 +177,7 @@ struct CompareBriefing {
     [
       noise.map { Words.noise(share: $0.share, pairs: $0.pairs, seed: analysis.seed) } ?? Words.noNoise,
       Words.matching,
-    ]
+    ] + (earlier.isUndirected && later.isUndirected ? [] : [Words.mutual])
   }
 
   // MARK: Tables

@@ -133,7 +133,7 @@ struct LineCharts {
   private static func ticks(from least: Double, to most: Double) -> [Double] {
     guard most > least else { return [0, max(1, most)] }
     let step = AxisTicks.roundStep((most - least) / 3)
-    let first = (least / step - 1e-9).rounded(.down)
+    let first = (least / step + 1e-9).rounded(.down)
     let last = (most / step - 1e-9).rounded(.up)
     guard last - first < 12 else { return [least, most] }
     return (Int(first)...Int(last)).map { Double($0) * step }

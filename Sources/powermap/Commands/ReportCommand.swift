@@ -110,16 +110,15 @@ struct ReportedMap {
     do {
       let drawn = try PowerMap.drawing(of: graph, options: options, renderer: MapFile.renderer)
       warnings = drawn.warnings
+      let svg = try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer)
       // Who is on a picture of two maps has another place there than on this one.
       var map =
-        style.id != "change"
-        ? ReportMap(id: id, title: title, drawing: drawn.drawing)
-        : ReportMap(
-          id: id, title: title, svg: String(decoding: try drawn.drawing.rendered(as: .svg), as: UTF8.self),
-          summary: drawn.drawing.summary)
+        style.id == "change"
+        ? ReportMap(id: id, title: title, svg: String(decoding: svg, as: UTF8.self), summary: drawn.drawing.summary)
+        : ReportMap(id: id, title: title, drawing: drawn.drawing)
       map.label = style.label
       map.explanation = style.summary
-      files = [("\(id).svg", try drawn.drawing.rendered(as: .svg, renderer: MapFile.renderer))]
+      files = [("\(id).svg", svg)]
       for format in [Drawing.Format.pdf, .png] where ReportedMap.printed.contains(style.id) {
         do {
           files.append(("\(id).\(format.rawValue)", try drawn.drawing.rendered(as: format, renderer: MapFile.renderer)))

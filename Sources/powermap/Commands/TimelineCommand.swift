@@ -30,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
     let days = at?.days
     let reading = question.reading
     if let chart { try AtomicFile.refuse(chart, amongInputs: reading.inputs) }
-    let format = try chart.map { path in
+    let format = try chart.map { path -> Drawing.Format in
       guard case .picture(let format) = try MapFile.format(of: path) else {
         throw ValidationError("charts are drawn as .svg, .pdf or .png; give --chart one of these endings")
       }

@@ -26,7 +26,7 @@ import Testing
   @Test func `Moves are counted from map to map, both ways`() throws {
     let moves = try #require(ranks.moves(of: Vertex(2)))
     // Third to third, and first to second, each way.
-    #expect(moves.count == 4 && moves.middle == 0 && abs(moves.low + moves.high) < 1e-12)
+    #expect(moves.count == 4 && moves.middle == 0 && (moves.low + moves.high).magnitude < 1e-12)
     #expect(ranks.moves(of: Vertex(1))?.count == 2)
   }
 

@@ -38,7 +38,10 @@ extension EnglishReport {
     }
 
     /// So many of a hundred, in digits.
-    private static func ofHundred(_ share: Double) -> String { "\(Wording.hundredths(share)) of 100 maps" }
+    private static func ofHundred(_ share: Double) -> String {
+      if share < 1, share >= 0.995 { return "more than 99 of 100 maps" }
+      return share > 0 && share < 0.005 ? "fewer than 1 of 100 maps" : "\(Wording.hundredths(share)) of 100 maps"
+    }
 
     static func leader(_ ranking: String, _ name: Prose, _ shares: [(share: Double, maps: Prose)]) -> Prose {
       let told = shares.map { share -> Prose in "in \(ofHundred(share.share)) \(share.maps)" }

@@ -16,9 +16,9 @@ extension EnglishReport {
     static func share(of group: Prose, _ words: InfluenceWords) -> Prose { "Share of \(words.substance): \(group)" }
     /// The index, its title for an amount, and whether it is a part of a whole.
     static let concentration: [(index: String, title: @Sendable (String) -> Prose, isShare: Bool)] = [
-      ("effective_number", { "\($0): as if so many shared it" }, false),
-      ("top1", { "\($0): share of the largest" }, true),
-      ("gini.normalized", { "\($0): inequality, 0 to 1" }, false),
+      ("effective_number", { "\($0), as if so many shared it" }, false),
+      ("top1", { "\($0), share of the largest" }, true),
+      ("gini.normalized", { "\($0), inequality from 0 to 1" }, false),
     ]
   }
 
@@ -126,24 +126,21 @@ extension EnglishReport {
     }
     static func first(_ ranking: String, then: Prose, now: Prose) -> Prose {
       let by = "by \(ranking.lowercasedFirst)"
-      if then == now { return "First \(by) then and now: \(now.isEmpty ? "nobody" : now)." }
-      return "First \(by) \(then.isEmpty ? "was nobody" : "was \(then)"), and now is \(now.isEmpty ? "nobody" : now)."
+      let (before, after): (Prose, Prose) = (then.isEmpty ? nobody : then, now.isEmpty ? nobody : now)
+      return before == after
+        ? "First \(by) then and now: \(after)." : "First \(by) was \(before), and now is \(after)."
     }
     static func moved(_ name: Prose, from then: Int, to now: Int) -> Prose { "\(name) (from place \(then) to \(now))" }
     static func movers(up: [Prose], down: [Prose], movers: Int) -> Prose {
       if movers == 0 { return "Nobody changed places." }
-      if up.isEmpty, down.isEmpty {
-        return """
-          \(Wording.number(movers).capitalizedWord) changed places, \(movers == 1 ? "" : "none ")no further than forgotten ties \
-          alone would move them.
-          """
-      }
+      let all = "\(Wording.number(movers).capitalizedWord) changed places"
+      if up.isEmpty, down.isEmpty { return "\(all), nobody further than forgotten ties alone would move them." }
       let rose: Prose = up.isEmpty ? "nobody rose" : "\(Prose.list(up, limit: 3)) rose"
       let fell: Prose = down.isEmpty ? "nobody fell" : "\(Prose.list(down, limit: 3)) fell"
       let beyond = up.count + down.count
       return """
-        Of \(Wording.number(movers)) who changed places, \(Wording.number(beyond)) moved further than forgotten ties would move \
-        them: \(rose), and \(fell).
+        \(all), \(beyond == movers ? "all" : Wording.number(beyond)) of them further than forgotten ties would move them: \
+        \(rose), and \(fell).
         """
     }
     static let nobodyDecides: Prose = """
@@ -187,6 +184,9 @@ extension EnglishReport {
     static let matching: Prose = """
       Stakeholders are matched by id: one who goes by another id counts as gone and as new. Strengths are compared as if both \
       maps used the same scale. Places are those on the whole map of each time.
+      """
+    static let mutual: Prose = """
+      In sentences, and on the change map, a tie both ways counts once; among the figures it counts as two, one each way.
       """
 
     static let figureCaption: Prose = "The map as a whole, then and now"

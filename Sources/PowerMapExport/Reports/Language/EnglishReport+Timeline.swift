@@ -32,7 +32,7 @@ extension EnglishReport {
       return "\(title): from \(start) (\(startDay)) to \(end) (\(endDay))\(extremes)\(largest ?? "")."
     }
     static func groupCourse(_ group: Prose, from start: String, to end: String) -> Prose {
-      "\(group), from \(start) to \(end)"
+      "\(group) (from \(start) to \(end))"
     }
     static func groups(rose: Prose, fell: Prose, _ words: InfluenceWords) -> Prose {
       "Of the groups’ shares of \(words.substance), that of \(rose) rose most, and that of \(fell) fell most."
