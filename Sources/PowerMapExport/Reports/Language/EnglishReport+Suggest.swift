@@ -173,8 +173,8 @@ extension EnglishReport {
       "The choice was made one after the other and by exchanges; another may scatter the map more."
     static func spread(_ names: Prose, reached: Double, of order: Int, runs: Int, seed: String) -> Prose {
       """
-      As a rumor, by chance from tie to tie, news would get from \(names) to \(NumberText.rounded(reached, places: 1)) of \(order) on \
-      average (\(WrittenNumber.grouped(runs)) runs, seed \(seed)); nobody found one after the other adds more.
+      If news passed from tie to tie by chance, it would get from \(names), chosen one after the other for what each adds, to \(NumberText.rounded(reached, places: 1)) of \(order) on \
+      average (\(WrittenNumber.grouped(runs)) runs, seed \(seed)).
       """
     }
     static let assumption: Prose = """
