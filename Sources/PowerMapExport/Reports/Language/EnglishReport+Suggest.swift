@@ -188,13 +188,12 @@ extension EnglishReport {
     static let reachEquals: Prose = "Equally good to brief"
     static let holdEquals: Prose = "Equally missed"
     static let set: Prose = "Together"
-    static func singlesCaption(all: Bool, before: Double) -> Prose {
-      """
-      Everybody alone\(all ? "" : ", the ten with the largest reach"); how far apart the map is today: \
-      \(NumberText.rounded(before, places: 2))
-      """
+    static func singlesCaption(all: Bool) -> Prose {
+      all ? "Everybody alone" : "The ten nearest to everybody, each alone"
     }
     static let reachTitle: Prose = "Nearness to everybody"
-    static let apartTitle: Prose = "How far apart without"
+    static func apartTitle(today: Double) -> Prose {
+      "Fragmentation without (today \(NumberText.rounded(today, places: 2)))"
+    }
   }
 }
