@@ -55,11 +55,6 @@ extension EnglishReport {
     static func isBest(_ count: Int) -> Prose {
       count == 1 ? "No other single tie does more." : "No other \(Wording.number(count)) ties do more."
     }
-    static func bestIs(_ count: Int, _ value: String) -> Prose {
-      """
-      They are found one after the other; the best \(Wording.number(count)) ties together would make it \(value).
-      """
-    }
     static func atMost(_ count: Int, _ value: String) -> Prose {
       """
       They are found one after the other; no \(Wording.number(count)) ties could bring it above \(value).
