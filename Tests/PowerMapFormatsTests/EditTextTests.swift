@@ -13,13 +13,13 @@ import Testing
 
   @Test func `A new tie has a kind and a strength behind the colon, in either order or left out`() throws {
     var text = text
-    func tie(_ weight: Double, _ kind: String?, _ direction: Tie.Direction = .directed) -> MapEdit {
+    func tie(_ direction: Tie.Direction, _ weight: Double, _ kind: String?) -> MapEdit {
       .add(Tie(from: "mayor", to: "board1", direction: direction, weight: weight, kind: kind))
     }
-    #expect(try text.addition("mayor -> board1: advises, 3") == tie(3, "advises"))
-    #expect(try text.addition("mayor->board1: 3, advises") == tie(3, "advises"))
-    #expect(try text.addition("Mayor's office → board1") == tie(1, nil))
-    #expect(try text.addition("mayor <-> board1: 2") == tie(2, nil, .mutual))
+    #expect(try text.addition("mayor -> board1: advises, 3") == tie(.directed, 3, "advises"))
+    #expect(try text.addition("mayor->board1: 3, advises") == tie(.directed, 3, "advises"))
+    #expect(try text.addition("Mayor's office → board1") == tie(.directed, 1, nil))
+    #expect(try text.addition("mayor <-> board1: 2") == tie(.mutual, 2, nil))
   }
 
   @Test func `A strength below 0 is a conflict`() throws {

@@ -10,7 +10,7 @@ import Testing
       "whatif", coalition, "--remove", "legal_aid", "--add", "tenants -> City Council: advises, 3", "--map",
       folder.path("change.svg"))
     #expect(run.status == 0, "\(run.error)")
-    #expect(run.output.contains("Without Legal Aid"))
+    #expect(run.output.contains("Without Bay Legal Aid"))
     #expect(try folder.text(of: "change.svg").contains("gone"))
   }
 

@@ -62,11 +62,23 @@ struct AccessObjective: TieObjective {
     steps = stepsToTargets(incoming)
   }
 
-  func best(of count: Int, found: Double) -> SuggestedTies.Best? {
-    let tails = candidates().compactMap(\.first)
+  /// Ties to those who decide, where everybody who has none may get one: no other ties do more.
+  ///
+  /// Whoever cannot be tied to those who decide themselves may need two new ties in a row: nothing is known then.
+  private var direct: [NewTie]? {
+    let ties = candidates().compactMap(\.first)
     let waiting = steps.indices.filter { !isTarget[$0] && steps[$0] != 1 }
-    // Whoever cannot be tied to those who decide themselves may need two new ties in a row: nothing is known then.
-    guard tails.count == waiting.count, tails.allSatisfy({ isTarget[$0.head.index] }) else { return nil }
+    return ties.count == waiting.count && ties.allSatisfy { isTarget[$0.head.index] } ? ties : nil
+  }
+
+  func bound(on found: Double) -> Double? {
+    direct == nil ? nil : min(1, value + (found - value) / (1 - Double.exp(-1)))
+  }
+
+  func best(of count: Int) -> (value: Double, sets: [[NewTie]])? {
+    guard let tails = direct, SubsetSearch.combinations(count, of: tails.count) <= SubsetSearch.mostTried else {
+      return nil
+    }
     let worth = tails.map { tie in
       distances(to: tie.tail).enumerated().map { vertex, distance in
         isTarget[vertex] ? 0 : distance.map { 1 / Double($0 + 1) } ?? 0
@@ -78,8 +90,7 @@ struct AccessObjective: TieObjective {
         sum + chosen.reduce(known[vertex]) { max($0, worth[$1.index][vertex]) }
       }
     }
-    if search.isExhaustive, let score = search.score { return .exactly(max(found, score / outside)) }
-    return .atMost(min(1, value + (found - value) / (1 - Double.exp(-1))))
+    return search.score.map { ($0 / outside, search.sets.map { set in set.map { tails[$0.index] } }) }
   }
 
   private func mean(_ steps: [Int?]) -> Double {

@@ -2,8 +2,9 @@ internal import PowerMapGraph
 
 /// New ties measured by what stays together whoever leaves (`CohesionAfterLoss`).
 ///
-/// A tie between two does no more than one between two farther out behind them: only parts that hang on a single vertex, or on
-/// none, need be looked at. Within such a part everybody who is in no other is equally good.
+/// Within a piece of the map a tie does no more than one between two farther out behind its ends: only parts that hang on a single
+/// vertex need be looked at. Between pieces it may do best in the middle. Those who are in one part alone, and in the same, are
+/// equally good.
 struct ResilienceObjective: TieObjective {
   private let rules: TieRules
   private let order: Int
@@ -37,43 +38,65 @@ struct ResilienceObjective: TieObjective {
   }
 
   func candidates() -> [[NewTie]] {
-    let outer = ties(between: outerParts)
-    if outer.contains(where: { !$0.isEmpty }) { return outer }
+    guard value < 1 - 1e-12 else { return [] }
+    let ties = worthwhile.map { allowed(between: $0.first, and: $0.second) }.filter { !$0.isEmpty }
     // Where conflict keeps all of them apart, anybody else may be tied.
-    return ties(between: topology.vertices.map { [$0] })
+    return ties.isEmpty ? everyTie.map { [$0] } : ties
   }
 
-  /// For each part that hangs on a single vertex or on none, those in no other part.
-  private var outerParts: [[Vertex]] {
+  /// Those who are equally good as ends of new ties.
+  private struct Place {
+    let members: [Vertex]
+    /// Whether the part hangs on a single vertex or on none.
+    let isOuter: Bool
+    let component: Int
+  }
+
+  /// Two places between which a new tie can do most.
+  private var worthwhile: [(first: [Vertex], second: [Vertex])] {
     let forest = BlockForest(of: topology)
-    guard forest.blocks.count > 1 else { return [] }
-    return forest.leaves.map { leaf in leaf.filter { !forest.isCutPoint($0) } }
-  }
-
-  private func ties(between parts: [[Vertex]]) -> [[NewTie]] {
-    parts.indices.flatMap { first in
-      parts.indices.dropFirst(first + 1).map { second in
-        parts[first].flatMap { tail in
-          parts[second].filter { rules.allow(tail, $0) && topology.outgoing.position(from: tail, to: $0) == nil }
-            .map { NewTie(tail: min(tail, $0), head: max(tail, $0)) }
-        }
+    let component = topology.weakComponents()
+    var places = topology.vertices.filter { forest.isCutPoint($0) }
+      .map { Place(members: [$0], isOuter: false, component: component[$0.index]) }
+    for block in forest.blocks {
+      let own = block.filter { !forest.isCutPoint($0) }
+      guard let first = own.first else { continue }
+      places.append(Place(members: own, isOuter: block.count - own.count <= 1, component: component[first.index]))
+    }
+    return places.indices.flatMap { first in
+      places.indices.dropFirst(first + 1).compactMap { second in
+        let (one, other) = (places[first], places[second])
+        let isWorthwhile = one.component != other.component || one.isOuter && other.isOuter
+        return isWorthwhile ? (one.members, other.members) : nil
       }
     }
   }
 
-  func best(of count: Int, found: Double) -> SuggestedTies.Best? {
-    if found >= 1 - 1e-12 { return .exactly(1) }
-    let parts = outerParts
-    let groups = ties(between: parts)
-    let ties = groups.flatMap { $0 }
-    let possible = parts.indices.reduce(0) { sum, first in
-      sum + parts.dropFirst(first + 1).reduce(0) { $0 + parts[first].count * $1.count }
+  private func allowed(between first: [Vertex], and second: [Vertex]) -> [NewTie] {
+    first.flatMap { tail in
+      second.filter { rules.allow(tail, $0) && topology.outgoing.position(from: tail, to: $0) == nil }
+        .map { NewTie(tail: min(tail, $0), head: max(tail, $0)) }
     }
-    let cost = SubsetSearch.combinations(count, of: ties.count) * Double(order + 2 * edges.count)
-    guard ties.count == possible, cost <= ResilienceObjective.mostSteps else { return nil }
-    let search = SubsetSearch(size: count, of: ties.count) { chosen in
-      CohesionAfterLoss.value(of: joined(chosen.map { ties[$0.index] }))
+  }
+
+  /// Every tie that may be made.
+  private var everyTie: [NewTie] {
+    topology.vertices.flatMap { tail in allowed(between: [tail], and: topology.vertices.filter { $0 > tail }) }
+  }
+
+  func bound(on found: Double) -> Double? { found >= 1 - 1e-12 ? 1 : nil }
+
+  func best(of count: Int) -> (value: Double, sets: [[NewTie]])? {
+    let outer = worthwhile
+    let ties = outer.flatMap { allowed(between: $0.first, and: $0.second) }
+    let isConnected = (topology.weakComponents().max() ?? 0) == 0
+    let areAllAllowed = ties.count == outer.reduce(0) { $0 + $1.first.count * $1.second.count }
+    let choices = isConnected && areAllAllowed ? ties : everyTie
+    let cost = SubsetSearch.combinations(count, of: choices.count) * Double(order + 2 * edges.count)
+    guard cost <= ResilienceObjective.mostSteps else { return nil }
+    let search = SubsetSearch(size: count, of: choices.count) { chosen in
+      CohesionAfterLoss.value(of: joined(chosen.map { choices[$0.index] }))
     }
-    return search.score.map { .exactly(max(found, $0)) }
+    return search.score.map { ($0, search.sets.map { set in set.map { choices[$0.index] } }) }
   }
 }

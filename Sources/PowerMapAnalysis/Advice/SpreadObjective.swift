@@ -56,8 +56,11 @@ struct SpreadObjective: TieObjective {
     }
   }
 
-  func best(of count: Int, found: Double) -> SuggestedTies.Best? {
-    guard isUndirected else { return .exactly(found) }
+  func bound(on found: Double) -> Double? { isUndirected ? nil : found }
+
+  func best(of count: Int) -> (value: Double, sets: [[NewTie]])? {
+    // With direction one after the other is best: every tie adds to one sum of squares.
+    guard isUndirected else { return nil }
     let ties = candidates().joined().map { $0 }
     guard SubsetSearch.combinations(count, of: ties.count) <= SubsetSearch.mostTried / 10 else { return nil }
     let search = SubsetSearch(size: count, of: ties.count) { chosen in
@@ -65,6 +68,6 @@ struct SpreadObjective: TieObjective {
       for place in chosen { longer.raise(ties[place.index]) }
       return longer.value
     }
-    return search.score.map { .exactly(max(found, $0)) }
+    return search.score.map { ($0, search.sets.map { set in set.map { ties[$0.index] } }) }
   }
 }

@@ -22,7 +22,8 @@ public struct NewTie: Hashable, Sendable {
 /// Seeks the new ties that do most for a map, one after the other.
 ///
 /// Again and again the tie is taken that makes the goal's number largest together with those before; of equals the one between
-/// those nearest in stance, then the first in the order of the map. Nobody gets a tie to somebody it is in conflict with. A new
+/// those nearest in stance, then the first in the order of the map. Where other ties are known to do more together, these are taken
+/// instead. Nobody gets a tie to somebody it is in conflict with. A new
 /// tie has the mean strength of those there are; on a map without direction it goes both ways.
 ///
 /// How good the choice is together is known in part. For access and as many ties to decision makers themselves, all choices are
@@ -34,8 +35,8 @@ public struct NewTie: Hashable, Sendable {
 /// - Ties: counted for access and resilience, read as strengths for concentration.
 /// - Undefined: access where nobody decides or everybody does, resilience for fewer than three stakeholders, concentration
 ///   without ties.
-/// - Complexity: a tie takes O(n (n + m)) for access, O(n²) for concentration, O(p² (n + m)) for resilience with *p* in parts
-///   that hang on one; for maps of up to 500 stakeholders.
+/// - Complexity: a tie takes O(n (n + m)) for access, O(n²) for concentration, O(p² (n + m)) for resilience with *p*
+///   parts that nobody holds together; for maps of up to 500 stakeholders.
 /// - Reference: Crescenzi, D'Angelo, Severini & Velaj 2016, *ACM TKDD* 11(1):9; Nemhauser, Wolsey & Fisher 1978 (1 − 1/e).
 ///
 /// In a → b → council with c apart, for access: c → council (0.833), then a → council (1).
@@ -107,8 +108,46 @@ public struct SuggestedTies: Sendable {
           stanceDistance: SuggestedTies.stanceDistance(tie, graph)))
     }
     before = objective.value
-    self.steps = steps
-    best = steps.isEmpty ? .exactly(before) : objective.best(of: steps.count, found: grown.value)
+    guard !steps.isEmpty else {
+      self.steps = []
+      best = .exactly(before)
+      return
+    }
+    let known = objective.best(of: steps.count)
+    if let known, known.value > grown.value, !Scores.isTied(known.value, grown.value) {
+      self.steps = SuggestedTies.ordered(SuggestedTies.nearest(known.sets, graph), objective, graph)
+      best = .exactly(known.value)
+    } else {
+      self.steps = steps
+      let bound = known == nil ? objective.bound(on: grown.value) : grown.value
+      best = bound.map { Scores.isTied($0, grown.value) ? .exactly(grown.value) : .atMost($0) }
+    }
+  }
+
+  /// Of several sets of ties the one between those nearest in stance, the first of equals.
+  private static func nearest(_ sets: [[NewTie]], _ graph: StakeholderGraph) -> [NewTie] {
+    func distance(_ ties: [NewTie]) -> Double { ties.reduce(0) { $0 + (stanceDistance($1, graph) ?? 1) } }
+    return sets.min { distance($0) < distance($1) } ?? []
+  }
+
+  /// Some ties as steps, each the one that does most together with those before.
+  private static func ordered(_ ties: [NewTie], _ objective: some TieObjective, _ graph: StakeholderGraph) -> [Step] {
+    var grown = objective
+    var left = ties
+    var steps: [Step] = []
+    while !left.isEmpty {
+      let values = left.map { grown.value(with: $0) }
+      let place = values.indices.reduce(0) {
+        values[$1] > values[$0] && !Scores.isTied(values[$1], values[$0]) ? $1 : $0
+      }
+      let tie = left.remove(at: place)
+      grown.add(tie)
+      steps.append(
+        Step(
+          tie: tie, alone: objective.value(with: tie), together: grown.value,
+          stanceDistance: stanceDistance(tie, graph)))
+    }
+    return steps
   }
 
   /// The tie that does most, nil where none helps.
@@ -169,8 +208,13 @@ protocol TieObjective {
 
   mutating func add(_ tie: NewTie)
 
-  /// What is known of the best that so many ties could do, asked before any is added.
-  ///
-  /// - Parameter found: what the ties that were found lead to.
-  func best(of count: Int, found: Double) -> SuggestedTies.Best?
+  /// The best that so many ties could do, and sets of ties that do it, asked before any is added; nil where it is not known.
+  func best(of count: Int) -> (value: Double, sets: [[NewTie]])?
+
+  /// What no ties of the number that leads to a value one after the other can exceed; nil where it is not known.
+  func bound(on found: Double) -> Double?
+}
+
+extension TieObjective {
+  func bound(on found: Double) -> Double? { nil }
 }

@@ -14,14 +14,17 @@ extension Briefing {
   /// The longest text of a column that is not its table's only one.
   private static let longestCell = 44
 
+  /// The table; its first column is as wide as the others leave it room for.
   private static func text(of table: ReportTable, width: Int) -> String {
-    let columns = table.columns.enumerated().map { position, column in
+    var columns = table.columns.enumerated().map { position, column in
       TextTable.Column(
         header: column.title.plain,
         cells: table.rows.map { position < $0.count ? $0[position].text.plain : "" },
         isNumeric: column.isNumeric, limit: longestCell)
     }
-    guard let lead = columns.first else { return "" }
+    guard !columns.isEmpty else { return "" }
+    columns[0].limit = max(longestCell, width - columns.dropFirst().reduce(0) { $0 + 2 + $1.width })
+    let lead = columns[0]
     return table.caption.plain + "\n"
       + TextTable(lead: lead, columns: Array(columns.dropFirst())).text(width: width)
   }

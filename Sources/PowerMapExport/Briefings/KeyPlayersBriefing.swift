@@ -147,10 +147,10 @@ struct KeyPlayersBriefing {
       ]
     }
     return ReportTable(
-      caption: language.singlesCaption(all: graph.order <= KeyPlayersBriefing.listed, before: apartToday),
+      caption: language.singlesCaption(all: graph.order <= KeyPlayersBriefing.listed),
       columns: [
         .init(title: Language.stakeholder, isNumeric: false), .init(title: language.reachTitle),
-        .init(title: language.apartTitle),
+        .init(title: language.apartTitle(today: apartToday)),
       ], rows: rows)
   }
 

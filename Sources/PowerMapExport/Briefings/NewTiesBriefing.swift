@@ -87,7 +87,7 @@ struct NewTiesBriefing {
     guard let last = steps.last else { return [before + language.noneHelps(goal)] }
     let told = steps.map { pair($0.tie) }
     var sentences = [
-      before, language.suggestion(told, goal, value(last.together)) + known(last.together),
+      before, language.suggestion(told, goal, value(last.together)) + known,
     ]
     switch goal {
     case .access: sentences.append(nearer)
@@ -97,12 +97,10 @@ struct NewTiesBriefing {
     return sentences.filter { !$0.isEmpty }
   }
 
-  private func known(_ found: Double) -> Prose {
+  private var known: Prose {
     let language = Language.NewTies.self
     switch suggested.best {
-    case .exactly(let best):
-      return found >= best - 1e-9
-        ? language.isBest(steps.count) : language.bestIs(steps.count, value(best))
+    case .exactly: return language.isBest(steps.count)
     case .atMost(let most): return language.atMost(steps.count, value(most))
     case nil: return language.unknownBest
     }

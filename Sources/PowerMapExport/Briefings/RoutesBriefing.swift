@@ -103,7 +103,7 @@ struct RoutesBriefing {
     }
     var told = best.map { entry in
       language.best(
-        name(entry.route), steps: entry.route.steps, entry.criteria,
+        name(entry.route.stops), steps: entry.route.steps, entry.criteria,
         weakest: NumberText.readable(entry.route.weakest), chance: entry.route.chance, isOnly: best.count == 1,
         isWeighted: isWeighted)
     }
@@ -122,11 +122,12 @@ struct RoutesBriefing {
   private var independence: Prose {
     let language = Language.Routes.self
     if !unavoidable.isEmpty { return language.unavoidable(graph.prose(unavoidable)) }
-    return apart.most == 1 ? language.onlyOne : language.apart(apart.most, listed: apart.routes.count)
+    if apart.most == 1 { return language.onlyOne }
+    return language.apart(apart.most, areSomeDirect: apart.routes.contains { $0.steps == 1 })
   }
 
-  private func name(_ route: RoutesBetween.Route) -> Prose {
-    let stops = route.stops.map { stop -> Prose in
+  private func name(_ stops: [Vertex]) -> Prose {
+    let stops = stops.map { stop -> Prose in
       opponents.contains(stop) ? Language.Routes.marked(graph.prose(stop)) : graph.prose(stop)
     }
     return Prose(stops.flatMap { [.words(Language.Advice.arrowSign)] + $0.parts }.dropFirst().map { $0 })
@@ -161,16 +162,14 @@ struct RoutesBriefing {
     var columns: [ReportTable.Column] = [
       .init(title: language.route, isNumeric: false), .init(title: language.steps),
     ]
-    if isWeighted { columns += [.init(title: language.length), .init(title: language.weakest)] }
+    if isWeighted { columns.append(.init(title: language.weakest)) }
     if isWeighted || sure != nil { columns.append(.init(title: language.chance)) }
     if hasNotes { columns.append(.init(title: language.bestBy, isNumeric: false)) }
     let cells = rows.map { route, note -> [ReportTable.Cell] in
-      var cells: [ReportTable.Cell] = [.init(name(route)), .init("\(route.steps)")]
-      if isWeighted {
-        cells += [
-          .init("\(NumberText.rounded(route.length, places: 2))"), .init("\(NumberText.readable(route.weakest))"),
-        ]
-      }
+      // Where all start at the same place, it is told above.
+      let stops = question.sources.count == 1 ? Array(route.stops.dropFirst()) : route.stops
+      var cells: [ReportTable.Cell] = [.init(name(stops)), .init("\(route.steps)")]
+      if isWeighted { cells.append(.init("\(NumberText.readable(route.weakest))")) }
       if isWeighted || sure != nil { cells.append(.init("\(NumberText.percent(route.chance))")) }
       if hasNotes { cells.append(.init(note ?? "")) }
       return cells

@@ -11,6 +11,13 @@ extension Briefing {
   }
 }
 
+extension ChangeMap {
+  /// The title of a picture of changes that have not happened: it must say so.
+  public static func titleOfWhatIf(_ graph: StakeholderGraph) -> String {
+    Language.WhatIf.mapTitle(graph.about.title ?? Language.untitled)
+  }
+}
+
 /// Compares a map with what it would be.
 struct WhatIfBriefing {
   /// A scenario and the map that it leads to.

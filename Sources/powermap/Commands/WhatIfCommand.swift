@@ -74,7 +74,9 @@ struct WhatIfCommand: ParsableCommand {
       try Progress.during("working it out") { try Briefing.whatIf(analysis, scenarios: asked) })
     guard let map, let scenario = asked.first else { return }
     let later = try analysis.graph.edited(by: scenario.edits)
-    try question.draw(analysis, shared, as: .change(to: later), called: "change", to: map)
+    try question.draw(
+      analysis, shared, as: .change(to: later), called: "change", title: ChangeMap.titleOfWhatIf(analysis.graph),
+      to: map)
   }
 
   /// The scenarios, in the names of the map that is handed out.

@@ -47,10 +47,10 @@ import Testing
     let path = try map("a b c d e", "a=b,b=c,c=d,d=e")
     let briefing = try Briefing.keyPlayers(path, count: 2)
     let text = briefing.text(width: 10_000)
-    #expect(text.contains("To reach everyone, brief B and D: everybody else is one step from them."))
-    #expect(text.contains("All 10 choices were tried: no other does as well."))
+    #expect(text.contains("To reach everyone, brief A and D: everybody else is one step from them."))
+    #expect(text.contains("All 10 choices were tried: two others do as well."))
     #expect(text.contains("the others would be in three separate parts instead of one"))
-    #expect(briefing.json().contains("\"distance_reach\": {\"members\": [\"b\", \"d\"], \"score\": 1, \"exact\": true"))
+    #expect(briefing.json().contains("\"distance_reach\": {\"members\": [\"a\", \"d\"], \"score\": 1, \"exact\": true"))
   }
 
   @Test func `Text, Markdown and JSON tell the same sentences`() throws {

@@ -91,6 +91,12 @@ import Testing
     #expect(section.contains("| A | C | no | 1 |"))
   }
 
+  @Test func `Whom to brief and which ties leave nobody hanging is told, on maps that are not tiny`() throws {
+    let section = try text("advice", of: map("a b c d e f g h", "a=b,b=c,c=d,d=e,e=f,f=g,g=h"))
+    #expect(section.contains("To reach everyone, brief") && section.contains("would scatter the map most"))
+    #expect(section.contains("One new tie would make that 100%: A – H."))
+  }
+
   @Test func `What would help is told with ties, routes and what people bring`() throws {
     let analysis = try map("a b c m", "a>b 2,b>m 3,c>b 1") { person in
       person.isDecisionMaker = person.id.text == "m"

@@ -35,11 +35,13 @@ extension EnglishReport {
     }
     static func unavoidable(_ names: Prose) -> Prose { "Every route passes \(names): without them there is none." }
     static let onlyOne: Prose = "No two routes are independent of each other."
-    static func apart(_ most: Int, listed: Int) -> Prose {
-      """
-      \(Wording.count(most, "route").capitalizedWord) share nobody in between, so that \
-      \(most == 2 ? "one person" : "\(Wording.number(most - 1)) people") could drop out and a way would be left.
-      """
+    static func apart(_ most: Int, areSomeDirect: Bool) -> Prose {
+      areSomeDirect
+        ? "\(Wording.count(most, "route").capitalizedWord) share nobody in between, direct ties among them."
+        : """
+        \(Wording.count(most, "route").capitalizedWord) share nobody in between, so that \
+        \(most == 2 ? "one person" : "\(Wording.number(most - 1)) people") could drop out and a way would be left.
+        """
     }
     static func introductions(_ source: Prose, _ steps: [(middle: Prose, next: Prose)]) -> Prose {
       let told = steps.enumerated().map { position, step -> Prose in
@@ -74,7 +76,6 @@ extension EnglishReport {
     static let route: Prose = "Route"
     static let bestBy: Prose = "Best by"
     static let steps: Prose = "Steps"
-    static let length: Prose = "Length"
     static let weakest: Prose = "Weakest tie"
     static let chance: Prose = "Chance"
     static let from: Prose = "From"

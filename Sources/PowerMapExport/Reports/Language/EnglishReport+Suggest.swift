@@ -55,11 +55,6 @@ extension EnglishReport {
     static func isBest(_ count: Int) -> Prose {
       count == 1 ? "No other single tie does more." : "No other \(Wording.number(count)) ties do more."
     }
-    static func bestIs(_ count: Int, _ value: String) -> Prose {
-      """
-      They are found one after the other; the best \(Wording.number(count)) ties together would make it \(value).
-      """
-    }
     static func atMost(_ count: Int, _ value: String) -> Prose {
       """
       They are found one after the other; no \(Wording.number(count)) ties could bring it above \(value).
@@ -173,8 +168,8 @@ extension EnglishReport {
       "The choice was made one after the other and by exchanges; another may scatter the map more."
     static func spread(_ names: Prose, reached: Double, of order: Int, runs: Int, seed: String) -> Prose {
       """
-      As a rumor, by chance from tie to tie, news would get from \(names) to \(NumberText.rounded(reached, places: 1)) of \(order) on \
-      average (\(WrittenNumber.grouped(runs)) runs, seed \(seed)); nobody found one after the other adds more.
+      If news passed from tie to tie by chance, it would get from \(names), chosen one after the other for what each adds, to \(NumberText.rounded(reached, places: 1)) of \(order) on \
+      average (\(WrittenNumber.grouped(runs)) runs, seed \(seed)).
       """
     }
     static let assumption: Prose = """
@@ -188,13 +183,12 @@ extension EnglishReport {
     static let reachEquals: Prose = "Equally good to brief"
     static let holdEquals: Prose = "Equally missed"
     static let set: Prose = "Together"
-    static func singlesCaption(all: Bool, before: Double) -> Prose {
-      """
-      Everybody alone\(all ? "" : ", the ten with the largest reach"); how far apart the map is today: \
-      \(NumberText.rounded(before, places: 2))
-      """
+    static func singlesCaption(all: Bool) -> Prose {
+      all ? "Everybody alone" : "The ten nearest to everybody, each alone"
     }
     static let reachTitle: Prose = "Nearness to everybody"
-    static let apartTitle: Prose = "How far apart without"
+    static func apartTitle(today: Double) -> Prose {
+      "Fragmentation without (today \(NumberText.rounded(today, places: 2)))"
+    }
   }
 }

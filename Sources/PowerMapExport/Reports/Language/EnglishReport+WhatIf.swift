@@ -2,6 +2,7 @@ extension EnglishReport {
   /// What the question about changes says.
   enum WhatIf {
     static let title: Prose = "What would be different"
+    static func mapTitle(_ title: String) -> String { "What if? \(title)" }
 
     // MARK: Changes
 

@@ -6,6 +6,8 @@ enum AdviceSection {
   /// The largest map for which routes and new ties are told one by one.
   private static let limit = 300
   private static let routeLimit = 40
+  /// The smallest map of which key players are told: on smaller ones everybody sees them.
+  private static let smallest = 8
 
   static func section(_ answers: MeasureAnswers) -> ReportDocument.Section? {
     var blocks: [ReportDocument.Block] = []
@@ -33,7 +35,7 @@ enum AdviceSection {
 
   /// Whom to brief, whose absence would scatter the map, and which ties would leave nobody on whom others hang.
   private static func furtherAdvice(_ answers: MeasureAnswers) -> [ReportDocument.Block] {
-    guard answers.graph.order <= limit else { return [] }
+    guard (smallest...limit).contains(answers.graph.order) else { return [] }
     let players = try? KeyPlayersBriefing(answers.analysis, count: 3, withSpread: false)
     let hangs = !(answers.set("articulation_points") ?? []).isEmpty
     let ties = hangs ? (try? NewTiesBriefing(answers.analysis, toward: .resilience, count: 3)) : nil
