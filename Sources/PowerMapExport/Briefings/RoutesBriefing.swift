@@ -37,7 +37,7 @@ struct RoutesBriefing {
     let graph = analysis.graph
     self.graph = graph
     guard graph.order <= RoutesBetween.limit else {
-      throw .measure(.tooLarge("a search for routes", limit: RoutesBetween.limit))
+      throw .measure(.tooLarge("routes", limit: RoutesBetween.limit))
     }
     let question = try asked.settled(in: graph)
     self.question = question

@@ -1,6 +1,15 @@
 import PowerMapAnalysis
 
 extension EnglishReport {
+  /// What a map of routes says.
+  enum RouteMap {
+    static let none = "There is no route."
+    static let best = "best route"
+    static let other = "other routes that share nobody"
+    static let aside = "other ties"
+    static let conflict = "conflict"
+  }
+
   /// What the question about routes says.
   enum Routes {
     static let title: Prose = "Routes"

@@ -29,10 +29,10 @@ public struct RouteMap: MapStyle {
     let plan = InfluencePlan(drawn, measure: measure, tieStyles: RouteLook.styles(of: drawn.graph))
     let places = InfluencePlaces(plan, renderer: renderer)
     let picture = InfluencePicture(plan: plan, centers: places.centers, measure: measure)
-    let found = routes.isEmpty ? explanation + " There is no route." : explanation
+    let found = routes.isEmpty ? "\(explanation) \(Language.RouteMap.none)" : explanation
     let page = Page(
       title: map.title, subtitle: map.subtitle + [found], body: picture.shapes, extent: picture.extent,
-      notes: [map.note("Without a name for lack of room", picture.unnamed)].compactMap { $0 },
+      notes: [map.note(Language.Maps.unnamed, picture.unnamed)].compactMap { $0 },
       legend: plan.legend(measure))
     return DrawnMap(
       drawing: page.drawing(summary: plan.summary + " " + found, measure: measure), warnings: places.warnings)
@@ -72,10 +72,16 @@ public struct RouteMap: MapStyle {
 
 /// How ties look on a map of routes; dashes tell them apart without color.
 private enum RouteLook: String, CaseIterable {
-  case best = "best route"
-  case other = "other routes that share nobody"
-  case aside = "other ties"
-  case conflict
+  case best, other, aside, conflict
+
+  private var title: String {
+    switch self {
+    case .best: Language.RouteMap.best
+    case .other: Language.RouteMap.other
+    case .aside: Language.RouteMap.aside
+    case .conflict: Language.RouteMap.conflict
+    }
+  }
 
   private var style: TieStyles.Style {
     let look: (Color, [Double]) =
@@ -85,7 +91,7 @@ private enum RouteLook: String, CaseIterable {
       case .aside: (Color(0xC3CBD3), [])
       case .conflict: (Color(0xE5A67E), [5, 3.5])
       }
-    return TieStyles.Style(title: rawValue, color: look.0, dashes: look.1, isCrossed: self == .conflict)
+    return TieStyles.Style(title: title, color: look.0, dashes: look.1, isCrossed: self == .conflict)
   }
 
   static func styles(of graph: StakeholderGraph) -> TieStyles {
