@@ -46,7 +46,7 @@ import Testing
     analysis.later = try StakeholderGraph(stakeholders: analysis.graph.stakeholders, ties: ties)
     let briefing = try Briefing.compare(analysis)
     let text = briefing.text(width: 1000)
-    #expect(text.contains("First by influence exerted was S0, and now is S1."))
+    #expect(text.contains("First by influence exerted: S0 then, S1 now."))
     #expect(text.contains("S1 (from place 2 to 1) rose, and S0 (from place 1 to 2) fell."))
     #expect(text.contains("missed a tenth of the ties at random"))
     #expect(briefing.json().contains("\"noise\": {\"share\": 0.1, \"pairs\": 500, \"seed\": 1}"))

@@ -22,8 +22,8 @@ extension EnglishReport {
         "People missing", "with \(Wording.fraction(share)) of the stakeholders missing",
         """
         People missing: \(Wording.count(count, "stakeholder")), chosen at random, \(Wording.form(count, "is", "are")) taken away \
-        with all ties. Who is missing in truth is rarely a random choice. What concerns one stakeholder counts the maps that it \
-        is on.
+        with all ties. Figures that count people become smaller by that. Who is missing in truth is rarely a random choice. \
+        What concerns one stakeholder counts the maps that it is on.
         """
       )
     }

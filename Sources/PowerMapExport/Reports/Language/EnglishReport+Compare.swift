@@ -18,7 +18,7 @@ extension EnglishReport {
     static let concentration: [(index: String, title: @Sendable (String) -> Prose, isShare: Bool)] = [
       ("effective_number", { "\($0), as if so many shared it" }, false),
       ("top1", { "\($0), share of the largest" }, true),
-      ("gini.normalized", { "\($0), inequality from 0 to 1" }, false),
+      ("gini.normalized", { "\($0), inequality (0 to 1)" }, false),
     ]
   }
 
@@ -128,7 +128,7 @@ extension EnglishReport {
       let by = "by \(ranking.lowercasedFirst)"
       let (before, after): (Prose, Prose) = (then.isEmpty ? nobody : then, now.isEmpty ? nobody : now)
       return before == after
-        ? "First \(by) then and now: \(after)." : "First \(by) was \(before), and now is \(after)."
+        ? "First \(by) then and now: \(after)." : "First \(by): \(before) then, \(after) now."
     }
     static func moved(_ name: Prose, from then: Int, to now: Int) -> Prose { "\(name) (from place \(then) to \(now))" }
     static func movers(up: [Prose], down: [Prose], movers: Int) -> Prose {
