@@ -2,7 +2,7 @@ import PowerMapAnalysis
 
 extension AnswerBasis {
   /// On how many of those asked a number rests, and between which bounds the unknown ties leave it.
-  var sentence: String { sentence(of: range) }
+  var sentence: String { sentence(of: range()) }
 
   /// On how many of those asked numbers rest.
   ///
@@ -12,11 +12,13 @@ extension AnswerBasis {
   }
 
   /// The bounds of one number as a sentence, nil where there are none or they are the same.
-  var rangeSentence: String? { range.map { "\($0.capitalizedWord)." } }
+  ///
+  /// - Parameter written: writes a bound as the number itself is written.
+  func rangeSentence(_ written: (Double) -> String) -> String? { range(written).map { "\($0.capitalizedWord)." } }
 
   /// The bounds of one number in words, nil where there are none or they are the same.
-  var range: String? {
+  func range(_ written: (Double) -> String = NumberText.readable) -> String? {
     guard case .graph(let lower?)? = lower, case .graph(let upper?)? = upper, lower != upper else { return nil }
-    return Language.Basis.range(NumberText.readable(lower), NumberText.readable(upper))
+    return Language.Basis.range(written(lower), written(upper))
   }
 }

@@ -35,9 +35,11 @@ final class MeasureAnswers {
   }
 
   /// That the numbers of a measure are estimates, and the bounds that unknown ties leave, behind a space; else nothing.
-  func remark(_ id: String) -> String {
+  ///
+  /// - Parameter written: writes a bound as the number itself is written.
+  func remark(_ id: String, _ written: (Double) -> String = NumberText.readable) -> String {
     guard let answer = try? result(id).get() else { return "" }
-    let parts = [answer.estimate == nil ? nil : answer.note, answer.basis?.rangeSentence].compactMap { $0 }
+    let parts = [answer.estimate == nil ? nil : answer.note, answer.basis?.rangeSentence(written)].compactMap { $0 }
     return parts.map { " \($0)" }.joined()
   }
 

@@ -54,7 +54,7 @@ extension Metrics {
     let id = entry.id.showingInvisibles()
     let padding = String(repeating: " ", count: max(0, min(longest, 44) - id.count))
     let line = TextTable.shortened("  \(id)\(padding)  \(summary(of: entry).showingInvisibles())", to: width)
-    let notes = [entry.note, entry.basis?.range].compactMap { $0 }
+    let notes = [entry.note, entry.basis?.range()].compactMap { $0 }
     guard let note = notes.isEmpty ? nil : notes.joined(separator: " ").showingInvisibles() else { return line + "\n" }
     /// A note stands behind a short value, and below a long one.
     return line.count <= 60 ? "\(line)  (\(note))\n" : "\(line)\n    (\(note))\n"

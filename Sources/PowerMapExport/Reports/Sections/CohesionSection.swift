@@ -51,10 +51,10 @@ enum CohesionSection {
 
   private static func row(_ figure: Language.Cohesion.Figure, _ answers: MeasureAnswers) -> [ReportTable.Cell]? {
     guard let value = answers.figure(figure.id) else { return nil }
-    let text = figure.isShare ? NumberText.percent(value) : NumberText.readable(value)
+    let written = figure.isShare ? NumberText.percent : NumberText.readable
     return [
-      .init("\(figure.title)"), .init("\(text)"),
-      .init("\(figure.reading) \(figure.caution)\(answers.remark(figure.id))"),
+      .init("\(figure.title)"), .init("\(written(value))"),
+      .init("\(figure.reading) \(figure.caution)\(answers.remark(figure.id, written))"),
     ]
   }
 }
