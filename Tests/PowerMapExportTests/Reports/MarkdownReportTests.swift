@@ -16,11 +16,11 @@ import Testing
       columns: [.init(title: "Name", isNumeric: false), .init(title: "A long heading"), .init(title: "B")],
       rows: [[.init(.name("Somebody of note")), .init("3"), .init("12")]])
     #expect(text([.table(table)]).contains("### C\n\n| Name | A long heading | B |\n"))
-    #expect(text([.table(table)]).contains("| \(dashes(41)) | \(dashes(21)): | \(dashes(10)): |\n"))
+    #expect(text([.table(table)]).contains("| \(dashes(42)) | \(dashes(20)): | \(dashes(9)): |\n"))
     let long = ReportTable(
       caption: "C", columns: [.init(title: "Name", isNumeric: false), .init(title: "Text", isNumeric: false)],
       rows: [[.init("Somebody"), .init(.name(String(repeating: "a few words ", count: 20)))]])
-    #expect(text([.table(long)]).contains("\n| \(dashes(13)) | \(dashes(60)) |\n"))
+    #expect(text([.table(long)]).contains("\n| \(dashes(12)) | \(dashes(61)) |\n"))
   }
 
   private func dashes(_ count: Int) -> String { String(repeating: "-", count: count) }

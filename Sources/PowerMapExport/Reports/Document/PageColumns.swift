@@ -5,7 +5,7 @@ struct PageColumns {
   /// So many characters of a wide font fit on a line of an upright page.
   static let page = 65
   /// The room between two columns.
-  private static let gap = 3
+  private static let gap = 2
   /// Texts need no more than so much to be read in lines, and are not given more.
   private static let comfortable = 14
   private static let widest = 60
