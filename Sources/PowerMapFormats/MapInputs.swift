@@ -127,7 +127,8 @@ struct MapInputs {
   ) throws(FormatError) {
     let nameRole = MapInputs.role(ofName: name)
     if nameRole == .about { return about = source }
-    if !isProjected, try addRoster(source, of: name) { return }
+    // One of several files whose name says what it lists is that.
+    if !isProjected, nameRole == nil || isAlone, try addRoster(source, of: name) { return }
     if try add(special: source, isAlone: isAlone, of: name, log: log) { return }
     if try add(blocksOf: source, nameRole, log: log) { return }
     let table = try OpenTable(source)
@@ -195,7 +196,7 @@ struct MapInputs {
         left.append(title.quoted)
         continue
       }
-      if !isProjected, role != .about, try addRoster(source, of: file) { continue }
+      if !isProjected, !isTitled, role != .about, try addRoster(source, of: file) { continue }
       if role == nil, stakeholders == nil, ties == nil {
         if try add(special: source, isAlone: sheets.count == 1, of: file, log: log) { continue }
       } else if role == nil, try AdjacencyMatrix.recognizes(source) {
@@ -222,9 +223,10 @@ struct MapInputs {
 
   /// Takes a table that is a roster by its own content.
   ///
-  /// A square table of numbers without a name in its first cell is a matrix.
+  /// The nodes of a network file are none, whatever their attributes are called; a square table of numbers without a name in its first
+  /// cell is a matrix.
   private mutating func addRoster(_ source: any TableSource, of file: String) throws(FormatError) -> Bool {
-    guard let roster = try SurveyRoster(source, isLenient: true) else { return false }
+    guard !(source is RecordTable), let roster = try SurveyRoster(source, isLenient: true) else { return false }
     if roster.header.startsBlank, try AdjacencyMatrix.recognizes(source), try !roster.hasColumnWithoutRow() {
       return false
     }
@@ -237,7 +239,7 @@ struct MapInputs {
     var names: [String] = []
     if stakeholders != nil || !unknown.isEmpty { names = try findRosters() }
     for list in [stakeholders].compactMap({ $0 }) + furtherStakeholders {
-      if let whole = list.whole { try SurveyRoster.refuseStrangers(in: whole) }
+      if let whole = list.whole, !(whole is RecordTable) { try SurveyRoster.refuseStrangers(in: whole) }
     }
     if let first = unknown.first {
       throw FormatError(
@@ -273,7 +275,8 @@ struct MapInputs {
     var others: [OpenTable] = []
     for (position, list) in lists.enumerated() {
       let known = names.enumerated().filter { $0.offset != position }.flatMap(\.element)
-      if let whole = list.whole, try SurveyRoster(whole, among: known, isLenient: true) != nil {
+      if let whole = list.whole, !(whole is RecordTable), try SurveyRoster(whole, among: known, isLenient: true) != nil
+      {
         rosters.append((whole, list.source.name))
         names[position] = []
       } else {
@@ -317,7 +320,7 @@ struct MapInputs {
     let file = name.split(separator: "/").last ?? ""
     switch file.split(separator: ".").first?.lowercased() {
     case "stakeholders", "elements", "nodes": return .stakeholders
-    case "ties", "connections", "edges": return .ties
+    case "ties", "connections", "edges", "links": return .ties
     case "about": return .about
     default: return nil
     }

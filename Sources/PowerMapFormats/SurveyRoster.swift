@@ -91,7 +91,7 @@ struct SurveyRoster {
   private static func respondent(_ header: SurveyHeader, _ texts: [[String]], _ known: [String: String]) -> Int? {
     var columnsOfItem: [String: [Int]] = [:]
     var grid: Set<Int> = []
-    for column in header.names.indices where !isRated(header.names[column]) {
+    for column in header.names.indices where !isRated(header.names[column]) && !isKnown(header.names[column]) {
       for reading in header.readings(of: column) {
         columnsOfItem[reading.item.folded, default: []].append(column)
         if reading.question != nil { grid.insert(column) }

@@ -93,6 +93,12 @@ enum TextNetworkWriter {
     if labels.contains(where: { $0 != $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }) {
       losses.append("line ends and rows of blanks in names, kinds and the title")
     }
+    let ids = graph.stakeholders.map(\.id.text)
+    if ids.contains(where: {
+      $0.split(separator: "\"", omittingEmptySubsequences: false).contains(where: endsInBackslash)
+    }) {
+      losses.append("backslashes at the end of ids, which become two")
+    }
     return WrittenMap(files: [OutputFile(name: "map.dot", bytes: Array(text.utf8))], losses: losses)
   }
 
@@ -104,7 +110,12 @@ enum TextNetworkWriter {
   /// The name of a node between quotation marks; a backslash that would take away the meaning of one is doubled.
   private static func name(_ id: String?) -> String {
     let parts = (id ?? "").split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.map { $0.last == "\\" ? $0 + "\\" : $0 }.joined(separator: "\\\"") + "\""
+    return "\"" + parts.map { endsInBackslash($0) ? $0 + "\\" : $0 }.joined(separator: "\\\"") + "\""
+  }
+
+  /// Whether a text ends in a backslash that no other stands for, and would so take the meaning of what follows.
+  private static func endsInBackslash(_ text: Substring) -> Bool {
+    text.reversed().prefix { $0 == "\\" }.count % 2 == 1
   }
 
   /// A text between quotation marks; what looks like an escape or a character by name is kept from being one.

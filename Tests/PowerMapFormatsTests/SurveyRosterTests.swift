@@ -122,6 +122,15 @@ import Testing
     #expect(rated.graph.ties.count == 0 && rated.graph.stakeholders.map(\.influence) == [2.5, 2.5])
   }
 
+  @Test func `Headings that say what a column holds, and attributes in network files, are nobody's`() throws {
+    let table = try read(("p.csv", "name,id,value,votes\nid,id,3,1\nvotes,votes,4,2\n"))
+    #expect(table.graph.stakeholders.map(\.votes) == [1, 2] && table.graph.ties.count == 0)
+    let network = """
+      {"nodes": [{"id": "a", "size": 3, "value": "x"}, {"id": "size"}, {"id": "value"}], "links": [{"source": "a", "target": "size"}]}
+      """
+    #expect(ties(try read(("n.json", network))) == ["a>size 1.0"])
+  }
+
   @Test func `Without direction both ends tell of a tie, and one alone of one with somebody silent`() throws {
     var options = ReadingOptions()
     options.isUndirected = true

@@ -54,7 +54,9 @@ public struct HarmonicCloseness: VertexMeasure {
     readings: DirectedSentences(
       outgoing: card.reading,
       incoming: "The higher the number, the fewer go-betweens everybody else needs to get to this stakeholder."),
-    weighted: .lengths.with(range: "0 to (n − 1) times the strongest tie")
+    weighted: .lengths.with(
+      reading: "The higher the number, the shorter and stronger the ways between this stakeholder and everybody.",
+      range: "0 to (n − 1) times the strongest tie")
   ) { HarmonicCloseness($0, $1) }
 
   /// Measures closeness in a direction.

@@ -31,7 +31,7 @@ public struct Katz: VertexMeasure {
     question: "How much influence runs through a stakeholder’s contacts and theirs?",
     definition: "1, plus alpha times the direct ties, plus alpha squared times the ways of two steps, and so on.",
     reading: "1 is no influence at all; what goes beyond 1 is direct influence and that of those who are influenced.",
-    caution: "How fast influence fades with each step is a choice: alpha is told beside the numbers.",
+    caution: "How fast influence fades with each step is a choice: metrics.json tells the alpha that was used.",
     range: "1 and more", reference: "Katz 1953, Psychometrika 18:39; Bonacich & Lloyd 2001, Social Networks 23:191",
     complexity: "O(m) a step", status: .core)
 

@@ -68,8 +68,8 @@ struct ForecastBriefing {
       summary: positions.issues.indices.flatMap(sentences) + alliances.sentences + settled.sentences,
       tables: positions.issues.indices.map(chart) + alliances.tables + settled.tables,
       assumptions: [
-        Words.assumption(
-          unrated: unratedCount, unknown: unknownCount, of: graph.order, isOfMap: isOfMap)
+        Words.reading,
+        Words.assumption(unrated: unratedCount, unknown: unknownCount, of: graph.order, isOfMap: isOfMap),
       ]
         + (settled.tables.isEmpty ? [] : [Words.settlingAssumption]),
       data: [

@@ -241,13 +241,15 @@ struct TimelineBriefing {
       ].compactMap { $0 })
     let groups = LineCharts.Panel(
       title: Words.groupPanel(InfluenceWords(graph)), isShare: true, lines: groupLines)
-    return LineCharts(
+    var chart = LineCharts(
       title: Words.title.plain, days: moments.map(\.day),
       panels: [size, effective, parts, groups].filter { panel in
         panel.lines.contains { $0.values.contains { $0 != nil } }
       },
       alternative: summary.reduce("") { $0 + $1 }
     ).chart()
+    chart.isToldBeside = true
+    return chart
   }
 
   /// The groups with the largest shares, as many as can be told apart.

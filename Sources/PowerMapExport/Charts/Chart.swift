@@ -4,6 +4,8 @@ struct Chart {
   let drawing: Drawing
   /// What it shows, for those who do not see it.
   let alternative: Prose
+  /// Whether the text around it already says what it shows.
+  var isToldBeside = false
 
   /// Makes a chart.
   init(title: String, width: Double, height: Double, shapes: [Drawing.Shape], alternative: Prose) {

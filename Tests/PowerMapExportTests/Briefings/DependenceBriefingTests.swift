@@ -7,12 +7,12 @@ import Testing
 @Suite struct DependenceBriefingTests {
   @Test func `Who depends on whom, in the end, and who controls whom`() throws {
     let text = try Briefing.dependence(map("a b c d", "a>c 3,b>c 1,c>d 4")).text(width: 1000)
-    #expect(text.hasPrefix("2 of 2 who receive something get more than half of it from one giver."))
+    #expect(text.hasPrefix("Both who receive something get more than half of it from one giver."))
     #expect(text.contains("C gives most: 50% of everything that is given."))
-    #expect(text.contains("two stakeholders get more than half from A, 1 of them directly."))
+    #expect(text.contains("two stakeholders get more than half from A, one of them directly."))
     #expect(
       text.contains(
-        "If more than half means control, A controls two others, 1 of them through others that it controls."))
+        "If more than half means control, A controls two others, one of them through others that it controls."))
     #expect(text.contains("No tie has an amount, so that strengths of ties are counted."))
   }
 

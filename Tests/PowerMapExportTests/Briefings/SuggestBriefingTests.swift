@@ -30,6 +30,17 @@ import Testing
         "It takes two new ties until the map is in one piece that nobody’s departure would split; no fewer can do it."))
   }
 
+  @Test func `Where the new ties leave the map hanging, it is said by whom`() throws {
+    let star = try map("a b c d e f g", "a=b,a=c,a=d,a=e")
+    #expect(
+      try Briefing.newTies(star, toward: .resilience, count: 2).text(width: 10_000).contains(
+        "Today the map splits where A leaves; with these ties it still would."))
+    let two = try map("a b c d e f", "a=b,b=c,d=e,e=f")
+    #expect(
+      try Briefing.newTies(two, toward: .resilience, count: 1).text(width: 10_000).contains(
+        "Today the map splits where one of B and E leaves; with these ties "))
+  }
+
   @Test func `Concentration says what a new tie is like`() throws {
     let text = try Briefing.newTies(city(), toward: .concentration, count: 1).text(width: 10_000)
     #expect(text.contains("and that a new tie has the mean strength, 1.75."))
@@ -45,6 +56,9 @@ import Testing
 
   @Test func `Key players are told with how sure it is`() throws {
     let path = try map("a b c d e", "a=b,b=c,c=d,d=e")
+    let apart = try Briefing.keyPlayers(map("a b c d e f", "a=b,b=c,d=e"), count: 1).text(width: 10_000)
+    #expect(apart.contains("To reach as many as possible, brief B: two of the five others are one step from there."))
+    #expect(apart.contains("Three cannot be reached from them at all."))
     let briefing = try Briefing.keyPlayers(path, count: 2)
     let text = briefing.text(width: 10_000)
     #expect(text.contains("To reach everyone, brief A and D: everybody else is one step from them."))

@@ -42,7 +42,7 @@ import Testing
     let briefing = try Briefing.timeline(Analysis(graph))
     let days = try #require(briefing.tables.first).rows.map { $0[0].text.plain }
     #expect(days.count == 24 && days.first == "1900" && days.last == "1999")
-    #expect(briefing.text(width: 1000).hasPrefix("Something changed on 100 days; the map is seen on 24 of them"))
+    #expect(briefing.text(width: 1000).hasPrefix("Something changed at 100 dates; the map is seen at 24 of them"))
   }
 
   @Test func `Ties without a date are said to count always`() throws {
@@ -52,7 +52,7 @@ import Testing
       stakeholders: [Stakeholder(id: "a"), Stakeholder(id: "b")], ties: [dated, Tie(from: "b", to: "a")])
     #expect(
       try Briefing.timeline(Analysis(graph)).text(width: 1000).contains(
-        "One of two ties has no date and counts on every day."))
+        "One of two ties has no date and counts at every date."))
   }
 
   @Test func `A map without dates has no timeline`() throws {

@@ -21,6 +21,7 @@ import Testing
   @Test(
     arguments: [
       (2.345, 2, "2.35"), (0.05, 1, "0.1"), (-0.04, 1, "0.0"), (-1.5, 0, "−2"), (12.0, 0, "12"), (0.007, 2, "0.01"),
+      (1400, 0, "1,400"), (-1234567.25, 1, "−1,234,567.3"), (999.96, 1, "1,000.0"),
     ])
   func `Rounded numbers have their places`(value: Double, places: Int, text: String) {
     #expect(NumberText.rounded(value, places: places) == text)

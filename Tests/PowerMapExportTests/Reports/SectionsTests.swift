@@ -23,6 +23,13 @@ import Testing
         == ReportSection.allCases.filter { !untold.contains($0) }.map(\.id))
   }
 
+  @Test func `Numbers that say the same as others are told once`() throws {
+    let same = try text("tables", of: try map("a b c", "a>b,b>c"))
+    #expect(same.contains("Columns with the same numbers as an earlier one are left out here: Degree, neighbors; Strength, outgoing;"))
+    #expect(same.contains("| Degree, outgoing |") && !same.contains("| Strength, outgoing |"))
+    #expect(try text("tables", of: try map("a b c", "a>b 2,b>c 1")).contains("| Strength, outgoing |"))
+  }
+
   @Test func `A section without data is not told`() throws {
     let ids = document(try map("a b c", "a>b,b>c")).sections.map(\.id)
     for absent in ["voting", "groups", "advice", "quotes"] { #expect(!ids.contains(absent)) }
@@ -37,7 +44,9 @@ import Testing
 
   @Test func `A map is told over time where its ties follow one another`() throws {
     let whole = try DatedMaps.relay()
-    #expect(try text("timeline", of: Analysis(whole)).contains("The map is seen on three days, from 2019 to 2021."))
+    #expect(try text("timeline", of: Analysis(whole)).contains("The map is seen at three dates, from 2019 to 2021."))
+    let told = try text("timeline", of: Analysis(whole))
+    #expect(told.ranges(of: "The map is seen at three dates").count == 1)
     let day = try #require(Day("2020"))
     #expect(!document(Analysis(whole.during(day))).sections.map(\.id).contains("timeline"))
   }

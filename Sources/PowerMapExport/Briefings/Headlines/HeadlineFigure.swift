@@ -35,7 +35,8 @@ struct HeadlineFigure: Sendable {
   /// The number as tables show it.
   func text(_ value: Double?) -> String {
     guard let value else { return Language.dash }
-    return isShare ? NumberText.percent(value) : NumberText.readable(value)
+    if isShare { return NumberText.percent(value) }
+    return value.magnitude < 1 ? NumberText.rounded(value, places: 2) : NumberText.readable(value)
   }
 
   /// A range as tables show it; one number where its ends read the same.

@@ -20,11 +20,11 @@ struct MarkdownReport {
   /// Some blocks under a title, apart from any report.
   static func text(title: String, blocks: [ReportDocument.Block]) -> String {
     let report = MarkdownReport(ReportDocument(title: title, facts: [], sections: []))
-    return ([report.text()] + blocks.map(report.block)).joined(separator: "\n")
+    return ([report.text()] + blocks.map(report.block).filter { !$0.isEmpty }).joined(separator: "\n")
   }
 
   private func section(_ section: ReportDocument.Section) -> String {
-    (["## \(section.title)\n"] + section.blocks.map(block)).joined(separator: "\n")
+    (["## \(section.title)\n"] + section.blocks.map(block).filter { !$0.isEmpty }).joined(separator: "\n")
   }
 
   private func block(_ block: ReportDocument.Block) -> String {
@@ -37,6 +37,7 @@ struct MarkdownReport {
       return findings.enumerated().map { finding($1, number: $0 + 1) }.joined(separator: "\n")
     case .table(let table): return MarkdownReport.table(table)
     case .maps(let maps): return maps.map(picture).joined(separator: "\n")
+    case .chart(let chart) where chart.isToldBeside: return ""
     case .chart(let chart): return "*\(chart.drawing.title).* \(markdown(chart.alternative))\n"
     case .cards(let cards): return cards.map(card).joined(separator: "\n")
     }

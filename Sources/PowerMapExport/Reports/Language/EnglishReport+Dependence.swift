@@ -6,10 +6,16 @@ extension EnglishReport {
     static func dependents(
       _ count: Int, of receivers: Int, largest: (receiver: Prose, giver: Prose, share: Double)?
     ) -> Prose {
-      let head: Prose = """
-        \(count == 0 ? "None" : "\(WrittenNumber.grouped(count))") of \(WrittenNumber.grouped(receivers)) who receive something \
-        \(Wording.form(max(1, count), "gets", "get")) more than half of it from one giver.
-        """
+      let rest: Prose = "more than half of it from one giver."
+      let head: Prose =
+        count == 0
+        ? "None of the \(Wording.number(receivers)) who receive something gets \(rest)"
+        : count == receivers && count > 1
+          ? "\(count == 2 ? "Both" : "All \(Wording.number(receivers))") who receive something get \(rest)"
+          : """
+          \(Wording.number(count).capitalizedWord) of \(Wording.number(receivers)) who receive something \
+          \(Wording.form(count, "gets", "get")) \(rest)
+          """
       guard let largest else { return head }
       return head
         + """
@@ -22,16 +28,19 @@ extension EnglishReport {
     static func inTheEnd(_ name: Prose, _ count: Int, directly: Int) -> Prose {
       """
       Counted through to the end of all chains, \(Wording.count(count, "stakeholder gets", "stakeholders get")) more than half \
-      from \(name), \(directly == 0 ? "none" : "\(WrittenNumber.grouped(directly))") of them directly.
+      from \(name), \(directly == 0 ? "none" : Wording.number(directly)) of them directly.
       """
     }
     static func controls(_ name: Prose, _ count: Int, indirect: Int, controllers: Int) -> Prose {
       let through: Prose =
-        indirect == 0 ? "" : ", \(WrittenNumber.grouped(indirect)) of them through others that it controls"
+        indirect == 0 ? "" : ", \(Wording.number(indirect)) of them through others that it controls"
       let others: Prose =
         controllers == 1
-        ? "Nobody else controls anybody."
-        : "\(Wording.count(controllers - 1, "other controls", "others control").capitalizedWord) somebody."
+        ? "Nobody else controls anybody without being controlled in turn."
+        : """
+        \(Wording.count(controllers - 1, "other, controlled by nobody, controls", "others, controlled by nobody, control").capitalizedWord) \
+        somebody, too.
+        """
       return "If more than half means control, \(name) controls \(Wording.count(count, "other"))\(through)." + others
     }
     static func assumption(hasAmounts: Bool, countsResources: Bool, leftOut: Int) -> Prose {

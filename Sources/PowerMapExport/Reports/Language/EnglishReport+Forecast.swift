@@ -33,7 +33,11 @@ extension EnglishReport {
         ? "" : "\(Wording.count(unrated, "position").capitalizedWord) without power or priority on record counts as 1."
       let left: Prose =
         unknown == 0
-        ? "" : "\(EnglishReport.of(unknown, order)) stakeholders have no position on record and are left out."
+        ? ""
+        : """
+        \(Wording.number(unknown).capitalizedWord) of \(Wording.count(order, "stakeholder")) \
+        \(Wording.form(unknown, "has", "have")) no position on record and \(Wording.form(unknown, "is", "are")) left out.
+        """
       return source + missing + left
         + "The chance weighs scores and is no frequency of anything; a position is what somebody wrote down."
     }
@@ -43,8 +47,13 @@ extension EnglishReport {
     static let power: Prose = "Power"
     static let priority: Prose = "Priority"
     static let score: Prose = "Score"
-    static let step: Prose = "One step nearer"
+    static let step: Prose = "Gain of one step"
     static let turns: Prose = "Turns it beyond"
+    static let reading: Prose = """
+      The score is position times power times priority; in brackets it is that of somebody in the middle, who counts half for each \
+      side. The gain is by how many points the chance would rise if this one came one step towards support. The last column is the \
+      position beyond which this one alone would turn the outcome; a dash means that no position would.
+      """
     static func points(_ gain: Double) -> String {
       let points = NumberText.rounded(100 * gain, places: 1)
       return gain > 0 ? "+\(points)%" : "\(points)%"

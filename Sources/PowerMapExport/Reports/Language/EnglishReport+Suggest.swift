@@ -74,9 +74,9 @@ extension EnglishReport {
       let today: Prose = """
         Today the map splits where \(count == 1 ? names : "one of \(names)") leaves
         """
-      return left == 0
-        ? "\(today); with these ties nobody’s departure would split it."
-        : "\(today); with these ties only \(left == 1 ? after : "one of \(after)") would split it."
+      if left == 0 { return "\(today); with these ties nobody’s departure would split it." }
+      if names == after { return "\(today); with these ties it still would." }
+      return "\(today); with these ties where \(left == 1 ? after : "one of \(after)") leaves."
     }
     static func fewest(cutPoints: Int, bridges: Int, parts: Int) -> Prose {
       guard cutPoints > 0 else { return "" }
@@ -134,7 +134,8 @@ extension EnglishReport {
         \(Wording.number(direct)) of the \(Wording.number(others)) others \(Wording.form(direct, "is", "are")) one step from \
         \(place)\(near > 0 ? ", \(Wording.number(near)) more two steps" : "")
         """
-      let start: Prose = "To reach everyone, brief \(names): \(counted)."
+      let aim = unreached == 0 ? "everyone" : "as many as possible"
+      let start: Prose = "To reach \(aim), brief \(names): \(counted)."
       let rest: Prose =
         unreached == 0 ? "" : "\(Wording.number(unreached).capitalizedWord) cannot be reached from them at all."
       return start + rest

@@ -2,21 +2,21 @@ extension EnglishReport {
   /// What the question about time says.
   enum TimelineBriefing {
     static let title: Prose = "How the map changed over time"
-    static let noDays: Prose = "There is no day to look at."
+    static let noDays: Prose = "There is no date to look at."
 
     static func opening(_ shown: Int, of possible: Int, from first: String, to last: String) -> Prose {
       let span = first == last ? "on \(first)" : "from \(first) to \(last)"
       return shown < possible
-        ? "Something changed on \(possible) days; the map is seen on \(shown) of them, evenly chosen, \(span)."
-        : "The map is seen on \(Wording.count(shown, "day")), \(span)."
+        ? "Something changed at \(possible) dates; the map is seen at \(shown) of them, evenly chosen, \(span)."
+        : "The map is seen at \(Wording.count(shown, "date")), \(span)."
     }
     static func undated(_ undated: Int, of ties: Int) -> Prose {
       """
       \(Wording.number(undated).capitalizedWord) of \(Wording.count(ties, "tie")) \(Wording.form(undated, "has", "have")) no \
-      date and \(Wording.form(undated, "counts", "count")) on every day.
+      date and \(Wording.form(undated, "counts", "count")) at every date.
       """
     }
-    static func constant(_ title: Prose, _ value: String) -> Prose { "\(title): \(value) on all days." }
+    static func constant(_ title: Prose, _ value: String) -> Prose { "\(title): \(value) at all dates." }
     static func course(
       _ title: Prose, from start: String, _ startDay: String, to end: String, _ endDay: String,
       peak: (value: String, day: String)?, trough: (value: String, day: String)?,
@@ -44,13 +44,13 @@ extension EnglishReport {
       "First by \(ranking.lowercasedFirst): \(Prose.list(spells, limit: 8))."
     }
     static let assumption: Prose = """
-      A stakeholder or tie is on the map of a day from the day it begins to the day it ends, as far as these are written down; \
-      what is written as a year or month counts on all its days. What nobody dated counts always. Two days can differ by chance: \
+      A stakeholder or tie is on the map from the day it begins to the day it ends, as far as these are written down; what is \
+      written as a year or month counts on all its days. What nobody dated counts always. Two dates can differ by chance: \
       powermap compare says which differences are beyond what forgotten ties would make.
       """
 
-    static let caption: Prose = "The map as a whole, day by day"
-    static let day: Prose = "Day"
+    static let caption: Prose = "The map as a whole, date by date"
+    static let day: Prose = "Date"
     static func groupCaption(_ words: InfluenceWords) -> Prose {
       "Groups: share of \(words.substance), and members with a tie of all members"
     }

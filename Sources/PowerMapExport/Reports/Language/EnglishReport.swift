@@ -1144,6 +1144,10 @@ extension EnglishReport {
       Every number for every stakeholder, as far as it reads well with few places. The exact ones are in metrics.csv; what each \
       column means stands in the last section. A dash means that a number is not defined, which is not the same as 0.
       """
+    /// Which columns say what another says, as where every tie counts the same.
+    static func repeated(_ titles: [String]) -> Prose {
+      "Columns with the same numbers as an earlier one are left out here: \(titles.joined(separator: "; "))."
+    }
     /// The caption of a part of a table that is too wide to be shown at once.
     static func part(_ caption: Prose, _ part: Int, of parts: Int) -> Prose {
       caption.plain.hasSuffix("?") ? "\(caption) Part \(part) of \(parts)" : "\(caption), part \(part) of \(parts)"

@@ -41,5 +41,5 @@ enum BetweenSection {
       measures: ["betweenness", "articulation_points"] + (lost == nil ? [] : ["impact.removal.access_lost"]))
   }
 
-  private static func count(_ count: Int) -> ReportTable.Cell { .init("\(count == 0 ? Language.dash : String(count))") }
+  private static func count(_ count: Int) -> ReportTable.Cell { .init("\(count)") }
 }

@@ -14,7 +14,10 @@ enum ConcentrationSection {
       .paragraph(headline(inputs[0], answers)), .table(table(rows, inputs, answers)),
     ]
     var told: Set<String> = []
-    let notes = inputs.compactMap { try? answers.result("concentration.effective_number[\($0)]").get().note }
+    // Whoever has no votes in a file has none: that is no gap in it.
+    let notes = inputs.filter { $0 != "votes" }.compactMap {
+      try? answers.result("concentration.effective_number[\($0)]").get().note
+    }
     blocks += notes.filter { told.insert($0).inserted }.map { .reading(.name($0)) }
     let lines = inputs.compactMap { input in
       answers.numbers("concentration.lorenz[\(input)]").map { LorenzChart.Line(name: name(input, answers), shares: $0) }

@@ -14,21 +14,27 @@ enum TablesSection {
     guard graph.order <= limit else {
       return ReportDocument.Section(.tables, blocks: [.paragraph(Language.Tables.leftOut(graph.order))])
     }
-    var measures: [String] = []
-    let tables = Topic.allCases.flatMap { topic -> [ReportTable] in
-      let columns = columns(of: topic, answers)
-      measures += columns.map(\.id)
-      return columns.isEmpty ? [] : [table(columns, "\(topic.question)", graph)]
+    let all = Topic.allCases.map { topic in (topic: topic, columns: columns(of: topic, answers)) }
+    var told: Set<[Double?]> = []
+    var repeated: [String] = []
+    let tables = all.compactMap { topic, columns -> ReportTable? in
+      let shown = columns.filter { told.insert($0.values).inserted }
+      repeated += columns.filter { column in !shown.contains { $0.id == column.id } }.map(\.title)
+      return shown.isEmpty ? nil : table(shown, "\(topic.question)", graph)
     }
     guard !tables.isEmpty else { return nil }
+    let opening = Language.Tables.opening + (repeated.isEmpty ? "" : Language.Tables.repeated(repeated))
     return ReportDocument.Section(
-      .tables, blocks: [.paragraph(Language.Tables.opening)] + tables.map { .table($0) }, measures: measures)
+      .tables, blocks: [.paragraph(opening)] + tables.map { .table($0) }, measures: all.flatMap { $0.columns.map(\.id) }
+    )
   }
 
   private struct Column {
     let id: String
     let title: String
     let texts: [String]
+    /// The numbers as far as they count as different.
+    let values: [Double?]
   }
 
   /// The numbers that a question has for each stakeholder; a column of nothing but zeros says nothing.
@@ -38,7 +44,8 @@ enum TablesSection {
         let values = answers.scores(entry.id)?.optionals, values.contains(where: { $0 != nil && $0 != 0 })
       else { return nil }
       let texts = zip(values, Metrics.numbers(values)).map { $0 == nil ? Language.dash : $1 }
-      return Column(id: entry.id, title: entry.card.title, texts: texts)
+      return Column(
+        id: entry.id, title: entry.card.title, texts: texts, values: values.map { $0.map { ($0 * 1e9).rounded() } })
     }
   }
 

@@ -7,7 +7,7 @@ enum NumberText {
     return String(value)
   }
 
-  /// A number with so many decimal places, rounded half away from zero.
+  /// A number with so many decimal places, rounded half away from zero, its thousands parted by commas.
   static func rounded(_ value: Double, places: Int) -> String {
     let powers: [Double] = [1, 10, 100, 1_000, 10_000]
     let power = powers[max(0, min(places, powers.count - 1))]
@@ -16,7 +16,8 @@ enum NumberText {
     let digits = String(Int64(scaled))
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let sign = value < 0 && scaled > 0 ? "−" : ""
-    return places > 0 ? sign + padded.dropLast(places) + "." + padded.suffix(places) : sign + padded
+    let whole = Int(padded.dropLast(places)).map(WrittenNumber.grouped) ?? ""
+    return places > 0 ? sign + whole + "." + padded.suffix(places) : sign + whole
   }
 
   /// The number of decimal places with which a column of numbers reads well.
