@@ -5,6 +5,9 @@ import PowerMapAnalysis
 /// Its one style and one script are named in its security policy. Everything can be read without the script, which lets readers explore
 /// the maps and sort the tables.
 struct HTMLReport {
+  /// A wider chart keeps its size on a phone and is moved sideways.
+  private static let widestOnPhones = 600.0
+
   private let document: ReportDocument
   private let explorer: MapExplorer
   private let links: MapLinks
@@ -94,7 +97,11 @@ struct HTMLReport {
       return HTMLMarkup("")
     }
     return PageTemplates.filled(
-      "chart", with: ["title": .text(title), "pictureHTML": .markup(HTMLMarkup(escaped: picture.text))])
+      "chart",
+      with: [
+        "title": .text(title), "pictureHTML": .markup(HTMLMarkup(escaped: picture.text)),
+        "isWide": .flag(chart.drawing.width > HTMLReport.widestOnPhones),
+      ])
   }
 
   private func card(_ text: ReportDocument.CardText) -> TemplateRecord {

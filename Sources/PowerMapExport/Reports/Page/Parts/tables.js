@@ -37,6 +37,17 @@ function startTables() {
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", box.querySelector("caption").textContent);
   }
+  // What the style sheet lays out anew on a phone stays a table for screen readers.
+  for (const table of document.querySelectorAll("table.told")) {
+    table.setAttribute("role", "table");
+    for (const group of [table.tHead, ...table.tBodies]) group.setAttribute("role", "rowgroup");
+    for (const row of table.rows) {
+      row.setAttribute("role", "row");
+      for (const cell of row.cells) {
+        cell.setAttribute("role", cell.tagName === "TD" ? "cell" : cell.scope === "col" ? "columnheader" : "rowheader");
+      }
+    }
+  }
   for (const table of document.querySelectorAll("table.sortable")) {
     if (table.tBodies[0].rows.length < 3) continue;
     [...table.tHead.rows[0].cells].forEach((head, column) => {
