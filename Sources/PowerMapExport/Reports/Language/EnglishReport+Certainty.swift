@@ -37,6 +37,19 @@ extension EnglishReport {
       )
     }
 
+    static func disputed(values: Int, ties: Int) -> Doubt {
+      let told =
+        (values > 0 ? [Prose("\(Wording.count(values, "value")) of stakeholders")] : [])
+        + (ties > 0 ? [Prose("the strength of \(Wording.count(ties, "tie"))")] : [])
+      return (
+        "Raters differ", "with one rater’s word for all that raters differ about",
+        """
+        Raters differ: for \(Prose.list(told)) the word of one rater is taken, chosen at random each time; on the map stands \
+        the middle of what they said.
+        """
+      )
+    }
+
     /// So many of a hundred, in digits.
     private static func ofHundred(_ share: Double) -> String {
       if share < 1, share >= 0.995 { return "more than 99 of 100 maps" }
@@ -103,6 +116,8 @@ extension EnglishReport {
     static let tooFewTies: Prose = "There are fewer than ten ties: what forgotten ones would change was not tried."
     static let noConfidence: Prose =
       "No tie is marked as less than sure (column confidence): what wrong ties would change was not tried."
+    static let noRaters: Prose =
+      "No two raters differ about a value (columns such as influence [Ana], weight [Ana]): what their disagreement would change was not tried."
     static let tooLarge: Prose =
       "On a map of this size only figures that count ties were tried; who stands between and the statements were not."
     static func against(
