@@ -211,7 +211,8 @@ struct DependenceBriefing {
 
   /// Those who control others and are themselves controlled by nobody, who controls most first.
   private var controls: [Control] {
-    let all = graph.vertices.map { Control(controller: $0, links: control.links(of: $0)) }.filter { !$0.links.isEmpty }
+    let giving = graph.vertices.filter { !funding.shares[row: $0].isEmpty }
+    let all = giving.map { Control(controller: $0, links: control.links(of: $0)) }.filter { !$0.links.isEmpty }
     let controlled = Set(all.flatMap { control in control.links.map(\.stakeholder) })
     return all.filter { !controlled.contains($0.controller) }
       .sorted { (-$0.links.count, $0.controller) < (-$1.links.count, $1.controller) }
