@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 extension Briefing {
   /// Who depends on whose money or shares, directly and through others, and who controls whom.
@@ -62,7 +62,9 @@ struct DependenceBriefing {
       id: "dependence", title: Words.title,
       summary: [dependents(receivers), largest(givers)] + [controlSentence(links)].compactMap { $0 },
       tables: [table(receivers), table(givers)] + (links.isEmpty ? [] : [table(links)]),
-      assumptions: [Words.assumption(hasAmounts: hasAmounts, countsResources: countsResources, leftOut: leftOut)],
+      assumptions: [Words.assumption(
+          hasAmounts: hasAmounts, isWeighted: InfluenceWords(graph).isWeighted, countsResources: countsResources,
+          leftOut: leftOut)],
       data: [
         .init("counted", .text(hasAmounts ? "amount" : "weight")),
         .init("receivers", .list(receivers.map(record))), .init("givers", .list(givers.map(record))),

@@ -37,4 +37,9 @@ import Testing
   @Test func `A map without ties names the column that is needed`() throws {
     #expect(throws: BriefingError.lacks(.tieColumn("amount"))) { try Briefing.dependence(map("a b")) }
   }
+
+  @Test func `Where ties have neither amounts nor strengths, that is said`() throws {
+    let text = try Briefing.dependence(map("a b c", "a>b,c>b")).text(width: 10_000)
+    #expect(text.contains("No tie has an amount or a strength, so that all ties of a receiver count the same"))
+  }
 }

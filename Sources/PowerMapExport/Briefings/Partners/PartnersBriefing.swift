@@ -22,8 +22,9 @@ struct PartnersBriefing {
   /// What each candidate is worth with the weights that were asked for, from 0 to 1.
   let scores: [Double]
   let acceptability: RankAcceptability
-  /// What is needed and no partner brings, and what of it nobody brings.
+  /// What is needed and no partner brings, whether the map says what is needed, and what of it nobody brings.
   let lacking: [String]
+  let areNeedsTold: Bool
   let nowhere: [String]
   /// The fewest candidates who bring what is lacking, and how many such groups there are; nil where nothing is lacking or brought.
   let fewest: (members: [Vertex], groups: Int?)?
@@ -87,6 +88,7 @@ struct PartnersBriefing {
     self.partners = partners
     self.candidates = candidates
     self.lacking = lacking
+    areNeedsTold = niches.areTold
     self.added = added
     self.nearness = nearness
     seed = analysis.seed
@@ -150,7 +152,8 @@ struct PartnersBriefing {
   private var needs: Prose? {
     guard !lacking.isEmpty else { return nil }
     let open = lacking.filter { !nowhere.contains($0) }
-    var told: Prose = partners.isEmpty ? "" : Words.lacking(.list(lacking.map(Prose.name), limit: 8))
+    var told = Words.lacking(
+      .list(lacking.map(Prose.name), limit: 8), isAsked: !partners.isEmpty, isTold: areNeedsTold)
     if let fewest {
       told =
         told
@@ -161,7 +164,7 @@ struct PartnersBriefing {
     if !nowhere.isEmpty {
       told = told + Language.Advice.missing(.list(nowhere.map(Prose.name), limit: 8, conjunction: Language.or))
     }
-    return told.isEmpty ? nil : told
+    return told
   }
 
   private var reach: Prose? {

@@ -71,7 +71,9 @@ extension EnglishReport {
       let those =
         sure == steps
         ? (steps == 1 ? "the step is" : "all steps are")
-        : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
+        : sure == 0
+          ? "none of \(Wording.count(steps, "step")) is"
+          : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
       return """
         Among the first \(Wording.number(places)) by \(ranking.lowercasedFirst), \(those) sure: the one above is above the next \
         in nine of ten maps \(maps).

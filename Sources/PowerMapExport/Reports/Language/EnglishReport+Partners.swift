@@ -39,7 +39,14 @@ extension EnglishReport {
       guard let rival else { return own }
       return own + "More of them put \(rival.name) first: \(NumberText.percent(rival.first))."
     }
-    static func lacking(_ niches: Prose) -> Prose { "What is needed and no partner brings: \(niches)." }
+    static func lacking(_ niches: Prose, isAsked: Bool, isTold: Bool) -> Prose {
+      switch (isAsked, isTold) {
+      case (true, true): "What is needed and no partner brings: \(niches)."
+      case (true, false): "What others have and no partner brings: \(niches)."
+      case (false, true): "What is needed: \(niches)."
+      case (false, false): "What there is to bring: \(niches)."
+      }
+    }
     static func fewest(
       _ names: Prose, _ count: Int, of needs: Int, isAll: Bool, groups: Int?, hasDecision: Bool
     ) -> Prose {
