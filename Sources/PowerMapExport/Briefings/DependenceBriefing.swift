@@ -62,9 +62,11 @@ struct DependenceBriefing {
       id: "dependence", title: Words.title,
       summary: [dependents(receivers), largest(givers)] + [controlSentence(links)].compactMap { $0 },
       tables: [table(receivers), table(givers)] + (links.isEmpty ? [] : [table(links)]),
-      assumptions: [Words.assumption(
+      assumptions: [
+        Words.assumption(
           hasAmounts: hasAmounts, isWeighted: InfluenceWords(graph).isWeighted, countsResources: countsResources,
-          leftOut: leftOut)],
+          leftOut: leftOut)
+      ],
       data: [
         .init("counted", .text(hasAmounts ? "amount" : "weight")),
         .init("receivers", .list(receivers.map(record))), .init("givers", .list(givers.map(record))),

@@ -16,7 +16,7 @@ extension PartnersBriefing {
     return ReportTable(
       caption: Words.scoreCaption(shown.count, of: candidates.count),
       columns: [.init(title: Words.candidate, isNumeric: false), .init(title: Words.score)] + trials
-        + criteria.map { .init(title: Words.criterion($0)) },
+        + criteria.map { .init(title: Words.criterion($0).capitalized()) },
       rows: shown.map { number -> [ReportTable.Cell] in
         let shares = [acceptability.first[number], acceptability.amongFirst[number]]
         return [.init(graph.prose(candidates[number])), .init("\(NumberText.rounded(scores[number], places: 2))")]
@@ -35,7 +35,7 @@ extension PartnersBriefing {
     return ReportTable(
       caption: Words.weightCaption,
       columns: [.init(title: Words.candidate, isNumeric: false), .init(title: Words.first)]
-        + criteria.map { .init(title: Words.criterion($0)) },
+        + criteria.map { .init(title: Words.criterion($0).capitalized()) },
       rows: first.prefix(PartnersBriefing.listed).map { number in
         [.init(graph.prose(candidates[number])), .init("\(NumberText.percent(acceptability.first[number]))")]
           + (acceptability.centralWeights[number] ?? []).map { .init("\(NumberText.percent($0))") }

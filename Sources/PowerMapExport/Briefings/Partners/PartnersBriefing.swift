@@ -138,14 +138,19 @@ struct PartnersBriefing {
       by: criteria)
     guard criteria.count > 1 else { return start + Words.oneCriterion }
     guard leaders.count == 1 else { return start }
-    let rival = candidates.indices.filter { $0 != first }.max {
-      (acceptability.first[$0], $1) < (acceptability.first[$1], $0)
-    }
-    let ahead = rival.flatMap { acceptability.first[$0] > acceptability.first[first] ? $0 : nil }
     return start
       + Words.acceptability(
         first: acceptability.first[first], among: acceptability.amongFirst[first], limit: question.count,
-        rival: ahead.map { (graph.prose(candidates[$0]), acceptability.first[$0]) })
+        rival: rival.map { (graph.prose(candidates[$0]), acceptability.first[$0]) })
+  }
+
+  /// Who comes first with more ways to weigh than the one with the highest score.
+  private var rival: Int? {
+    let leaders = leaders
+    guard criteria.count > 1, leaders.count == 1 else { return nil }
+    let first = acceptability.first
+    let most = candidates.indices.max { (first[$0], $1) < (first[$1], $0) }
+    return most.flatMap { first[$0] > first[leaders[0]] ? $0 : nil }
   }
 
   /// What is missing in the partnership, and who would bring it.
@@ -176,15 +181,16 @@ struct PartnersBriefing {
       of: graph.order) + (certainty ?? Words.greedyReach)
   }
 
-  /// What ties those who come first have with the partnership already.
+  /// What ties those who come first have with the partnership already, and who of all that are named is in conflict with it.
   private var prior: Prose? {
     guard !partners.isEmpty else { return nil }
     let first = ranked.prefix(question.count).map { candidates[$0] }
     let tied = first.filter { !relations(of: $0).ties.isEmpty }
-    let opposed = first.filter { !relations(of: $0).conflicts.isEmpty }
-    return Words.prior(
-      first.count, tied: graph.prose(tied), tied.count,
-      opposed: opposed.isEmpty ? nil : (graph.prose(opposed), opposed.count))
+    let others = [rival.map { candidates[$0] }].compactMap { $0 } + (fewest?.members ?? []) + (widest?.members ?? [])
+    let named = first + Set(others).subtracting(first).sorted()
+    let opposed = named.filter { !relations(of: $0).conflicts.isEmpty }
+    return Words.prior(first.count, tied: graph.prose(tied), tied.count)
+      + (opposed.isEmpty ? "" : Words.opposed(graph.prose(opposed), opposed.count))
   }
 
   /// The partners with whom a candidate has a tie, and with whom it is in conflict.

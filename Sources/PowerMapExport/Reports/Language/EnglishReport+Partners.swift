@@ -72,16 +72,20 @@ extension EnglishReport {
     static let greedyReach: Prose = """
       The choice was made one after the other and by exchanges: it adds at least 63% (1 − 1/e) of what the best would.
       """
-    static func prior(_ count: Int, tied: Prose, _ number: Int, opposed: (names: Prose, count: Int)?) -> Prose {
-      let start: Prose =
-        number == 0
-        ? "\(count == 1 ? "The first has" : "None of the first \(Wording.number(count)) has any") tie with the partnership yet."
+    static func prior(_ count: Int, tied: Prose, _ number: Int) -> Prose {
+      guard number > 0 else {
+        return count == 1
+          ? "Who comes first has no tie with the partnership yet."
+          : "None of the first \(Wording.number(count)) has a tie with the partnership yet."
+      }
+      return count == 1
+        ? "\(tied) has a tie with the partnership already."
         : """
-        Of the first \(count == 1 ? "" : Wording.number(count) + " "), \(tied) \(Wording.form(number, "has", "have")) a tie with \
-        the partnership already.
+        Of the first \(Wording.number(count)), \(tied) \(Wording.form(number, "has", "have")) a tie with the partnership already.
         """
-      guard let opposed else { return start }
-      return start + "\(opposed.names) \(Wording.form(opposed.count, "is", "are")) in conflict with a partner."
+    }
+    static func opposed(_ names: Prose, _ count: Int) -> Prose {
+      "\(names) \(Wording.form(count, "is", "are")) in conflict with a partner."
     }
     static func weights(draws: Int, seed: String) -> Prose {
       """
