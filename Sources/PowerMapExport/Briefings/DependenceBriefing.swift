@@ -209,14 +209,21 @@ struct DependenceBriefing {
   private struct Control {
     let controller: Vertex
     let links: [ControlChains.Link]
-    /// Those under control without a majority of the controller's own.
-    var indirect: Int { links.count { $0.holders != [controller] } }
+    /// How many are under control without a majority of the controller's own.
+    let indirect: Int
   }
 
   /// Those who control others and are themselves controlled by nobody, who controls most first.
   private var controls: [Control] {
     let giving = graph.vertices.filter { !funding.shares[row: $0].isEmpty }
-    let all = giving.map { Control(controller: $0, links: control.links(of: $0)) }.filter { !$0.links.isEmpty }
+    let all = giving.map { giver -> Control in
+      let links = control.links(of: giver)
+      let majorities = Set(
+        funding.shares[row: giver].filter { funding.shares.weight(at: $0) > DependenceBriefing.half }
+          .map { funding.shares.heads[$0] })
+      return Control(
+        controller: giver, links: links, indirect: links.count { !majorities.contains($0.stakeholder) })
+    }.filter { !$0.links.isEmpty }
     let controlled = Set(all.flatMap { control in control.links.map(\.stakeholder) })
     return all.filter { !controlled.contains($0.controller) }
       .sorted { (-$0.links.count, $0.controller) < (-$1.links.count, $1.controller) }

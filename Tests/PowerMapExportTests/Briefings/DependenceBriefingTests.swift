@@ -42,4 +42,9 @@ import Testing
     let text = try Briefing.dependence(map("a b c", "a>b,c>b")).text(width: 10_000)
     #expect(text.contains("No tie has an amount or a strength, so that all ties of a receiver count the same"))
   }
+
+  @Test func `Who is held by a majority of one's own is not held only through others`() throws {
+    let text = try Briefing.dependence(map("a b c d", "a>b 1,a>c 6,b>c 4,b>d 6,c>d 4")).text(width: 10_000)
+    #expect(text.contains("A controls three others, one of them only through others that it controls."))
+  }
 }

@@ -50,8 +50,8 @@ extension PartnersBriefing {
       caption: Words.contributionCaption(isAsked: isAsked),
       columns: [
         .init(title: Words.candidateAt(hasDecision: nearness.hasDecision), isNumeric: false),
-        .init(title: Words.brings, isNumeric: false), .init(title: Words.adds),
-      ] + (isAsked ? [.init(title: Words.tied, isNumeric: false)] : [])
+      ] + (lacking.isEmpty ? [] : [.init(title: Words.brings, isNumeric: false)]) + [.init(title: Words.adds)]
+        + (isAsked ? [.init(title: Words.tied, isNumeric: false)] : [])
         + (isAsked && hasConflict ? [.init(title: Words.opposed, isNumeric: false)] : []),
       rows: shown.map { number -> [ReportTable.Cell] in
         let candidate = candidates[number]
@@ -60,11 +60,11 @@ extension PartnersBriefing {
         func names(_ vertices: [Vertex]) -> ReportTable.Cell {
           .init(vertices.isEmpty ? "\(Language.dash)" : graph.prose(vertices, limit: 3))
         }
-        return [
-          .init(Language.Advice.at(graph.prose(candidate), nearness[candidate], nearness)),
-          .init(brought.isEmpty ? "\(Language.dash)" : .list(brought.map(Prose.name), limit: 4)),
-          .init("\(added[number])"),
-        ] + (isAsked ? [names(relations.ties)] : []) + (isAsked && hasConflict ? [names(relations.conflicts)] : [])
+        return [.init(Language.Advice.at(graph.prose(candidate), nearness[candidate], nearness))]
+          + (lacking.isEmpty
+            ? [] : [.init(brought.isEmpty ? "\(Language.dash)" : .list(brought.map(Prose.name), limit: 4))])
+          + [.init("\(added[number])")] + (isAsked ? [names(relations.ties)] : [])
+          + (isAsked && hasConflict ? [names(relations.conflicts)] : [])
       })
   }
 

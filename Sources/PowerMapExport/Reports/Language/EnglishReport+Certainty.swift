@@ -109,7 +109,8 @@ extension EnglishReport {
     static func statements(_ count: Int, sure: Int, weakest: (statement: Prose, share: Double)?) -> Prose {
       let opening: Prose = """
         Of the \(Wording.count(count, "statement")) of the report that \(Wording.form(count, "rests", "rest")) on ties, \
-        \(sure == count ? "all hold" : "\(Wording.number(sure)) \(Wording.form(sure, "holds", "hold"))") in at least nine of ten \
+        \(sure == count ? "all hold" : sure == 0 ? "none holds" : "\(Wording.number(sure)) \(Wording.form(sure, "holds", "hold"))") \
+        in at least nine of ten \
         maps of every kind.
         """
       guard let weakest else { return opening }
