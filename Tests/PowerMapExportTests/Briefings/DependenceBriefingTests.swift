@@ -12,7 +12,7 @@ import Testing
     #expect(text.contains("two stakeholders get more than half from A, 1 of them directly."))
     #expect(
       text.contains(
-        "If more than half means control, A controls two others, 1 of them through others that it controls."))
+        "If more than half means control, A controls two others, one of them only through others that it controls."))
     #expect(text.contains("No tie has an amount, so that strengths of ties are counted."))
   }
 
