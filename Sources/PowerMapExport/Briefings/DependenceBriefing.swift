@@ -102,7 +102,9 @@ struct DependenceBriefing {
 
   private func dependents(_ receivers: [Receiver]) -> Prose {
     let dependent = receivers.filter { $0.share > DependenceBriefing.half }
-    let strongest = dependent.max { funding.income[$0.vertex.index] < funding.income[$1.vertex.index] }
+    let most = dependent.map { funding.income[$0.vertex.index] }.max() ?? 0
+    let largest = dependent.filter { Scores.isTied(funding.income[$0.vertex.index], most) }
+    let strongest = largest.count == 1 ? largest.first : nil
     return Words.dependents(
       dependent.count, of: receivers.count,
       largest: strongest.map { (graph.prose($0.vertex), graph.prose($0.largest), $0.share) })
