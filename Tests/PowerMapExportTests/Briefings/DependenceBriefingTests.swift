@@ -9,7 +9,7 @@ import Testing
     let text = try Briefing.dependence(map("a b c d", "a>c 3,b>c 1,c>d 4")).text(width: 1000)
     #expect(text.hasPrefix("2 of 2 who receive something get more than half of it from one giver."))
     #expect(text.contains("C gives most: 50% of everything that is given."))
-    #expect(text.contains("two stakeholders get more than half from A, 1 of them directly."))
+    #expect(text.contains("two stakeholders get more than half from A, one of them directly."))
     #expect(
       text.contains(
         "If more than half means control, A controls two others, one of them only through others that it controls."))

@@ -95,7 +95,9 @@ extension HeadlineFigure {
       ? [(words.exerted, words.substance.capitalizedWord)]
       : [(words.exerted, Language.Power.exerted), (words.received, Language.Power.received)]
     return (ties + columns).flatMap { amount, name -> [HeadlineFigure] in
-      Language.Headline.concentration.map { index, title, isShare -> HeadlineFigure in
+      // How many hold more than half is told of influence alone: of votes it is a question of the rules.
+      let told = Language.Headline.concentration.filter { $0.index != "majority_count" || amount == words.exerted }
+      return told.map { index, title, isShare -> HeadlineFigure in
         .init("concentration.\(index)[\(amount)]", title(name), .concentration, isShare: isShare)
       }
     }

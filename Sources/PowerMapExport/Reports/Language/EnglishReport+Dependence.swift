@@ -7,7 +7,7 @@ extension EnglishReport {
       _ count: Int, of receivers: Int, largest: (receiver: Prose, giver: Prose, share: Double)?
     ) -> Prose {
       let head: Prose = """
-        \(count == 0 ? "None" : Wording.number(count).capitalizedWord) of \(WrittenNumber.grouped(receivers)) who receive something \
+        \(count == 0 ? "None" : "\(WrittenNumber.grouped(count))") of \(WrittenNumber.grouped(receivers)) who receive something \
         \(Wording.form(max(1, count), "gets", "get")) more than half of it from one giver.
         """
       guard let largest else { return head }
