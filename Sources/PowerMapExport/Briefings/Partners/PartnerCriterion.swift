@@ -45,8 +45,8 @@ struct PartnerCriterion {
         Double(lacking.count { graph[candidate].niches.contains($0) }) / Double(lacking.count)
       }
     case "reach":
-      guard let most = reach.max(), most > 0, graph.positive.tieCount > 0 else { return nil }
-      return reach.map { Double($0) / Double(most) }
+      guard let most = reach.max(), graph.positive.tieCount > 0 else { return nil }
+      return reach.map { Double($0) / Double(max(1, most)) }
     case "access": return analysis.scores("access.decision").map { scores in candidates.map { scores[$0] } }
     default: break
     }

@@ -111,9 +111,7 @@ struct PartnersBriefing {
 
   /// The candidates as positions, the highest score first and equals in the order of the map.
   var ranked: [Int] {
-    candidates.indices.sorted { left, right in
-      Scores.isTied(scores[left], scores[right]) ? left < right : scores[left] > scores[right]
-    }
+    candidates.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
   }
 
   /// Those with the highest score.
