@@ -49,7 +49,7 @@ extension PartnersBriefing {
     return ReportTable(
       caption: Words.contributionCaption(isAsked: isAsked),
       columns: [
-        .init(title: Words.candidateAt(hasDecision: nearness.hasDecision), isNumeric: false),
+        .init(title: Words.candidateAt(hasDecision: nearness.hasDecision), isNumeric: false)
       ] + (lacking.isEmpty ? [] : [.init(title: Words.brings, isNumeric: false)]) + [.init(title: Words.adds)]
         + (isAsked ? [.init(title: Words.tied, isNumeric: false)] : [])
         + (isAsked && hasConflict ? [.init(title: Words.opposed, isNumeric: false)] : []),
