@@ -22,12 +22,12 @@ extension EnglishReport {
     static func inTheEnd(_ name: Prose, _ count: Int, directly: Int) -> Prose {
       """
       Counted through to the end of all chains, \(Wording.count(count, "stakeholder gets", "stakeholders get")) more than half \
-      from \(name), \(directly == 0 ? "none" : Wording.number(directly)) of them directly.
+      from \(name), \(directly == 0 ? "none" : "\(WrittenNumber.grouped(directly))") of them directly.
       """
     }
     static func controls(_ name: Prose, _ count: Int, indirect: Int, controllers: Int) -> Prose {
       let through: Prose =
-        indirect == 0 ? "" : ", \(Wording.number(indirect)) of them only through others that it controls"
+        indirect == 0 ? "" : ", \(WrittenNumber.grouped(indirect)) of them through others that it controls"
       let others: Prose =
         controllers == 1
         ? "Nobody else controls anybody."
