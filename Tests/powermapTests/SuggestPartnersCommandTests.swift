@@ -24,4 +24,18 @@ import Testing
     let unreadable = try Program.run("suggest", "partners", coalition, "--criteria", "influence=much")
     #expect(unreadable.status == 64 && unreadable.errors.count == 1, "\(unreadable.error)")
   }
+
+  @Test func `With pseudonyms the column still says who is in the partnership`() throws {
+    let folder = try Folder()
+    let people = try folder.write(
+      "id,name,influence,partnership\nana,Ana Ruiz,3,yes\nbo,Bo Diaz,4,candidate\ncem,Cem Kaya,5,\n",
+      to: "stakeholders.csv")
+    let ties = try folder.write("from,to\nana,bo\nbo,cem\n", to: "ties.csv")
+    let run = try Program.run(
+      "suggest", "partners", people, ties, "--redact", "--key", folder.path("key.csv"), "--format", "json")
+    #expect(run.status == 0, "\(run.error)")
+    let told = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect((told["partners"] as? [String])?.count == 1 && (told["candidates"] as? [Any])?.count == 1)
+    for name in ["ruiz", "diaz", "kaya"] { #expect(!run.output.lowercased().contains(name)) }
+  }
 }

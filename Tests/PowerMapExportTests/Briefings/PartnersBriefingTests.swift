@@ -71,6 +71,16 @@ import Testing
     #expect(briefing.json().contains("\"worth\": [null, 0]"))
   }
 
+  @Test func `One candidate is no choice`() throws {
+    var asked = PartnersQuestion()
+    asked.candidates = [Vertex(3)]
+    let text = try Briefing.partners(city(), asked).text(width: 10_000)
+    #expect(
+      text.hasPrefix("C is the only candidate, with a score of 0.83 of 1 by influence, what is missing and new reach."))
+    #expect(
+      !text.contains("choices were tried") && text.contains("Who comes first has no tie with the partnership yet."))
+  }
+
   @Test func `What the data lack is named`() throws {
     func error(_ change: (inout PartnersQuestion) -> Void, _ analysis: Analysis) -> BriefingError? {
       var asked = PartnersQuestion()

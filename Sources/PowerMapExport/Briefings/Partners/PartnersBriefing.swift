@@ -134,11 +134,13 @@ struct PartnersBriefing {
     let start = Words.leader(
       graph.prose(leaders.map { candidates[$0] }), leaders.count, of: candidates.count, score: scores[first],
       by: criteria)
+    guard candidates.count > 1 else { return start }
     guard criteria.count > 1 else { return start + Words.oneCriterion }
     guard leaders.count == 1 else { return start }
     return start
       + Words.acceptability(
-        first: acceptability.first[first], among: acceptability.amongFirst[first], limit: question.count,
+        first: acceptability.first[first], among: acceptability.amongFirst[first],
+        limit: question.count < candidates.count ? question.count : 1,
         rival: rival.map { (graph.prose(candidates[$0]), acceptability.first[$0]) })
   }
 
@@ -173,7 +175,10 @@ struct PartnersBriefing {
   private var reach: Prose? {
     guard let widest else { return nil }
     let tried = (0..<widest.members.count).reduce(1.0) { $0 * Double(candidates.count - $1) / Double($1 + 1) }
-    let certainty = widest.count.map { Language.KeyPlayers.exact(tried: Int(tried.rounded()), equals: $0) }
+    let isChoice = widest.members.count < candidates.count
+    let certainty = widest.count.map {
+      isChoice ? Language.KeyPlayers.exact(tried: Int(tried.rounded()), equals: $0) : ""
+    }
     return Words.reach(
       graph.prose(widest.members, limit: 10), widest.members.count, reached: reached, added: Int(widest.score),
       of: graph.order) + (certainty ?? Words.greedyReach)

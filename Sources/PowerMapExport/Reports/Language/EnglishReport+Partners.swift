@@ -24,6 +24,10 @@ extension EnglishReport {
       let told = criteria.map { item in
         isEven ? criterion(item) : "\(criterion(item)) (\(NumberText.readable(item.weight)))"
       }
+      if candidates == 1 {
+        return
+          "\(names) is the only candidate, with a score of \(NumberText.rounded(score, places: 2)) of 1 by \(.list(told))."
+      }
       return """
         Of \(Wording.count(candidates, "candidate")), \(names) \(Wording.form(count, "scores", "score")) highest, \
         \(NumberText.rounded(score, places: 2)) of 1, by \(.list(told))\
