@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import PowerMapAnalysis
 import PowerMapExport
 import PowerMapGraph
