@@ -50,10 +50,10 @@ struct AboutTable {
       guard let reporter = SurveyReports.Reporter(rawValue: value.lowercased()) else { return "write from or to" }
       description.reports.reporter = reporter
     case "askseverybody":
-      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      guard let truth = YesNo.parse(value) else { return "write yes or no" }
       description.reports.asksEverybody = truth
     case "reconstructed":
-      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      guard let truth = YesNo.parse(value) else { return "write yes or no" }
       description.reports.isReconstructed = truth
     case "unanswered":
       guard let ties = AboutTable.unanswered(text) else { return "write from -> to, several parted by |" }
@@ -83,7 +83,7 @@ struct AboutTable {
     let setting = key.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
     switch setting {
     case "undirected", "reverse", "signed-weights", "add-missing", "reconstruct":
-      guard let truth = CellValues.truth(value) else { return "write yes or no" }
+      guard let truth = YesNo.parse(value) else { return "write yes or no" }
       switch setting {
       case "undirected": options.isUndirected = truth
       case "reverse": options.isReversed = truth

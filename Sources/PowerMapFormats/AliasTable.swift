@@ -4,7 +4,13 @@ import PowerMapGraph
 ///
 /// Each names a stakeholder by id or by name; other columns, such as the reason, are for people.
 struct AliasTable {
-  private var pairs: [(alias: String, target: String, place: Place)] = []
+  private var pairs: [(alias: Name, target: Name)] = []
+
+  /// A name and where it stands.
+  private struct Name {
+    let text: String
+    let place: Place
+  }
 
   /// Reads a table.
   ///
@@ -31,26 +37,35 @@ struct AliasTable {
           right: "write who is meant, or take the row out")
         continue
       }
-      pairs.append((alias, target, source.place(of: targetColumn, in: row)))
+      pairs.append(
+        (
+          Name(text: alias, place: source.place(of: aliasColumn, in: row)),
+          Name(text: target, place: source.place(of: targetColumn, in: row))
+        ))
     }
     try log.throwFaults()
   }
 
   /// The map with everybody who is an alias joined to whom it stands for.
   func applied(to graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> StakeholderGraph {
-    var index = StakeholderIndex(graph.stakeholders)
+    var people = StakeholderLookup(graph)
     var targets: [Vertex: Vertex] = [:]
-    for (alias, name, place) in pairs {
-      guard let target = index.vertex(named: name) else {
-        let hint = index.suggestion(for: name).map { "did you mean \($0.quoted)?" }
-        try log.fault(at: place, "\(name.quoted) is no stakeholder", right: hint ?? "name one by id")
+    for (alias, name) in pairs {
+      let target: Vertex
+      do { target = try people.vertex(of: name.text) } catch {
+        try log.fault(at: name.place, error.sentence.problem, right: error.sentence.right)
         continue
       }
-      guard let other = index.vertex(named: alias) else {
-        log.note("unused alias", at: place, "the alias \(alias.quoted) is nobody on this map")
-        continue
+      do {
+        let other = try people.vertex(of: alias.text)
+        if other != target { targets[other] = target }
+      } catch {
+        guard case .unknown = error else {
+          try log.fault(at: alias.place, error.sentence.problem, right: error.sentence.right)
+          continue
+        }
+        log.note("unused alias", at: name.place, "the alias \(alias.text.quoted) is nobody on this map")
       }
-      if other != target { targets[other] = target }
     }
     try log.throwFaults()
     return try StakeholderJoin(targets).applied(to: graph, log: log)

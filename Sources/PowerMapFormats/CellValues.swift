@@ -55,15 +55,6 @@ enum CellValues {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
   ]
 
-  /// Yes or no.
-  static func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "yes", "y", "true", "t", "1", "x", "✓", "✔": true
-    case "no", "n", "false", "f", "0": false
-    default: nil
-    }
-  }
-
   /// A rating of influence or interest in words, from 0 to 1.
   static func rating(_ text: String) -> Double? {
     switch text.folded {

@@ -51,13 +51,13 @@ public enum IssueTable {
         right: "head a column position, or a column with the name of each issue")
     }
     table.noteRenamed(columns)
-    var index = StakeholderIndex(graph.stakeholders)
+    var people = StakeholderLookup(graph)
     var entries = IssueEntries(isLong ? [] : columns.extras.map { table.header.names[$0] })
     while try table.next() {
       guard let name = table.text(who) else { continue }
-      guard let vertex = index.vertex(named: name) else {
-        let hint = index.suggestion(for: name).map { "did you mean \($0.quoted)?" }
-        try log.fault(at: table.place(who), "\(name.quoted) is no stakeholder", right: hint ?? "name one of the map")
+      let vertex: Vertex
+      do { vertex = try people.vertex(of: name) } catch {
+        try log.fault(at: table.place(who), error.sentence.problem, right: error.sentence.right)
         continue
       }
       for column in isLong ? [columns[.position]] : columns.extras.map(Optional.some) {
@@ -74,16 +74,6 @@ public enum IssueTable {
     }
     try log.throwFaults()
     return entries.positions
-  }
-}
-
-extension StakeholderIndex {
-  /// The stakeholder that a text names in any way, nil for nobody or several.
-  mutating func vertex(named text: String) -> Vertex? {
-    switch match(text) {
-    case .identity(let vertex), .name(let vertex), .variant(let vertex): vertex
-    case .ambiguous, .none: nil
-    }
   }
 }
 

@@ -33,7 +33,7 @@ struct StakeholderColumns {
         range = min(range?.lowerBound ?? number, number)...max(range?.upperBound ?? number, number)
         return true
       },
-      .decisionMaker: CellTest { CellValues.truth($0) != nil }, .target: CellTest { CellValues.truth($0) != nil },
+      .decisionMaker: CellTest { YesNo.parse($0) != nil }, .target: CellTest { YesNo.parse($0) != nil },
       .since: CellTest { CellDates.day($0) != nil }, .until: CellTest { CellDates.day($0) != nil },
       .interval: CellTest { CellDates.interval($0) != nil },
     ]

@@ -123,7 +123,7 @@ struct TableReader<Source: TableSource> {
   /// Yes or no; nil where nothing is known, a fault where there is something else.
   mutating func truth(_ column: Int?) throws(FormatError) -> Bool? {
     guard let column, let text = text(column), !CellValues.isMissing(text) else { return nil }
-    if let truth = CellValues.truth(text) { return truth }
+    if let truth = YesNo.parse(text) { return truth }
     try log.fault(
       at: place(column), "\(header.names[column]) \(text.quoted) is neither yes nor no", right: "write yes or no")
     return nil

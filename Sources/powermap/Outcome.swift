@@ -119,6 +119,10 @@ enum Outcome {
       .failure(
         "error: this map does not say what is asked for; fill the column \(Message.visible(column)) of the ties with numbers",
         code: Code.badInput)
+    case .lacks(.textColumn(let column)):
+      .failure(
+        "error: this map does not say what is asked for; fill the column \(Message.visible(column)) of the stakeholders",
+        code: Code.badInput)
     case .lacks(.groups):
       .failure(
         "error: this map has no groups; fill the column group or sector, or name another with --groups",
@@ -144,6 +148,14 @@ enum Outcome {
       .failure("error: this map has fewer than \(count) stakeholders; ask a larger one", code: Code.badInput)
     case .lacks(.ties):
       .failure("error: there are no ties on this map; fill the table of ties", code: Code.badInput)
+    case .lacks(.candidates):
+      .failure(
+        "error: nobody is left to ask: everybody named is in the partnership; name others with --candidates or in the column partnership",
+        code: Code.badInput)
+    case .lacks(.openNeeds):
+      .failure(
+        "error: the partners bring all that is needed; leave the criterion needs out, or write more into about.csv, under needs",
+        code: Code.badInput)
     case .edit(let error, let scenario):
       .failure(
         "error: \(scenario.map { "scenario \(Message.visible($0)): " } ?? "")\(sentence(error))", code: Code.usage)

@@ -63,4 +63,19 @@ import Testing
         (error as? FormatError).map { "\($0.faults[0].place)" == place } ?? false
       })
   }
+
+  @Test func `An alias that several have is a fault`() {
+    let twins = [
+      InputFile(name: "stakeholders.csv", bytes: Array("id,name\na,Twin\nb,Twin\nc,Cem\n".utf8)),
+      InputFile(name: "ties.csv", bytes: Array("from,to\na,c\n".utf8)),
+    ]
+    var options = ReadingOptions()
+    options.aliases = InputFile(name: "aliases.csv", bytes: Array("alias,stands_for\nTwin,c\n".utf8))
+    #expect(
+      performing: { try MapReader.read(twins, options: options) },
+      throws: { error in
+        guard let fault = (error as? FormatError)?.faults[0] else { return false }
+        return "\(fault.place)" == "aliases.csv:2:1" && fault.message.contains("several stakeholders are called")
+      })
+  }
 }

@@ -11,13 +11,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yes", true), ("Y", true), ("x", true), ("1", true), ("no", false), ("FALSE", false), ("0", false),
-  ])
-  func `Yes and no have many words`(text: String, truth: Bool) { #expect(CellValues.truth(text) == truth) }
-
-  @Test func `Other words are neither yes nor no`() { #expect(CellValues.truth("perhaps") == nil) }
-
-  @Test(arguments: [
     "0", "42", "007", "999999999999999", "1.5", "0.1", ".5", "5.", "0.3000000000000", "2.675", "1234567.8901234",
     ".00000000000001", "99999999999999.", "0.0",
   ])

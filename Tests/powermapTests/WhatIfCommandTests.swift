@@ -49,4 +49,16 @@ import Testing
     let line = run.errors.first.map { $0.replacing("“", with: "\"").replacing("”", with: "\"") } ?? ""
     #expect(line.hasPrefix(message.replacing("“", with: "\"").replacing("”", with: "\"")), "\(run.error)")
   }
+
+  @Test func `A report tells of scenarios, and of one that cannot be`() throws {
+    let folder = try Folder()
+    let good = try folder.write("scenario,action,from\nWithout it,remove,tenants\n", to: "good.csv")
+    let run = try Program.run("report", coalition, "--scenarios", good, "--output", folder.path("report"))
+    #expect(run.status == 0, "\(run.error)")
+    let report = try folder.text(of: "report/report.md")
+    #expect(report.contains("## What would be different") && report.contains("Without "))
+    let bad = try folder.write("scenario,action,from,to\nNo tie,drop,grocers,mayor\n", to: "bad.csv")
+    let refused = try Program.run("report", coalition, "--scenarios", bad, "--output", folder.path("other"))
+    #expect(refused.status == 64 && refused.errors.count == 1 && refused.error.contains("No tie"), "\(refused.error)")
+  }
 }

@@ -14,11 +14,13 @@ public struct BestSet: Hashable, Sendable {
   /// Whether all sets of the size were tried.
   public var isExact: Bool { count != nil }
 
-  init?(_ search: SubsetSearch) {
-    guard let score = search.score, let first = search.sets.first else { return nil }
-    members = first
+  /// - Parameter members: those whom the search knows by their positions; nil where these are the vertices.
+  init?(_ search: SubsetSearch, members: [Vertex]? = nil) {
+    let sets = members.map { members in search.sets.map { $0.map { members[$0.index] } } } ?? search.sets
+    guard let score = search.score, let first = sets.first else { return nil }
+    self.members = first
     self.score = score
-    equals = search.sets
+    equals = sets
     count = search.isExhaustive ? search.count : nil
   }
 }

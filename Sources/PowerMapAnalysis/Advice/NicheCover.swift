@@ -1,4 +1,4 @@
-internal import PowerMapGraph
+public import PowerMapGraph
 
 /// Finds the fewest partners who together bring everything that is needed.
 ///
@@ -14,19 +14,21 @@ internal import PowerMapGraph
 /// - Reference: Karp 1972; Chvátal 1979, *Mathematics of Operations Research* 4:233 (greedy).
 ///
 /// With niches a: law, media; b: law; c: money: a and c.
-struct NicheCover {
+public struct NicheCover: Sendable {
   /// The niches of each stakeholder, as positions in `covered`.
   private let niches: [[Int]]
   /// Everything that is needed and that somebody has, in the order in which it is first named.
-  let covered: [String]
+  public let covered: [String]
   /// Everything that is needed and that nobody has, in the order in which it was told.
-  let missing: [String]
+  public let missing: [String]
 
   private static let largestNumberOfSets = 50
   private static let largestNumberOfSteps = 2_000_000
 
+  /// Covers what is needed by the niches of some stakeholders; vertices of the answers are positions among them.
+  ///
   /// - Parameter needed: what the effort needs; all that anybody has unless it is told.
-  init(of stakeholders: [Stakeholder], needed: [String]? = nil) {
+  public init(of stakeholders: [Stakeholder], needed: [String]? = nil) {
     var position: [String: Int] = [:]
     var covered: [String] = []
     let isNeeded = needed.map { Set($0) }
@@ -57,7 +59,7 @@ struct NicheCover {
   }
 
   /// Who adds most to what is covered, again and again; of equals the first.
-  var greedy: [Vertex] {
+  public var greedy: [Vertex] {
     var missing = Set(covered.indices)
     var chosen: [Vertex] = []
     while !missing.isEmpty {
@@ -70,7 +72,7 @@ struct NicheCover {
   }
 
   /// The smallest sets, in order, as many as are listed, and how many were found; nil when the search is too large.
-  var smallest: (sets: [[Vertex]], count: Int)? {
+  public var smallest: (sets: [[Vertex]], count: Int)? {
     guard covered.count <= 64 else { return nil }
     let masks = niches.map { $0.reduce(UInt64(0)) { $0 | 1 << UInt64($1) } }
     let all = masks.reduce(0, |)

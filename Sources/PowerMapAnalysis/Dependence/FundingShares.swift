@@ -24,6 +24,8 @@ public struct FundingShares: Hashable, Sendable {
   public let income: [Double]
   /// The amount that its shares are parts of.
   public let budgets: [Double]
+  /// Whether each stakeholder stands in a closed circle without income from outside: what comes into it goes round for ever.
+  private let isInEndlessCircle: [Bool]
 
   /// Shares of the amounts of a map, of those of the ties that have one.
   ///
@@ -39,6 +41,19 @@ public struct FundingShares: Hashable, Sendable {
     shares = Arcs(
       offsets: outgoing.offsets, heads: outgoing.heads,
       weights: (0..<outgoing.count).map { outgoing.weight(at: $0) / whole[outgoing.heads[$0].index] })
+    isInEndlessCircle = FundingShares.endless(received)
+  }
+
+  /// Those in strong components whose members have everything from each other.
+  private static func endless(_ received: Arcs) -> [Bool] {
+    let component = StrongComponentSearch(received).component
+    var isFed = [Bool](repeating: false, count: component.count)
+    for number in component.indices {
+      let own = received[row: Vertex(number)].filter { component[received.heads[$0].index] == component[number] }
+      let share = own.reduce(0) { $0 + received.weight(at: $1) }
+      if share < 1 - rounding { isFed[component[number]] = true }
+    }
+    return component.map { !isFed[$0] }
   }
 
   private static func divided(_ arcs: Arcs, byRow totals: [Double]) -> Arcs {
@@ -70,6 +85,8 @@ public struct FundingShares: Hashable, Sendable {
 
   private static let steps = 10_000
   private static let tolerance = 1e-13
+  /// What shares of many givers may lack of 1 by rounding.
+  private static let rounding = 1e-11
 
   /// The share of each stakeholder's budget that comes from a giver in the end, on every chain; nil where the sums outgrow
   /// every bound, as in a circle without income from outside.
@@ -87,6 +104,7 @@ public struct FundingShares: Hashable, Sendable {
         }
       }
       if reached.isEmpty { return sum }
+      if reached.contains(where: { isInEndlessCircle[$0.index] }) { return nil }
       flow = reached.map { ($0, next[$0.index]) }
       var largest = 0.0
       for (vertex, share) in flow {

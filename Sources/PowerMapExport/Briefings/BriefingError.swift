@@ -18,6 +18,8 @@ public enum BriefingError: Error, Hashable, Sendable {
   public enum Need: Hashable, Sendable {
     /// Numbers in a column of the stakeholders.
     case column(String)
+    /// Texts in a column of the stakeholders.
+    case textColumn(String)
     /// Numbers in a column of the ties.
     case tieColumn(String)
     /// Text in one of some columns of the stakeholders, which make groups.
@@ -36,5 +38,9 @@ public enum BriefingError: Error, Hashable, Sendable {
     case stakeholders(Int)
     /// Ties.
     case ties
+    /// Somebody who is not in the partnership.
+    case candidates
+    /// Something that is needed and that no partner brings.
+    case openNeeds
   }
 }

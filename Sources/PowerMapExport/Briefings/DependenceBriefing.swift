@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 extension Briefing {
   /// Who depends on whose money or shares, directly and through others, and who controls whom.
@@ -62,7 +62,11 @@ struct DependenceBriefing {
       id: "dependence", title: Words.title,
       summary: [dependents(receivers), largest(givers)] + [controlSentence(links)].compactMap { $0 },
       tables: [table(receivers), table(givers)] + (links.isEmpty ? [] : [table(links)]),
-      assumptions: [Words.assumption(hasAmounts: hasAmounts, countsResources: countsResources, leftOut: leftOut)],
+      assumptions: [
+        Words.assumption(
+          hasAmounts: hasAmounts, isWeighted: InfluenceWords(graph).isWeighted, countsResources: countsResources,
+          leftOut: leftOut)
+      ],
       data: [
         .init("counted", .text(hasAmounts ? "amount" : "weight")),
         .init("receivers", .list(receivers.map(record))), .init("givers", .list(givers.map(record))),
@@ -98,7 +102,9 @@ struct DependenceBriefing {
 
   private func dependents(_ receivers: [Receiver]) -> Prose {
     let dependent = receivers.filter { $0.share > DependenceBriefing.half }
-    let strongest = dependent.max { funding.income[$0.vertex.index] < funding.income[$1.vertex.index] }
+    let most = dependent.map { funding.income[$0.vertex.index] }.max() ?? 0
+    let largest = dependent.filter { Scores.isTied(funding.income[$0.vertex.index], most) }
+    let strongest = largest.count == 1 ? largest.first : nil
     return Words.dependents(
       dependent.count, of: receivers.count,
       largest: strongest.map { (graph.prose($0.vertex), graph.prose($0.largest), $0.share) })
@@ -205,13 +211,21 @@ struct DependenceBriefing {
   private struct Control {
     let controller: Vertex
     let links: [ControlChains.Link]
-    /// Those under control without a majority of the controller's own.
-    var indirect: Int { links.count { $0.holders != [controller] } }
+    /// How many are under control without a majority of the controller's own.
+    let indirect: Int
   }
 
   /// Those who control others and are themselves controlled by nobody, who controls most first.
   private var controls: [Control] {
-    let all = graph.vertices.map { Control(controller: $0, links: control.links(of: $0)) }.filter { !$0.links.isEmpty }
+    let giving = graph.vertices.filter { !funding.shares[row: $0].isEmpty }
+    let all = giving.map { giver -> Control in
+      let links = control.links(of: giver)
+      let majorities = Set(
+        funding.shares[row: giver].filter { funding.shares.weight(at: $0) > DependenceBriefing.half }
+          .map { funding.shares.heads[$0] })
+      return Control(
+        controller: giver, links: links, indirect: links.count { !majorities.contains($0.stakeholder) })
+    }.filter { !$0.links.isEmpty }
     let controlled = Set(all.flatMap { control in control.links.map(\.stakeholder) })
     return all.filter { !controlled.contains($0.controller) }
       .sorted { (-$0.links.count, $0.controller) < (-$1.links.count, $1.controller) }

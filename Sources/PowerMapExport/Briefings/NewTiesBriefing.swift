@@ -19,6 +19,7 @@ extension Briefing {
 struct NewTiesBriefing {
   private let goal: TieGoal
   private let suggested: SuggestedTies
+  private let figures: [HeadlineFigure]
   private let today: MapState
   private let then: MapState
   private let cohesion: (today: Double?, then: Double?)
@@ -54,11 +55,15 @@ struct NewTiesBriefing {
     do { later = try graph.edited(by: edits) } catch { throw .edit(error, scenario: nil) }
     var changed = Analysis(later)
     changed.precision = analysis.precision
-    today = MapState(analysis)
-    then = MapState(changed)
+    let told = HeadlineFigure.moving([graph, later])
+    figures = told.filter { NewTiesBriefing.told.contains($0.id) || $0.field == .access || $0.isEffectiveNumber }
+    today = MapState(analysis, figures)
+    then = MapState(changed, figures)
     cohesion = (CohesionAfterLoss.value(of: graph), CohesionAfterLoss.value(of: later))
     fewest = FewestTies(of: graph)
   }
+
+  private static let told = ["graph.ties", "components.weak.count", "articulation_points", "bridges"]
 
   private static func need(of goal: TieGoal) -> BriefingError.Need {
     switch goal {
@@ -71,7 +76,7 @@ struct NewTiesBriefing {
   var briefing: Briefing {
     Briefing(
       id: "suggest-ties", title: Language.NewTies.title(goal, words), summary: summary,
-      tables: (steps.isEmpty ? [] : [ties]) + [figures], assumptions: assumptions, data: data)
+      tables: (steps.isEmpty ? [] : [ties]) + [figureTable], assumptions: assumptions, data: data)
   }
 
   /// The sentences and the list of ties, for a section of a report.
@@ -123,7 +128,8 @@ struct NewTiesBriefing {
       language.hanging(
         graph.prose(now, limit: 6), now.count, after: graph.prose(then.cutPoints, limit: 6), then.cutPoints.count),
       language.fewest(
-        cutPoints: fewest.withoutCutPoints, bridges: fewest.withoutBridges, parts: Int(today[.parts] ?? 1)),
+        cutPoints: fewest.withoutCutPoints, bridges: fewest.withoutBridges,
+        parts: Int(today["components.weak.count"] ?? 1)),
     ]
   }
 
@@ -172,15 +178,10 @@ struct NewTiesBriefing {
   }
 
   /// What else the ties would change.
-  private var figures: ReportTable {
+  private var figureTable: ReportTable {
     let language = Language.NewTies.self
-    var rows = [MapState.Figure.ties, .parts, .cutPoints, .bridges, .access, .unreached, .effective].filter {
-      today[$0] != nil
-    }.map { figure -> [ReportTable.Cell] in
-      [
-        .init(Language.WhatIf.title(of: figure, words)), .init("\(figure.text(today[figure]))"),
-        .init("\(figure.text(then[figure]))"),
-      ]
+    var rows = figures.filter { today[$0] != nil }.map { figure -> [ReportTable.Cell] in
+      [.init(figure.title), .init("\(figure.text(today[figure]))"), .init("\(figure.text(then[figure]))")]
     }
     if let today = cohesion.today, let then = cohesion.then {
       rows.append([
@@ -191,7 +192,7 @@ struct NewTiesBriefing {
     return ReportTable(
       caption: language.figuresCaption,
       columns: [
-        .init(title: Language.WhatIf.figure, isNumeric: false), .init(title: Language.WhatIf.today),
+        .init(title: Language.figure, isNumeric: false), .init(title: Language.WhatIf.today),
         .init(title: Language.WhatIf.then),
       ], rows: rows)
   }

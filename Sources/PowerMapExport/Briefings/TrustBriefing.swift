@@ -1,5 +1,5 @@
 public import PowerMapAnalysis
-public import PowerMapGraph
+import PowerMapGraph
 
 extension Briefing {
   /// How far partners trust and value each other, and which relations only one side sees that way.

@@ -77,7 +77,7 @@ struct VotingBriefing {
 
   // MARK: Members
 
-  private var opening: Prose {
+  var opening: Prose {
     Language.VotingSection.opening(
       voters: voters.count, total: NumberText.readable(total), quota: NumberText.readable(body.quota))
   }
@@ -111,14 +111,17 @@ struct VotingBriefing {
       moved.map { (graph.prose($0), says[$0.index], after[$0.index]) })
   }
 
-  private var members: ReportTable {
+  /// What the votes of each are worth.
+  var members: ReportTable {
     let words = Language.VotingSection.self
     let shown = graph.vertices.filter { votes[$0.index] > 0 || (other?.votes[$0.index] ?? 0) > 0 }
       .sorted { (says[$1.index], $0) < (says[$0.index], $1) }
     var columns: [ReportTable.Column] = [
       .init(title: Language.stakeholder, isNumeric: false), .init(title: words.votes), .init(title: words.share),
-      .init(title: words.say), .init(title: words.order), .init(title: words.place, isNumeric: false),
+      .init(title: words.say),
     ]
+    if seats.orders != nil { columns.append(.init(title: words.order)) }
+    columns.append(.init(title: words.place, isNumeric: false))
     if other != nil {
       columns += [.init(title: Language.VotingBriefing.otherVotes), .init(title: Language.VotingBriefing.otherSay)]
     }
@@ -129,9 +132,9 @@ struct VotingBriefing {
       var cells: [ReportTable.Cell] = [
         .init(graph.prose(voter)), .init("\(NumberText.readable(votes[index]))"),
         .init("\(NumberText.percent(votes[index] / total))"), .init("\(NumberText.percent(says[index]))"),
-        .init("\(seats.orders.map { NumberText.percent($0[index]) } ?? Language.dash)"),
-        .init("\(votes[index] > 0 ? place ?? Language.dash : Language.dash)"),
       ]
+      if let orders = seats.orders { cells.append(.init("\(NumberText.percent(orders[index]))")) }
+      cells.append(.init("\(votes[index] > 0 ? place ?? Language.dash : Language.dash)"))
       if let other {
         cells += [
           .init("\(NumberText.readable(other.votes[index]))"),

@@ -31,6 +31,7 @@ struct WhatIfBriefing {
     let joined: [Vertex]
   }
 
+  private let figures: [HeadlineFigure]
   private let today: MapState
   private let outcomes: [Outcome]
 
@@ -39,24 +40,24 @@ struct WhatIfBriefing {
   private var isComparing: Bool { outcomes.count > 1 }
 
   init(_ analysis: Analysis, scenarios: [Scenario]) throws(BriefingError) {
-    let today = MapState(analysis)
-    var outcomes: [Outcome] = []
+    var laters: [StakeholderGraph] = []
     for scenario in scenarios {
-      let later: StakeholderGraph
-      do { later = try analysis.graph.edited(by: scenario.edits) } catch {
+      do { laters.append(try analysis.graph.edited(by: scenario.edits)) } catch {
         throw .edit(error, scenario: scenarios.count > 1 ? scenario.name : nil)
       }
+    }
+    let figures = HeadlineFigure.moving([analysis.graph] + laters)
+    outcomes = zip(scenarios, laters).map { scenario, later in
       var changed = Analysis(later)
       changed.seed = analysis.seed
       changed.precision = analysis.precision
-      let linked = WhatIfBriefing.linked(today.graph, later)
-      outcomes.append(
-        Outcome(
-          scenario: scenario, state: MapState(changed), routes: RouteChange(from: today.graph, to: later),
-          brokenOff: linked.lost, joined: linked.gained))
+      let linked = WhatIfBriefing.linked(analysis.graph, later)
+      return Outcome(
+        scenario: scenario, state: MapState(changed, figures), routes: RouteChange(from: analysis.graph, to: later),
+        brokenOff: linked.lost, joined: linked.gained)
     }
-    self.today = today
-    self.outcomes = outcomes
+    self.figures = figures
+    today = MapState(analysis, figures)
   }
 
   /// Who of those on both maps leaves the largest part, and who comes to it.
@@ -90,7 +91,7 @@ struct WhatIfBriefing {
   var briefing: Briefing {
     Briefing(
       id: "whatif", title: Language.WhatIf.title, summary: summary,
-      tables: [figures] + [access, groups].compactMap { $0 }, assumptions: assumptions, data: data)
+      tables: [figureTable] + [access, groups].compactMap { $0 }, assumptions: assumptions, data: data)
   }
 
   // MARK: Sentences
@@ -116,7 +117,8 @@ struct WhatIfBriefing {
     let later = outcome.state
     let language = Language.WhatIf.self
     let condition = language.condition(outcome.scenario.edits.map { phrase($0) })
-    var pieces = language.parts(condition, before: Int(today[.parts] ?? 0), after: Int(later[.parts] ?? 0))
+    var pieces = language.parts(
+      condition, before: Int(today["components.weak.count"] ?? 0), after: Int(later["components.weak.count"] ?? 0))
     let (brokenOff, joined) = (outcome.brokenOff, outcome.joined)
     if !brokenOff.isEmpty { pieces = pieces + language.brokenOff(prose(brokenOff), brokenOff.count) }
     if !joined.isEmpty { pieces = pieces + language.joined(prose(joined), joined.count) }
@@ -128,7 +130,7 @@ struct WhatIfBriefing {
           before: routes.before / unit, lost: routes.lost / unit, gained: routes.gained / unit))
     }
     told.append(accessSentence(outcome))
-    if let before = today[.effective], let after = later[.effective] {
+    if let before = today.effectiveNumber, let after = later.effectiveNumber {
       told.append(language.concentration(before: before, after: after, words))
     }
     told.append(groupSentence(outcome))
@@ -172,7 +174,7 @@ struct WhatIfBriefing {
     if !farther.isEmpty { told = told + language.farther(moves(farther), farther.count, deciding) }
     if !nearer.isEmpty { told = told + language.nearer(moves(nearer), nearer.count, deciding) }
     if told.isEmpty { return language.sameAccess(deciding) }
-    if let before = today[.access], let after = outcome.state[.access] {
+    if let before = today["access.decision.mean"], let after = outcome.state["access.decision.mean"] {
       told = told + language.meanAccess(before: before, after: after)
     }
     return told
@@ -233,15 +235,14 @@ struct WhatIfBriefing {
     return ([Language.WhatIf.today] + headings).map { ReportTable.Column(title: $0) }
   }
 
-  private var figures: ReportTable {
+  private var figureTable: ReportTable {
     let states = [today] + outcomes.map(\.state)
-    let rows = MapState.Figure.allCases.filter { figure in states.contains { $0[figure] != nil } }.map { figure in
-      [ReportTable.Cell(Language.WhatIf.title(of: figure, words))]
-        + states.map { ReportTable.Cell("\(figure.text($0[figure]))") }
+    let rows = figures.filter { figure in states.contains { $0[figure] != nil } }.map { figure in
+      [ReportTable.Cell(figure.title)] + states.map { ReportTable.Cell("\(figure.text($0[figure]))") }
     }
     return ReportTable(
-      caption: Language.WhatIf.figuresCaption,
-      columns: [.init(title: Language.WhatIf.figure, isNumeric: false)] + columns, rows: rows)
+      caption: Language.WhatIf.figuresCaption, columns: [.init(title: Language.figure, isNumeric: false)] + columns,
+      rows: rows)
   }
 
   /// Everybody whose way to those who decide gets longer or shorter in some scenario.
@@ -279,11 +280,11 @@ struct WhatIfBriefing {
   // MARK: Data
 
   private var data: [Datum.Field] {
-    [.init("today", figures(today)), .init("scenarios", .list(outcomes.map(record)))]
+    [.init("today", datum(of: today)), .init("scenarios", .list(outcomes.map(record)))]
   }
 
-  private func figures(_ state: MapState) -> Datum {
-    let figures = MapState.Figure.allCases.map { Datum.Field($0.rawValue, .optional(state[$0])) }
+  private func datum(of state: MapState) -> Datum {
+    let figures = figures.map { Datum.Field($0.id, .optional(state[$0])) }
     let shares = state.groupShares.map { Datum.Field($0.label, .number($0.share)) }
     return .record(figures + [Datum.Field("influence_by_group", .record(shares))])
   }
@@ -295,7 +296,7 @@ struct WhatIfBriefing {
     return .record([
       .init("scenario", outcome.scenario.name.map { .text($0) } ?? .null),
       .init("changes", .list(outcome.scenario.edits.map { .text(phrase($0).plain) })),
-      .init("figures", figures(outcome.state)),
+      .init("figures", datum(of: outcome.state)),
       .init("pairs_with_route_lost", count(outcome.routes?.lost)),
       .init("pairs_with_route_gained", count(outcome.routes?.gained)),
       .init("leaving_largest_part", ids(outcome.brokenOff)), .init("joining_largest_part", ids(outcome.joined)),

@@ -6,11 +6,12 @@ public import PowerMapExport
 struct CertaintyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "certainty",
-    abstract: "How sure the numbers are: with ties forgotten, people missing, ties doubtful, or against chance.",
+    abstract:
+      "How sure the numbers are: with ties forgotten, people missing, ties doubtful, raters who differ, or against chance.",
     discussion: """
       Tries out many maps that could have come out instead: with some ties forgotten, with some stakeholders missing, with each tie as
-      likely as its column confidence says. --baseline holds the figures against maps at random: degrees leaves everybody as many
-      ties, size leaves as many stakeholders and ties.
+      likely as its column confidence says, with one rater's word where several raters differ. --baseline holds the figures against
+      maps at random: degrees leaves everybody as many ties, size leaves as many stakeholders and ties.
 
       Example:
         powermap certainty my-map

@@ -30,22 +30,20 @@ struct ForecastCommand: ParsableCommand {
 
   func validate() throws {
     guard (0..<1).contains(openness) else { throw ValidationError("--openness must be from 0 to below 1") }
-    if issues != nil && question.sharing.redact {
-      throw ValidationError("--issues names people, so that it does not go with --redact; leave one out")
-    }
   }
 
   mutating func run() throws {
-    try question.answer { analysis, _ in
-      try Briefing.forecast(analysis, positions: try positions(on: analysis.graph), openness: openness)
+    try question.answer { analysis, shared in
+      try Briefing.forecast(analysis, positions: try positions(on: shared), openness: openness)
     }
   }
 
-  /// What the table of issues says, with what was noted on reading it said on standard error.
-  private func positions(on graph: StakeholderGraph) throws -> IssuePositions? {
+  /// What the table of issues says in the names of the map that is handed out, with what was noted on reading it said on standard error.
+  private func positions(on shared: SharedMap) throws -> IssuePositions? {
     guard let issues, let file = try MapFolder.files(atPaths: [issues]).first else { return nil }
-    let read = try IssueTable.read(file, on: graph)
+    let read = try IssueTable.read(file, on: shared.original)
     for diagnostic in read.diagnostics { StandardError.say(Message.line(for: diagnostic)) }
-    return read.positions
+    guard question.sharing.redact else { return read.positions }
+    return read.positions.redacted(from: shared.original, to: shared.map.graph, pseudonyms: shared.pseudonyms)
   }
 }

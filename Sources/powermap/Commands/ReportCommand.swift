@@ -23,6 +23,7 @@ struct ReportCommand: ParsableCommand {
       Example:
         powermap report my-map --output my-report
         powermap report my-map --later my-map-2026 --output my-report
+        powermap report my-map --scenarios scenarios.csv --output my-report
         powermap report my-map --redact --public --output for-everybody
       """)
 
@@ -36,6 +37,12 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("A later map of the same people, to tell what changed.", valueName: "file"), completion: .file())
   var later: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of scenarios, to tell what would be different; see 'powermap whatif --help'.", valueName: "file"),
+    completion: .file())
+  var scenarios: String?
+
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "report"
 
@@ -45,6 +52,12 @@ struct ReportCommand: ParsableCommand {
     let laterGraph = try later.map { try reading.readLater($0, than: read.graph).graph }
     let shared = try sharing.prepared(read, later: laterGraph, for: output, inputs: reading.inputs)
     let map = shared.map
+    let asked = try scenarios.map { try shared.scenarios(inFileAt: $0) } ?? []
+    for scenario in asked {
+      do { _ = try map.graph.edited(by: scenario.edits) } catch {
+        throw BriefingError.edit(error, scenario: scenario.name)
+      }
+    }
     var maps: [ReportMap] = []
     var files: [(name: String, bytes: [UInt8])] = []
     let isCompared = shared.later != nil
@@ -60,14 +73,15 @@ struct ReportCommand: ParsableCommand {
     var analysis = Analysis(map.graph)
     analysis.precision = measuring.precision
     analysis.later = shared.later
-    files += Progress.during("measuring and writing") { [analysis, maps] in
+    files += Progress.during("measuring and writing") { [analysis, maps, asked] in
       Report(
         analysis: analysis, maps: maps,
         diagnostics: map.diagnostics.map { Message.line(for: $0.withoutFolder) } + shared.notes,
-        showsPrivacyNotice: !sharing.redact
+        scenarios: asked, showsPrivacyNotice: !sharing.redact
       ).files { metrics in TablesWorkbook.bytes(of: map.graph) { metrics.tables(beside: $0) } }
     }
-    for file in files { try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: reading.inputs) }
+    let inputs = reading.inputs + [scenarios].compactMap { $0 }
+    for file in files { try AtomicFile.refuse("\(output)/\(file.name)", amongInputs: inputs) }
     for file in files {
       try AtomicFile.write(file.bytes, to: "\(output)/\(file.name)")
     }

@@ -3,17 +3,19 @@ public import PowerMapAnalysis
 import PowerMapExport
 import PowerMapGraph
 
-/// Suggests what could be done: new ties, whom to brief.
+/// Suggests what could be done: new ties, new partners, whom to brief.
 struct SuggestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
-    abstract: "Which new ties would help most, whom to brief, and whose absence would scatter the map.",
+    abstract:
+      "Which new ties would help most, whom to bring in, whom to brief, and whose absence would scatter the map.",
     discussion: """
       Example:
         powermap suggest ties my-map --for resilience
+        powermap suggest partners my-map --partners allies
         powermap suggest keyplayers my-map --number 3
       """,
-    subcommands: [SuggestTiesCommand.self, SuggestKeyPlayersCommand.self])
+    subcommands: [SuggestTiesCommand.self, SuggestPartnersCommand.self, SuggestKeyPlayersCommand.self])
 }
 
 /// Suggests new ties.

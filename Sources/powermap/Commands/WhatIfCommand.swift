@@ -91,15 +91,6 @@ struct WhatIfCommand: ParsableCommand {
       for tie in add { edits.append(try text.addition(tie)) }
       return [Scenario(edits: shared.shared(edits))]
     }
-    let files = try MapFolder.files(atPaths: [scenarios])
-    guard let file = files.first else {
-      throw ValidationError(
-        "--scenarios names no table; name a file with the columns scenario,action,from,to,kind,weight")
-    }
-    return try ScenarioTable.read(file, of: shared.original).enumerated().map { position, scenario in
-      // Names of scenarios may hold names of people.
-      let name = question.sharing.redact ? "Scenario \(position + 1)" : scenario.name
-      return Scenario(name: name, edits: shared.shared(scenario.edits))
-    }
+    return try shared.scenarios(inFileAt: scenarios)
   }
 }

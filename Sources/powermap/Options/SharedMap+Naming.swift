@@ -53,7 +53,7 @@ extension SharedMap {
   }
 
   /// The same stakeholders on the map that is handed out.
-  private func shared(_ vertices: [Vertex]) -> [Vertex] {
+  func shared(_ vertices: [Vertex]) -> [Vertex] {
     vertices.compactMap { map.graph.vertex(of: Stakeholder.ID(identity(original[$0].id.text))) }
   }
 

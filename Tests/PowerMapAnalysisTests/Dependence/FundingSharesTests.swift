@@ -28,6 +28,18 @@ import Testing
 
   @Test func `A circle without income from outside has no integrated shares`() {
     #expect(shares(2, (0, 1, 1), (1, 0, 1)).integrated(from: Vertex(0)) == nil)
+    // Nor has who gives into one; who only takes from it has.
+    let fed = shares(5, (0, 1, 1), (1, 2, 1), (2, 1, 1), (3, 4, 1), (4, 3, 1), (4, 0, 1))
+    #expect(fed.integrated(from: Vertex(3)) == nil && fed.integrated(from: Vertex(4)) == nil)
+    #expect(fed.integrated(from: Vertex(1)).map { $0.map { ($0 * 1e9).rounded() / 1e9 } } == [0, 1, 2, 0, 0])
+  }
+
+  @Test func `A large closed market is told from others at once`() {
+    let pairs = (0..<60).flatMap { one in (0..<60).filter { $0 != one }.map { (one, $0) } }
+    let market = Topology(
+      order: 60, isUndirected: false, arcs: pairs.map { (tail: Vertex($0.0), head: Vertex($0.1), weight: 1) })
+    let funding = FundingShares(of: market)
+    for giver in market.vertices { #expect(funding.integrated(from: giver) == nil) }
   }
 
   @Test func `Integrated shares solve Q = S + S Q, on seeded random maps with income from outside`() throws {

@@ -28,6 +28,21 @@ import Testing
     #expect(density[column].text.plain == "4%")
   }
 
+  @Test func `Where raters differ, each rater’s word is taken by turns`() throws {
+    let analysis = try map("a b c", "a>b 3,a>c")
+    var ties = Array(analysis.graph.allTies)
+    ties[0].extras = ["weight [Ana]": "0", "weight [Ben]": "3"]
+    let rated = Analysis(try StakeholderGraph(stakeholders: analysis.graph.stakeholders, ties: ties))
+    let briefing = try Briefing.certainty(rated)
+    let column = try #require(briefing.tables[0].columns.firstIndex { $0.title.plain == "Raters differ" })
+    let density = try #require(briefing.tables[0].rows.first { $0[0].text.plain == "Ties that exist" })
+    // One tie or two of six.
+    #expect(density[column].text.plain == "17% to 33%")
+    let text = briefing.text(width: 10_000)
+    #expect(text.contains("it stays first in 100 of 100 maps with one rater’s word for all that raters differ about."))
+    #expect(text.contains("for the strength of one tie the word of one rater is taken"))
+  }
+
   @Test func `The same map gives the same answer, on any number of cores`() throws {
     let analysis = Analysis(try MapFixture.coalition())
     let json = try Briefing.certainty(analysis, baseline: .size).json()

@@ -16,6 +16,16 @@ import Testing
     #expect(text.contains("No tie has an amount, so that strengths of ties are counted."))
   }
 
+  @Test func `Where ties have neither amounts nor strengths, that is said`() throws {
+    let text = try Briefing.dependence(map("a b c", "a>b,c>b")).text(width: 10_000)
+    #expect(text.contains("No tie has an amount or a strength, so that all ties of a receiver count the same"))
+  }
+
+  @Test func `Who is held by a majority of one's own is not held through others`() throws {
+    let text = try Briefing.dependence(map("a b c d", "a>b 1,a>c 6,b>c 4,b>d 6,c>d 4")).text(width: 10_000)
+    #expect(text.contains(/A controls three others, (1|one) of them through others that it controls\./))
+  }
+
   @Test func `Amounts count where ties have some, and ties without are said to be left out`() throws {
     let ties = [("s0", "s2", 10.0), ("s1", "s2", 30), ("s0", "s1", nil)].map { from, to, amount in
       var tie = Tie(from: Stakeholder.ID(from), to: Stakeholder.ID(to), weight: 9)

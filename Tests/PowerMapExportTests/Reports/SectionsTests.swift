@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `The sample has every section, in the order of the questions`() throws {
-    let untold: Set<ReportSection> = [.trust, .change, .timeline]
+    let untold: Set<ReportSection> = [.trust, .change, .timeline, .whatif]
     #expect(
       try SampleReport.coalition().sections.map(\.id)
         == ReportSection.allCases.filter { !untold.contains($0) }.map(\.id))
@@ -40,6 +40,22 @@ import Testing
     var analysis = try map("a b c", "a>b,b>c")
     analysis.later = try map("a b c", "a>b,a>c").graph
     #expect(try text("change", of: analysis).contains("Of two ties then, one lasted and one is gone; one is new."))
+  }
+
+  @Test func `What would be different is told where scenarios are`() throws {
+    let scenario = Scenario(name: "Without B", edits: [.remove("b")])
+    let sections = ReportDocument(
+      MeasureAnswers(try map("a b c", "a>b,b>c")), maps: [], diagnostics: [], scenarios: [scenario]
+    ).sections
+    let section = try #require(sections.first { $0.id == "whatif" })
+    let text = MarkdownReport(ReportDocument(title: "", facts: [], sections: [section])).text()
+    #expect(text.contains("Without B, if nobody changes any other tie, the map would fall into two separate parts."))
+  }
+
+  @Test func `New partners are advised where the map says who is in the partnership`() throws {
+    let asked = try map("a b c", "a>b,b>c") { if $0.id == "a" { $0.extras["partnership"] = "yes" } }
+    #expect(try text("advice", of: asked).contains("The partnership has ties to 2 of 3"))
+    #expect(!document(try map("a b c", "a>b,b>c")).sections.map(\.id).contains("advice"))
   }
 
   @Test func `A map is told over time where its ties follow one another`() throws {

@@ -61,8 +61,22 @@ extension HeadlineFigure {
   static func all(of maps: [StakeholderGraph]) -> [HeadlineFigure] {
     guard let first = maps.first else { return [] }
     let words = InfluenceWords(maps.first { !$0.isUndirected && $0.positive.tieCount > 0 } ?? first)
-    return size(maps) + concentration(maps, words) + cohesion(words) + access(maps) + groups(maps, words)
+    return size(maps) + concentration(maps, words) + pieces + cohesion(words) + access(maps) + groups(maps, words)
   }
+
+  /// Those of them that single people and ties can move: what holds a map together, who reaches those who decide, how influence is spread.
+  static func moving(_ maps: [StakeholderGraph]) -> [HeadlineFigure] {
+    let words = InfluenceWords(maps.first { !$0.isUndirected && $0.positive.tieCount > 0 } ?? maps[0])
+    let areLarge = maps.contains { $0.order > RouteChange.limit }
+    let spread = ["effective_number", "majority_count", "gini.normalized"].map {
+      "concentration.\($0)[\(words.exerted)]"
+    }
+    let told = ["graph.nodes", "graph.ties"] + spread + pieces.map(\.id) + (areLarge ? [] : ["reachability"])
+    return all(of: maps).filter { told.contains($0.id) || $0.field == .access }
+  }
+
+  /// Whether it is the figure that is told in a sentence: as if how many shared influence equally.
+  var isEffectiveNumber: Bool { id.hasPrefix("concentration.effective_number") }
 
   private static func size(_ maps: [StakeholderGraph]) -> [HeadlineFigure] {
     let hasConflict = maps.contains { $0.negative.tieCount > 0 }
@@ -82,11 +96,21 @@ extension HeadlineFigure {
       ? [(words.exerted, words.substance.capitalizedWord)]
       : [(words.exerted, Language.Power.exerted), (words.received, Language.Power.received)]
     return (ties + columns).flatMap { amount, name -> [HeadlineFigure] in
-      Language.Headline.concentration.map { index, title, isShare -> HeadlineFigure in
+      // How many hold more than half is told of influence alone: of votes it is a question of the rules.
+      let told = Language.Headline.concentration.filter { $0.index != "majority_count" || amount == words.exerted }
+      return told.map { index, title, isShare -> HeadlineFigure in
         .init("concentration.\(index)[\(amount)]", title(name), .concentration, isShare: isShare)
       }
     }
   }
+
+  private static let pieces: [HeadlineFigure] = [
+    .init("components.weak.count", Language.Headline.parts, .cohesion),
+    .init("articulation_points", Language.Headline.cutPoints, .cohesion) { answers in
+      answers.set("articulation_points").map { Double($0.count) }
+    },
+    .init("bridges", Language.Headline.bridges, .cohesion) { Double(Bridges().pairs(in: $0.graph).count) },
+  ]
 
   private static func cohesion(_ words: InfluenceWords) -> [HeadlineFigure] {
     let quick: Set<String> = ["density", "reciprocity", "centralization.degree", "centralization.degree.out"]

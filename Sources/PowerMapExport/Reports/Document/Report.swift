@@ -1,11 +1,12 @@
 public import PowerMapAnalysis
-import PowerMapGraph
+public import PowerMapGraph
 
 /// A report on a map: findings in plain words, the maps, tables, and how every number is made.
 public struct Report: Sendable {
   private let analysis: Analysis
   private let maps: [ReportMap]
   private let diagnostics: [String]
+  private let scenarios: [Scenario]
   private let showsPrivacyNotice: Bool
 
   /// Prepares a report.
@@ -13,13 +14,16 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - maps: the maps in the order in which they are shown.
   ///   - diagnostics: what was assumed, renamed, merged or left out on reading, one line each.
+  ///   - scenarios: changes, to tell what would be different with each.
   ///   - showsPrivacyNotice: whether the report begins with a reminder that it names people.
   public init(
-    analysis: Analysis, maps: [ReportMap] = [], diagnostics: [String] = [], showsPrivacyNotice: Bool = true
+    analysis: Analysis, maps: [ReportMap] = [], diagnostics: [String] = [], scenarios: [Scenario] = [],
+    showsPrivacyNotice: Bool = true
   ) {
     self.analysis = analysis
     self.maps = maps
     self.diagnostics = diagnostics
+    self.scenarios = scenarios
     self.showsPrivacyNotice = showsPrivacyNotice
   }
 
@@ -30,7 +34,7 @@ public struct Report: Sendable {
   /// - Parameter workbook: makes a workbook of the numbers of the report; nil for none.
   public func files(workbook: ((Metrics) -> [UInt8])? = nil) -> [(name: String, bytes: [UInt8])] {
     let answers = MeasureAnswers(Report.hurried(analysis), known: Report.leftOut(analysis))
-    let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics)
+    let document = ReportDocument(answers, maps: maps, diagnostics: diagnostics, scenarios: scenarios)
     let metrics = Metrics(answers, ids: MeasureSelection.core.ids(for: analysis))
     let page = HTMLReport(
       document, explorer: MapExplorer(answers, maps: maps), links: MapLinks(maps),

@@ -37,6 +37,19 @@ extension EnglishReport {
       )
     }
 
+    static func disputed(values: Int, ties: Int) -> Doubt {
+      let told =
+        (values > 0 ? [Prose("\(Wording.count(values, "value")) of stakeholders")] : [])
+        + (ties > 0 ? [Prose("the strength of \(Wording.count(ties, "tie"))")] : [])
+      return (
+        "Raters differ", "with one rater’s word for all that raters differ about",
+        """
+        Raters differ: for \(Prose.list(told)) the word of one rater is taken, chosen at random each time; on the map stands \
+        the middle of what they said.
+        """
+      )
+    }
+
     /// So many of a hundred, in digits.
     private static func ofHundred(_ share: Double) -> String {
       if share < 1, share >= 0.995 { return "more than 99 of 100 maps" }
@@ -58,7 +71,9 @@ extension EnglishReport {
       let those =
         sure == steps
         ? (steps == 1 ? "the step is" : "all steps are")
-        : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
+        : sure == 0
+          ? "none of \(Wording.count(steps, "step")) is"
+          : "\(Wording.number(sure)) of \(Wording.count(steps, "step")) \(Wording.form(sure, "is", "are"))"
       return """
         Among the first \(Wording.number(places)) by \(ranking.lowercasedFirst), \(those) sure: the one above is above the next \
         in nine of ten maps \(maps).
@@ -94,7 +109,8 @@ extension EnglishReport {
     static func statements(_ count: Int, sure: Int, weakest: (statement: Prose, share: Double)?) -> Prose {
       let opening: Prose = """
         Of the \(Wording.count(count, "statement")) of the report that \(Wording.form(count, "rests", "rest")) on ties, \
-        \(sure == count ? "all hold" : "\(Wording.number(sure)) \(Wording.form(sure, "holds", "hold"))") in at least nine of ten \
+        \(sure == count ? "all hold" : sure == 0 ? "none holds" : "\(Wording.number(sure)) \(Wording.form(sure, "holds", "hold"))") \
+        in at least nine of ten \
         maps of every kind.
         """
       guard let weakest else { return opening }
@@ -103,6 +119,8 @@ extension EnglishReport {
     static let tooFewTies: Prose = "There are fewer than ten ties: what forgotten ones would change was not tried."
     static let noConfidence: Prose =
       "No tie is marked as less than sure (column confidence): what wrong ties would change was not tried."
+    static let noRaters: Prose =
+      "No two raters differ about a value (columns such as influence [Ana], weight [Ana]): what their disagreement would change was not tried."
     static let tooLarge: Prose =
       "On a map of this size only figures that count ties were tried; who stands between and the statements were not."
     static func against(

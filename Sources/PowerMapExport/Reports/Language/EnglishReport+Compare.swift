@@ -10,6 +10,9 @@ extension EnglishReport {
     static let ties: Prose = "Ties"
     static let conflicts: Prose = "Conflicts"
     static let isolates: Prose = "Stakeholders without a tie"
+    static let parts: Prose = "Separate parts"
+    static let cutPoints: Prose = "Whose loss would split the map"
+    static let bridges: Prose = "Ties whose end would split it"
     static let meanAccess: Prose = "Mean access to decisions, 1 direct"
     static let withRoute: Prose = "With a route to those who decide"
     static let openness: Prose = "Openness between groups, −1 to +1"
@@ -17,6 +20,7 @@ extension EnglishReport {
     /// The index, its title for an amount, and whether it is a part of a whole.
     static let concentration: [(index: String, title: @Sendable (String) -> Prose, isShare: Bool)] = [
       ("effective_number", { "\($0), as if so many shared it" }, false),
+      ("majority_count", { "\($0), fewest with more than half" }, false),
       ("top1", { "\($0), share of the largest" }, true),
       ("gini.normalized", { "\($0), inequality (0 to 1)" }, false),
     ]

@@ -43,11 +43,16 @@ extension EnglishReport {
         """
       return "If more than half means control, \(name) controls \(Wording.count(count, "other"))\(through)." + others
     }
-    static func assumption(hasAmounts: Bool, countsResources: Bool, leftOut: Int) -> Prose {
+    static func assumption(hasAmounts: Bool, isWeighted: Bool, countsResources: Bool, leftOut: Int) -> Prose {
       let counted: Prose =
         hasAmounts
         ? "Amounts of ties are counted\(leftOut == 0 ? "" : "; \(Wording.count(leftOut, "tie")) without an amount \(Wording.form(leftOut, "is", "are")) left out")."
-        : "No tie has an amount, so that strengths of ties are counted."
+        : isWeighted
+          ? "No tie has an amount, so that strengths of ties are counted."
+          : """
+          No tie has an amount or a strength, so that all ties of a receiver count the same: who has one giver depends on it wholly \
+          here. Fill the column amount to know more.
+          """
       let whole: Prose =
         countsResources
         ? "Shares are parts of what somebody has in all, the column resources, where that is more than what is received."

@@ -30,7 +30,8 @@ extension EnglishReport {
         : "Positions are taken as they are written; power and priority that the table lacks come from the map."
       let missing: Prose =
         unrated == 0
-        ? "" : "\(Wording.count(unrated, "position").capitalizedWord) without power or priority on record counts as 1."
+        ? ""
+        : "\(Wording.count(unrated, "position").capitalizedWord) without power or priority on record \(Wording.form(unrated, "counts", "count")) as 1."
       let left: Prose =
         unknown == 0
         ? ""

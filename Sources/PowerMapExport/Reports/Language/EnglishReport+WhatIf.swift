@@ -127,24 +127,8 @@ extension EnglishReport {
     // MARK: Tables
 
     static let figuresCaption: Prose = "The map as it is and as it would be"
-    static let figure: Prose = "Figure"
     static let today: Prose = "Today"
     static let then: Prose = "Then"
-    static func title(of figure: MapState.Figure, _ words: InfluenceWords) -> Prose {
-      switch figure {
-      case .stakeholders: "Stakeholders"
-      case .ties: "Ties"
-      case .parts: "Separate parts"
-      case .cutPoints: "People without whom it splits"
-      case .bridges: "Relations without which it splits"
-      case .reachability: "Pairs with a route"
-      case .access: "Mean access to those who decide"
-      case .unreached: "Without a route to those who decide"
-      case .effective: "As if so many shared all \(words.substance)"
-      case .majority: "Fewest who hold more than half of it"
-      case .gini: "Inequality of it (Gini, 0 to 1)"
-      }
-    }
     static let accessCaption: Prose = "Steps to the nearest of those who decide"
     static func steps(_ steps: Int?) -> Prose { steps.map { "\($0)" } ?? "no route" }
     static func groupsCaption(_ words: InfluenceWords) -> Prose { "Share of all \(words.substance) by group" }

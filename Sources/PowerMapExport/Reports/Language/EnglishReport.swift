@@ -688,6 +688,7 @@ extension EnglishReport {
     case .forecast: "What is likely, and what would turn it"
     case .change: "What changed"
     case .timeline: "How it changed over time"
+    case .whatif: "What would be different"
     case .advice: "What would help"
     case .quotes: "In their words"
     case .words: "The map in words"

@@ -29,8 +29,16 @@ enum AdviceSection {
     let partners = PartnerAdvice(answers).blocks
     blocks += partners
     if !partners.isEmpty { measures.append("cover.minimum") }
+    blocks += newPartners(answers)
     guard !blocks.isEmpty else { return nil }
     return ReportDocument.Section(.advice, blocks: [.paragraph(Language.Advice.opening)] + blocks, measures: measures)
+  }
+
+  /// Whom a partnership could bring in, where the map says who is in it.
+  private static func newPartners(_ answers: MeasureAnswers) -> [ReportDocument.Block] {
+    let question = PartnersQuestion()
+    guard answers.graph.order <= limit, !question.sides(of: answers.graph).partners.isEmpty else { return [] }
+    return (try? PartnersBriefing(answers.analysis, question).briefing.blocks) ?? []
   }
 
   /// Whom to brief, whose absence would scatter the map, and which ties would leave nobody on whom others hang.

@@ -3,14 +3,15 @@ import PowerMapGraph
 
 extension ReportDocument {
   /// Writes the report of a map.
-  init(_ answers: MeasureAnswers, maps: [ReportMap], diagnostics: [String]) {
+  init(_ answers: MeasureAnswers, maps: [ReportMap], diagnostics: [String], scenarios: [Scenario] = []) {
     let findings = Findings(answers)
     var told = [
       PowerSection.section(answers), ConcentrationSection.section(answers), CohesionSection.section(answers),
       BetweenSection.section(answers), VotingSection.section(answers), DependenceSection.section(answers),
       GroupsSection.section(answers), TrustSection.section(answers), CoalitionsSection.section(answers),
       ForecastSection.section(answers), ChangeSection.section(answers), TimelineSection.section(answers),
-      AdviceSection.section(answers), QuotesSection.section(answers), WordsSection.section(answers),
+      WhatIfSection.section(answers, scenarios), AdviceSection.section(answers), QuotesSection.section(answers),
+      WordsSection.section(answers),
       DataSection.section(answers, diagnostics), TablesSection.section(answers),
     ].compactMap { $0 }
     for position in told.indices {

@@ -13,6 +13,7 @@ enum ReportSection: String, Hashable, Sendable, CaseIterable {
   case forecast
   case change
   case timeline
+  case whatif
   case advice
   case quotes
   case words
