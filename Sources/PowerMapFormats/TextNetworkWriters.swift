@@ -93,6 +93,9 @@ enum TextNetworkWriter {
     if labels.contains(where: { $0 != $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }) {
       losses.append("line ends and rows of blanks in names, kinds and the title")
     }
+    if graph.stakeholders.contains(where: { "\($0.id.text)\"".contains("\\\"") }) {
+      losses.append("backslashes at the end of ids and before quotation marks, which are doubled")
+    }
     return WrittenMap(files: [OutputFile(name: "map.dot", bytes: Array(text.utf8))], losses: losses)
   }
 
