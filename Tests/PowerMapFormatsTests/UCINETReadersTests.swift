@@ -70,6 +70,10 @@ import Testing
     #expect(try sides.ties() == ["ann=y", "ben=x 2.0"])
     let rows = dl("dl n=2 row labels embedded data:\nann 0 1\nben 1 0")
     #expect(try rows.people() == ["ann ann", "ben ben"])
+    #expect(try rows.ties() == ["ann>ben", "ben>ann"])
+    let half = dl("dl n=2 format=upperhalf diagonal absent row labels embedded data:\nann 1")
+    #expect(half.fault().hasPrefix("2:5 the matrix ends after 1 values"))
+    #expect(try dl("dl nr=1 nc=2 labels embedded data:\nx y\nann 0 1").people() == ["ann ann", "x x", "y y"])
   }
 
   @Test func `Halves, several matrices and lists of two modes`() throws {
@@ -86,16 +90,18 @@ import Testing
       try dl("dl nr=2 nc=2 format=nodelist2 labels embedded data:\nann x y\nben y").ties() == [
         "ann=x", "ann=y", "ben=y",
       ])
-    #expect(try dl("dl n=3 format=edgelist1 labels: a,b embedded data:\na b").people() == ["a a", "b b"])
+    #expect(try dl("dl n=2 format=edgelist1 labels: a,b labels embedded data:\na b").people() == ["a a", "b b"])
     #expect(try dl("dl n=2 labels: a data: 0 1 0 0").ties() == ["a>2"])
-    #expect(try dl("dl n=2").people() == [])
+    #expect(try dl("dl n=2 labels: 2 data: 0 1 0 0").people() == ["2 2", "2' 2'"])
+    #expect(try dl("dl nr=1 nc=2 column labels: c2 data: 0 1").ties() == ["1=c2'"])
   }
 
   @Test(arguments: [
     ("ld n=2", "1:0 the file does not begin with dl"), ("dl n=2 color=red", "1:8 “color” is no word of DL's header"),
     ("dl n", "1:4 a number is missing"), ("dl n=1 format", "1:8 the format “” is not read"),
     ("dl n=2 format=edgelist1 data:\n1", "2:1 the second end of the tie is missing"),
-    ("dl n=2 format=edgelist1 data:\n1 2 x", "2:5 “x” is not a number"), ("dl n=2 labels", "0:0 "),
+    ("dl n=2 format=edgelist1 data:\n1 2 x", "2:5 “x” is not a number"),
+    ("dl n=2 labels", "1:0 the file ends before its data"),
   ])
   func `What is missing is a fault`(text: String, fault: String) {
     #expect(dl(text).fault().hasPrefix(fault), "\(dl(text).fault())")
