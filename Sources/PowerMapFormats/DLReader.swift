@@ -203,22 +203,15 @@ struct DLReader {
     var values: [(row: Int, column: Int, text: String, place: Place)] = []
     var count = 0
     var last = Place(file: lines.file, line: lines.lineNumber)
-    func nextValue(_ reader: inout DLReader) throws(FormatError) -> (text: String, place: Place) {
-      guard let next = try reader.nextWord(), next.text != "!" else {
-        throw FormatError(
-          at: last, "the matrix ends after \(count) values",
-          right: "write \(height) rows of \(width): \(height * width) values")
-      }
-      last = next.place
-      return next
-    }
     for row in 0..<height {
       if embedsRows {
-        let (label, place) = try nextValue(&self)
-        records.append(rowRecord(DLReader.unquoted(label), at: place))
+        let label = try nextValue(number: count, after: last)
+        last = label.place
+        records.append(rowRecord(DLReader.unquoted(label.text), at: label.place))
       }
       for column in cells(of: row) {
-        let (text, place) = try nextValue(&self)
+        let (text, place) = try nextValue(number: count, after: last)
+        last = place
         count += 1
         guard let value = Double(text), value.isFinite else {
           throw FormatError(at: place, "\(text.quoted) in the matrix is not a number", right: "write 0 for no tie")
@@ -232,6 +225,16 @@ struct DLReader {
       addTie(
         records[row], target, text, matrix, isDirected: arrangement == .fullmatrix && !isTwoMode, at: place)
     }
+  }
+
+  /// The next word of a matrix, a fault where there is none.
+  private mutating func nextValue(number count: Int, after last: Place) throws(FormatError) -> (
+    text: String, place: Place
+  ) {
+    if let next = try nextWord(), next.text != "!" { return next }
+    throw FormatError(
+      at: last, "the matrix ends after \(count) values",
+      right: "write \(height) rows of \(width): \(height * width) values")
   }
 
   private func cells(of row: Int) -> Range<Int> {
