@@ -32,6 +32,18 @@ struct CSVSource: TableSource {
     return sample.isEmpty ? 0 : (bytes.count - offset) / sample.count * lines
   }
 
+  /// Whether a fault ends the reading before the last cell, which may be cut off where the text is only the beginning of a file.
+  var endsEarly: Bool {
+    var scan = self
+    var row = TableRow()
+    do throws(FormatError) {
+      while try scan.next(&row) {}
+      return false
+    } catch {
+      return bytes.count - scan.offset > CSVSource.cellLimit
+    }
+  }
+
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     row.blankRowsBefore = 0
     while offset < bytes.count {

@@ -45,7 +45,12 @@ struct DLReader {
     guard rowCount != nil else {
       throw FormatError(at: start, "the number of stakeholders is missing", right: "write n=…, or nr=… and nc=…")
     }
-    if hasData { try readData() }
+    guard hasData else {
+      throw FormatError(
+        at: Place(file: lines.file, line: lines.lineNumber), "the file ends before its data",
+        right: "the values stand behind the word data:")
+    }
+    try readData()
     return network
   }
 
@@ -193,22 +198,43 @@ struct DLReader {
       if !isTwoMode, rows.isEmpty { rows = labels }
     }
     if !embedsRows { addEverybody() }
+    var records = embedsRows ? [] : Array(0..<height)
+    // Who the columns are may be told by rows further down.
+    var values: [(row: Int, column: Int, text: String, place: Place)] = []
     var count = 0
     var last = Place(file: lines.file, line: lines.lineNumber)
     for row in 0..<height {
-      var source = row
-      if embedsRows, let (text, place) = try nextWord() { source = rowRecord(DLReader.unquoted(text), at: place) }
+      if embedsRows {
+        let label = try nextValue(number: count, after: last)
+        last = label.place
+        records.append(rowRecord(DLReader.unquoted(label.text), at: label.place))
+      }
       for column in cells(of: row) {
-        guard let (text, place) = try nextWord(), text != "!" else {
-          throw FormatError(
-            at: last, "the matrix ends after \(count) values",
-            right: "write \(height) rows of \(width): \(height * width) values")
-        }
+        let (text, place) = try nextValue(number: count, after: last)
         last = place
         count += 1
-        try add(text, from: source, to: column, of: matrix, at: place)
+        guard let value = Double(text), value.isFinite else {
+          throw FormatError(at: place, "\(text.quoted) in the matrix is not a number", right: "write 0 for no tie")
+        }
+        if value != 0 { values.append((row, column, text, place)) }
       }
     }
+    if embedsRows { addColumns(at: last) }
+    for (row, column, text, place) in values {
+      let target = isTwoMode || embedsColumns ? columnRecord(columns[column], at: place) : records[column]
+      addTie(
+        records[row], target, text, matrix, isDirected: arrangement == .fullmatrix && !isTwoMode, at: place)
+    }
+  }
+
+  /// The next word of a matrix, a fault where there is none.
+  private mutating func nextValue(number count: Int, after last: Place) throws(FormatError) -> (
+    text: String, place: Place
+  ) {
+    if let next = try nextWord(), next.text != "!" { return next }
+    throw FormatError(
+      at: last, "the matrix ends after \(count) values",
+      right: "write \(height) rows of \(width): \(height * width) values")
   }
 
   private func cells(of row: Int) -> Range<Int> {
@@ -218,22 +244,6 @@ struct DLReader {
     case .lowerhalf: return 0..<max(0, min(row + 1 - skipped, width))
     default: return 0..<width
     }
-  }
-
-  private mutating func add(
-    _ text: String, from source: Int, to column: Int, of matrix: Int, at place: Place
-  ) throws(FormatError) {
-    guard let value = Double(text), value.isFinite else {
-      throw FormatError(at: place, "\(text.quoted) in the matrix is not a number", right: "write 0 for no tie")
-    }
-    guard value != 0 else { return }
-    let target: Int
-    if isTwoMode || embedsColumns {
-      target = columnRecord(columns.indices.contains(column) ? columns[column] : "c\(column + 1)", at: place)
-    } else {
-      target = column
-    }
-    addTie(source, target, text, matrix, isDirected: arrangement == .fullmatrix && !isTwoMode, at: place)
   }
 
   private mutating func addTie(
@@ -255,11 +265,27 @@ struct DLReader {
   /// Adds those of the rows, and those of the columns of a two-mode network.
   private mutating func addEverybody() {
     let place = Place(file: lines.file, line: 1)
-    for row in 0..<height { _ = rowRecord(rows.indices.contains(row) ? rows[row] : String(row + 1), at: place) }
+    rows = DLReader.filled(rows, to: height, with: "")
+    for label in rows.prefix(height) { _ = rowRecord(label, at: place) }
+    addColumns(at: place)
+  }
+
+  /// Adds those of the columns of a two-mode network.
+  private mutating func addColumns(at place: Place) {
     guard isTwoMode else { return }
-    for column in 0..<width {
-      _ = columnRecord(columns.indices.contains(column) ? columns[column] : "c\(column + 1)", at: place)
-    }
+    columns = DLReader.filled(columns, to: width, with: "c")
+    for label in columns.prefix(width) { _ = columnRecord(label, at: place) }
+  }
+
+  /// Labels with numbers for those that have none; a number that is somebody's label already gets a mark.
+  private static func filled(_ labels: [String], to count: Int, with prefix: String) -> [String] {
+    let known = Set(labels.map(\.folded))
+    return labels
+      + (labels.count..<max(labels.count, count)).map { position in
+        var name = prefix + String(position + 1)
+        while known.contains(name.folded) { name += "'" }
+        return name
+      }
   }
 
   private mutating func rowRecord(_ label: String, at place: Place) -> Int {

@@ -104,25 +104,19 @@ struct DOTReader {
       }
     case "digraph", "strict": throw fault("\(first.text.quoted) is out of place", right: "put it in quotation marks")
     default:
-      if first.kind != .sign {
-        let before = (tokens, token)
-        try advance()
-        if token?.isSign("=") == true {
-          try advance()
-          let value = try readName()
-          if first.text == "label" { scope.label = DOTReader.words(of: plain(value), isRecord: false) }
-          return
-        }
-        (tokens, token) = before
-      }
-      try readChain(&scope)
+      guard first.kind != .sign, first.keyword != "subgraph" else { return try readChain(nil, &scope) }
+      try advance()
+      guard token?.isSign("=") == true else { return try readChain(first, &scope) }
+      try advance()
+      let value = try readName()
+      if first.text == "label" { scope.label = DOTReader.words(of: plain(value), isRecord: false) }
     }
   }
 
-  /// Reads nodes or subgraphs, and the edges between them when arrows follow.
-  private mutating func readChain(_ scope: inout Scope) throws(FormatError) {
-    let place = token?.place ?? tokens.place
-    var ends = [try readEnd(&scope)]
+  /// Reads nodes or subgraphs, and the edges between them when arrows follow; the name of a node may have been read.
+  private mutating func readChain(_ name: DOTToken?, _ scope: inout Scope) throws(FormatError) {
+    let place = name?.place ?? token?.place ?? tokens.place
+    var ends = [try readEnd(name, &scope)]
     let isSubgraph = ends[0].isSubgraph
     while let arrow = token, arrow.isSign("->") || arrow.isSign("--") {
       guard arrow.isSign(isDirected ? "->" : "--") else {
@@ -131,7 +125,7 @@ struct DOTReader {
           right: "write \(isDirected ? "->" : "--")")
       }
       try advance()
-      ends.append(try readEnd(&scope))
+      ends.append(try readEnd(nil, &scope))
     }
     let attributes = try readAttributes()
     if ends.count == 1 {
@@ -145,15 +139,18 @@ struct DOTReader {
     }
   }
 
-  private mutating func readEnd(_ scope: inout Scope) throws(FormatError) -> (nodes: [Int], isSubgraph: Bool) {
-    if token?.keyword == "subgraph" || token?.isSign("{") == true { return (try readSubgraph(&scope), true) }
-    let place = token?.place ?? tokens.place
-    let name = try readName().text
+  private mutating func readEnd(
+    _ first: DOTToken?, _ scope: inout Scope
+  ) throws(FormatError) -> (nodes: [Int], isSubgraph: Bool) {
+    if first == nil, token?.keyword == "subgraph" || token?.isSign("{") == true {
+      return (try readSubgraph(&scope), true)
+    }
+    let name = if let first { first } else { try readName() }
     while token?.isSign(":") == true {
       try advance()
       _ = try readName()
     }
-    let node = try node(name, scope.nodeDefaults, at: place)
+    let node = try node(name.text, scope.nodeDefaults, at: name.place)
     scope.members.append(node)
     return ([node], false)
   }

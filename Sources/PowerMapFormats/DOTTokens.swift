@@ -15,14 +15,16 @@ struct DOTToken: Equatable {
   var text: String
   var place: Place
 
+  private static let keywords = ["graph", "digraph", "strict", "subgraph", "node", "edge"]
+
   /// Whether the token is that sign.
   func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
 
   /// The keyword that the token is, in lower case; nil for everything else.
   var keyword: String? {
-    guard kind == .word else { return nil }
+    guard kind == .word, text.utf8.count <= "subgraph".utf8.count else { return nil }
     let word = text.lowercased()
-    return ["graph", "digraph", "strict", "subgraph", "node", "edge"].contains(word) ? word : nil
+    return DOTToken.keywords.contains(word) ? word : nil
   }
 }
 
@@ -75,12 +77,14 @@ struct DOTTokens {
     case let byte:
       position += 1
       let sign = String(decoding: [byte], as: UTF8.self)
-      guard "{}[];,=:+".contains(sign) else {
+      guard DOTTokens.signs.contains(byte) else {
         throw FormatError(at: place, "\(sign.quoted) is out of place", right: "put names with signs in quotation marks")
       }
       return DOTToken(kind: .sign, text: sign, place: place)
     }
   }
+
+  private static let signs = Array("{}[];,=:+".utf8)
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")

@@ -10,11 +10,17 @@ enum FileBytes {
   /// The memory that a map of ties takes for each byte of its file, rounded up.
   private static let memoryPerByte = 24
 
+  /// Of a file beyond this size the beginning is looked at before the rest is read.
+  private static let largeSize = 256 << 20
+  private static let beginningSize = 2 * CSVSource.cellLimit
+
   /// The bytes of a file, of a pipe, or of standard input where the path is `-`.
   ///
   /// A pipe into which nobody writes is given up after five seconds; a file that changes while it is read gives what was there.
-  static func read(_ path: String) throws(InputError) -> [UInt8] {
-    if path == "-" { return try bytes(of: STDIN_FILENO, path: path, expected: 0) }
+  ///
+  /// - Parameter isEnough: whether the beginning of a large file, which is given to it, tells all that there is to say of the file.
+  static func read(_ path: String, isEnough: ([UInt8]) -> Bool = { _ in false }) throws(InputError) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, path: path, expected: 0, isEnough) }
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputError(path: path, reason: lastReason) }
     defer { close(descriptor) }
@@ -23,7 +29,7 @@ enum FileBytes {
     if status.st_mode & S_IFMT == S_IFIFO { try awaitWriter(descriptor, path: path) }
     let isFile = status.st_mode & S_IFMT == S_IFREG
     if isFile { try checkSize(Int(status.st_size), path: path) }
-    return try bytes(of: descriptor, path: path, expected: isFile ? Int(status.st_size) : 0)
+    return try bytes(of: descriptor, path: path, expected: isFile ? Int(status.st_size) : 0, isEnough)
   }
 
   /// Whether a path leads to a folder.
@@ -37,9 +43,12 @@ enum FileBytes {
     return unsafe stat(path, &status) == 0 ? status.st_mode : nil
   }
 
-  private static func bytes(of descriptor: Int32, path: String, expected: Int) throws(InputError) -> [UInt8] {
+  private static func bytes(
+    of descriptor: Int32, path: String, expected: Int, _ isEnough: ([UInt8]) -> Bool
+  ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected)
+    var isLookedAt = expected <= largeSize
+    bytes.reserveCapacity(isLookedAt ? expected : beginningSize)
     var chunk = [UInt8](repeating: 0, count: chunkSize)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
@@ -47,6 +56,10 @@ enum FileBytes {
       if count > 0 {
         bytes.append(contentsOf: chunk[..<count])
         try checkSize(bytes.count, path: path)
+        guard !isLookedAt, bytes.count >= beginningSize else { continue }
+        if isEnough(bytes) { return bytes }
+        isLookedAt = true
+        bytes.reserveCapacity(expected)
       } else if errno == EAGAIN {
         _ = try poll(descriptor, path: path, patience: -1)
       } else if errno != EINTR {

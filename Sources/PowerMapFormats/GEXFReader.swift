@@ -55,7 +55,15 @@ struct GEXFReader {
       guard event == .start else { continue }
       let (name, place) = (reader.elementName, reader.elementPlace)
       let text = try reader.elementText()
-      if name == "title" { network.describe("title", text, at: place) }
+      switch name {
+      case "title": network.describe("title", text, at: place)
+      case "description", "keywords":
+        guard !text.trimmed.isEmpty else { continue }
+        log.note(
+          "meta", at: place,
+          "what the file says of the graph as a whole is left out: its \(name) \(text.trimmed.quoted)")
+      default: continue
+      }
     }
   }
 

@@ -52,7 +52,7 @@ enum GEXFWriter {
     }
     return WrittenMap(
       files: [OutputFile(name: "map.gexf", bytes: writer.bytes)],
-      losses: tables.losses(keepingAbout: ["title", "undirected"]))
+      losses: tables.losses(keepingAbout: ["title", "undirected"]) + writer.losses)
   }
 
   private static func attributes(

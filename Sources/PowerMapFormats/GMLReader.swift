@@ -143,8 +143,9 @@ struct GMLReader {
   }
 
   private func ended() -> FormatError {
-    FormatError(
-      at: Place(file: file, line: line), "the file ends inside a list",
+    let characters = TextEncoding.characters(in: bytes[lineStart..<position])
+    return FormatError(
+      at: Place(file: file, line: line, column: characters + 1), "the file ends inside a list",
       right: "every [ has its ]; get the file once more")
   }
 

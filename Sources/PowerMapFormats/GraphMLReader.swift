@@ -8,28 +8,26 @@ struct GraphMLReader {
   /// What a key declares.
   private struct Key {
     var name: String
-    var isForNodes: Bool
-    var isForEdges: Bool
-    var fallback: String?
     /// Whether the data are a picture of yEd's, of which the label, the place and the color are read.
-    var isGraphics: Bool
+    var isGraphics = false
     /// Which part of a color the data are, as Gephi writes it.
     var colorPart: Int?
-    /// Whether the data may be the name of a node.
-    var isName: Bool
     /// The columns of nodes and of edges, once they are known.
     var nodeColumn: Int?
     var edgeColumn: Int?
-  }
+    /// Whether the data may be the name of a node.
+    let isName: Bool
 
-  /// The node or the edge that data belong to.
-  private enum Owner {
-    case node(Int), edge(Int), graph
+    init(_ name: String) {
+      self.name = name
+      isName = GatheredNetwork.isName(name)
+    }
   }
 
   private let reader: XMLReader
   private let log: ReadingLog
-  private var keys: [String: Key] = [:]
+  private var keys: [Key] = []
+  private var keyIDs = IdentityTable()
   private var network: GatheredNetwork
   private var isDirected: [Bool] = []
   private var groups: [String] = []
@@ -93,22 +91,24 @@ struct GraphMLReader {
   private mutating func readKey() throws(FormatError) {
     let id = reader.attribute("id") ?? ""
     let domain = reader.attribute("for") ?? "all"
-    let name = reader.attribute("attr.name") ?? id
-    var key = Key(
-      name: name, isForNodes: domain != "edge", isForEdges: domain != "node",
-      isGraphics: ["nodegraphics", "edgegraphics"].contains(reader.attribute("yfiles.type") ?? ""),
-      isName: GatheredNetwork.isName(name))
+    var key = Key(reader.attribute("attr.name") ?? id)
+    key.isGraphics = ["nodegraphics", "edgegraphics"].contains(reader.attribute("yfiles.type") ?? "")
     if id == key.name, domain == "node", reader.attribute("attr.type") != "string" {
       if let look = GraphMLReader.looks[id] { key.name = look.rawValue }
       key.colorPart = ["r", "g", "b"].firstIndex(of: id)
     }
+    var fallback: String?
     while let event = try reader.next(), event != .end {
-      if event == .start { if reader.elementName == "default" { key.fallback = try reader.elementText() } }
+      if event == .start { if reader.elementName == "default" { fallback = try reader.elementText() } }
     }
-    keys[id] = key
-    guard let fallback = key.fallback, ["node", "edge", "all"].contains(domain), !key.isGraphics else { return }
-    if key.isForNodes { network.nodes.setDefault(fallback, of: network.nodes.attribute(key.name)) }
-    if key.isForEdges { network.edges.setDefault(fallback, of: network.edges.attribute(key.name)) }
+    declare(key, id)
+    guard let fallback, !key.isGraphics else { return }
+    if ["node", "all"].contains(domain) { network.nodes.setDefault(fallback, of: network.nodes.attribute(key.name)) }
+    if ["edge", "all"].contains(domain) { network.edges.setDefault(fallback, of: network.edges.attribute(key.name)) }
+  }
+
+  private mutating func declare(_ key: Key, _ id: String) {
+    if let position = keyIDs.insert(id.utf8.span) { keys[position] = key } else { keys.append(key) }
   }
 
   private mutating func readGraph() throws(FormatError) {
@@ -127,7 +127,7 @@ struct GraphMLReader {
       switch reader.elementName {
       case "node": try readNode()
       case "edge": try readEdge()
-      case "data": try readData(of: .graph)
+      case "data": try readGraphData()
       case "hyperedge", "port": try skipWithWarning()
       default: try reader.skipElement()
       }
@@ -142,13 +142,15 @@ struct GraphMLReader {
   }
 
   private mutating func readNode() throws(FormatError) {
-    let place = reader.elementPlace
-    guard let id = reader.attribute("id") else {
-      try log.fault(at: place, "a node has no id", right: "every node needs one")
+    let (line, column) = reader.elementPosition
+    guard let id = reader.attributeBytes("id") else {
+      try log.fault(at: reader.elementPlace, "a node has no id", right: "every node needs one")
       return try reader.skipElement()
     }
-    if let record = recordOfEarlierNode[id] { return try readAgain(record) }
-    let record = network.nodes.addRecord(at: place)
+    if graphs.count > 1, let record = recordOfEarlierNode[String(decoding: id, as: UTF8.self)] {
+      return try readAgain(record)
+    }
+    let record = network.nodes.addRecord(line: line, column: column)
     network.nodes.set(id, of: 0, in: record)
     if let group = groups.last {
       network.nodes.set(group, of: network.nodes.column(GraphMLReader.group), in: record)
@@ -157,10 +159,10 @@ struct GraphMLReader {
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
       switch reader.elementName {
-      case "data": try readData(of: .node(record))
+      case "data": try readData(ofNode: record)
       case "graph":
         log.note("nested graphs", at: reader.elementPlace, "a graph inside a node is read as a group of that name")
-        groups.append(id)
+        groups.append(String(decoding: id, as: UTF8.self))
         let own = color
         try readGraph()
         color = own
@@ -179,10 +181,12 @@ struct GraphMLReader {
   private mutating func readAgain(_ record: Int) throws(FormatError) {
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      guard reader.elementName == "data", let name = keys[reader.attribute("key") ?? ""]?.name else {
+      guard reader.elementName == "data" else {
         try reader.skipElement()
         continue
       }
+      let key = dataKey()
+      let name = keys[key].name
       let column = ["name", "label", "nodelabel"].contains(name.lowercased()) ? 1 : network.nodes.attribute(name)
       let place = reader.elementPlace
       let text = try reader.elementText().trimmed
@@ -199,23 +203,23 @@ struct GraphMLReader {
   }
 
   private mutating func readEdge() throws(FormatError) {
-    let place = reader.elementPlace
-    guard let source = reader.attribute("source"), let target = reader.attribute("target") else {
-      try log.fault(at: place, "an edge has no source or no target", right: "every edge needs both")
+    let (line, column) = reader.elementPosition
+    guard let source = reader.attributeBytes("source"), let target = reader.attributeBytes("target") else {
+      try log.fault(at: reader.elementPlace, "an edge has no source or no target", right: "every edge needs both")
       return try reader.skipElement()
     }
-    let record = network.edges.addRecord(at: place)
+    let record = network.edges.addRecord(line: line, column: column)
     network.edges.set(source, of: 0, in: record)
     network.edges.set(target, of: 1, in: record)
     let isDirected = reader.attribute("directed").map { $0 != "false" } ?? self.isDirected.last ?? true
     if !isDirected { network.edges.set("undirected", of: 2, in: record) }
-    if let id = reader.attribute("id") { network.edges.set(id, of: edgeColumn("id", \.idColumn), in: record) }
-    if let kind = reader.attribute("label") {
+    if let id = reader.attributeBytes("id") { network.edges.set(id, of: edgeColumn("id", \.idColumn), in: record) }
+    if let kind = reader.attributeBytes("label") {
       network.edges.set(kind, of: edgeColumn("kind", \.kindColumn), in: record)
     }
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      if reader.elementName == "data" { try readData(of: .edge(record)) } else { try reader.skipElement() }
+      if reader.elementName == "data" { try readData(ofEdge: record) } else { try reader.skipElement() }
     }
   }
 
@@ -227,49 +231,74 @@ struct GraphMLReader {
     return column
   }
 
-  private mutating func readData(of owner: Owner) throws(FormatError) {
-    let place = reader.elementPlace
-    let id = reader.attribute("key") ?? ""
-    let key = keys[id]
-    if key == nil, case .graph = owner {
-    } else if key == nil {
-      log.warning("undeclared key", at: place, "the key \(id.quoted) is not declared and kept under that name")
-    }
-    var looks: [LookColumn: String] = [:]
-    let text = key?.isGraphics == true ? try graphicsLabel(&looks) : try reader.elementText().trimmed
-    if case .node(let record) = owner {
-      for column in LookColumn.allCases {
-        guard let look = looks[column] else { continue }
-        network.nodes.set(look, of: network.nodes.attribute(column.rawValue), in: record)
+  /// The key of the data that start; one that is not declared is its own name from here on.
+  private mutating func dataKey() -> Int {
+    let id = reader.attributeBytes("key") ?? []
+    if let known = keyIDs.position(of: id.span) { return known }
+    let name = String(decoding: id, as: UTF8.self)
+    log.warning(
+      "undeclared key", at: reader.elementPlace, "the key \(name.quoted) is not declared and kept under that name")
+    declare(Key(name), name)
+    return keys.count - 1
+  }
+
+  private mutating func readData(ofNode record: Int) throws(FormatError) {
+    let key = dataKey()
+    if keys[key].isGraphics {
+      var looks: [LookColumn: String] = [:]
+      let label = try graphicsLabel(&looks)
+      for look in LookColumn.allCases {
+        guard let text = looks[look] else { continue }
+        network.nodes.set(text, of: network.nodes.attribute(look.rawValue), in: record)
       }
+      if !label.isEmpty { network.nodes.set(label, of: 1, in: record) }
+      return
     }
+    let text = try reader.elementBytes().trimmed
     guard !text.isEmpty else { return }
-    let name = key?.name ?? id
-    switch owner {
-    case .node(let record):
-      if let part = key?.colorPart, let number = Int(text), (0...255).contains(number) {
-        color[part] = number
-        return
-      }
-      network.nodes.set(text, of: nodeColumn(of: key, called: name, id: id, in: record), in: record)
-    case .edge(let record):
-      let column =
-        key?.edgeColumn
-        ?? (key?.isGraphics == true ? network.edges.column("kind") : network.edges.attribute(name))
-      if key != nil, key?.edgeColumn == nil { keys[id]?.edgeColumn = column }
-      network.edges.set(text, of: column, in: record)
-    case .graph:
-      if ["title", "name", "label"].contains(name.lowercased()) { network.describe("title", text, at: place) }
+    if let part = keys[key].colorPart, let number = Int(String(decoding: text, as: UTF8.self)),
+      (0...255).contains(number)
+    {
+      color[part] = number
+      return
+    }
+    network.nodes.set(text, of: nodeColumn(of: key, in: record), in: record)
+  }
+
+  private mutating func readData(ofEdge record: Int) throws(FormatError) {
+    let key = dataKey()
+    if keys[key].isGraphics {
+      var looks: [LookColumn: String] = [:]
+      let label = try graphicsLabel(&looks)
+      if !label.isEmpty { network.edges.set(label, of: edgeColumn("kind", \.kindColumn), in: record) }
+      return
+    }
+    let text = try reader.elementBytes().trimmed
+    guard !text.isEmpty else { return }
+    let column = keys[key].edgeColumn ?? network.edges.attribute(keys[key].name)
+    keys[key].edgeColumn = column
+    network.edges.set(text, of: column, in: record)
+  }
+
+  private mutating func readGraphData() throws(FormatError) {
+    let place = reader.elementPlace
+    let id = reader.attributeBytes("key") ?? []
+    let name = keyIDs.position(of: id.span).map { keys[$0].name } ?? String(decoding: id, as: UTF8.self)
+    let text = try reader.elementText().trimmed
+    guard !text.isEmpty else { return }
+    if ["title", "name", "label"].contains(name.lowercased()) {
+      network.describe("title", text, at: place)
+    } else {
+      log.note("graph data", at: place, "what the file says of the graph as a whole is left out: \(name.quoted)")
     }
   }
 
   /// The column of nodes that data go to: the name, or an attribute.
-  private mutating func nodeColumn(of key: Key?, called name: String, id: String, in record: Int) -> Int {
-    guard let key else { return network.nodeColumn(of: name, in: record) }
-    if key.isGraphics || key.isName && !network.nodes.isSet(1, in: record) { return 1 }
-    if let column = key.nodeColumn { return column }
-    let column = network.nodes.attribute(name)
-    keys[id]?.nodeColumn = column
+  private mutating func nodeColumn(of key: Int, in record: Int) -> Int {
+    if keys[key].isName && !network.nodes.isSet(1, in: record) { return 1 }
+    if let column = keys[key].nodeColumn { return column }
+    let column = network.nodes.attribute(keys[key].name)
+    keys[key].nodeColumn = column
     return column
   }
 

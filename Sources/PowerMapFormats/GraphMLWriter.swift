@@ -51,7 +51,7 @@ enum GraphMLWriter {
     }
     return WrittenMap(
       files: [OutputFile(name: "map.graphml", bytes: writer.bytes)],
-      losses: tables.losses(keepingAbout: ["title", "undirected"]))
+      losses: tables.losses(keepingAbout: ["title", "undirected"]) + writer.losses)
   }
 
   private static let colorParts = ["r", "g", "b"]

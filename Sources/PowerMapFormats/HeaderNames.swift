@@ -18,7 +18,8 @@ enum StakeholderField: String, TableField {
         "label", "title", "actor", "stakeholder", "player", "organization", "organisation", "org", "organizationname",
         "primaryorganization", "vertex", "node", "element", "person", "member", "partner",
       ]
-    case .kind: ["type", "elementtype", "nodetype", "category", "primaryext", "schema", "entitytype", "actortype"]
+    case .kind:
+      ["type", "elementtype", "nodetype", "category", "primaryext", "schema", "entitytype", "actortype", "labelv"]
     case .sector: ["industry", "field", "orgtype"]
     case .group:
       [
@@ -73,8 +74,7 @@ enum TieField: String, TableField {
     case .kind:
       [
         "type", "relation", "relationship", "relationshiptype", "connectiontype", "interaction", "reltype",
-        "categoryid",
-        "edge", "edgetype", "link",
+        "categoryid", "edge", "edgetype", "link", "labele",
       ]
     case .weight: ["edgeweight", "strength", "value", "frequency", "intensity", "count", "score"]
     case .sign: ["polarity", "valence"]

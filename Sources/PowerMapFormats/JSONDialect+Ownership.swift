@@ -13,9 +13,16 @@ extension JSONDialect {
     lists: { root in
       guard let first = root.elements.first, first["schema"] != nil, first["properties"] != nil else { return nil }
       let isTie = root.elements.map { endsOfSchema[$0["schema"]?.text ?? ""] != nil }
+      let ties = zip(root.elements, isTie).filter { $0.1 }.map(\.0)
+      let further = ties.reduce(0) { count, tie in
+        let ends = endsOfSchema[tie["schema"]?.text ?? ""]
+        return [ends?.from, ends?.to].compactMap { $0 }.reduce(count) { count, end in
+          count + max(0, (tie.value(at: ["properties", end])?.elements.count ?? 0) - 1)
+        }
+      }
       return Lists(
-        nodes: zip(root.elements, isTie).filter { !$0.1 }.map { (nil, $0.0) },
-        edges: zip(root.elements, isTie).filter { $0.1 }.map { (nil, $0.0) })
+        nodes: zip(root.elements, isTie).filter { !$0.1 }.map { (nil, $0.0) }, edges: ties.map { (nil, $0) },
+        left: further > 0 ? ["further ends of ties (\(further))"] : [])
     },
     nodeColumns: ["id": "id", "schema": "kind"],
     edgeColumns: [
@@ -43,9 +50,17 @@ extension JSONDialect {
       let ties = ["relationship", "ownershipOrControlStatement"]
       let others = ["person", "entity", "personStatement", "entityStatement"]
       guard let first = root.elements.first, (ties + others).contains(role(first)) else { return nil }
+      let statements = root.elements.filter { ties.contains(role($0)) }
+      let held = statements.filter { holder(of: $0) != nil }
+      let further = held.reduce(0) { count, statement in
+        count + max(0, ((statement["recordDetails"] ?? statement)["interests"]?.elements.count ?? 0) - 1)
+      }
+      let left = [
+        ("statements that name no holder", statements.count - held.count), ("further interests of a holder", further),
+      ]
       return Lists(
-        nodes: root.elements.filter { others.contains(role($0)) }.map { (nil, $0) },
-        edges: root.elements.filter { ties.contains(role($0)) && holder(of: $0) != nil }.map { (nil, $0) })
+        nodes: root.elements.filter { others.contains(role($0)) }.map { (nil, $0) }, edges: held.map { (nil, $0) },
+        left: left.filter { $0.1 > 0 }.map { "\($0.0) (\($0.1))" })
     },
     nodeColumns: ["recordId": "id", "statementID": "id", "recordType": "kind", "statementType": "kind"],
     edgeColumns: [:],

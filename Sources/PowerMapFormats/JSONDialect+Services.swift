@@ -109,13 +109,6 @@ extension JSONDialect {
 }
 
 extension JSONValue {
-  /// The object with further members, of which those are left away that it has.
-  fileprivate func completed(by others: [JSONMember]) -> JSONValue {
-    let known = members
-    let further = others.filter { other in !known.contains { $0.key == other.key } }
-    return further.isEmpty ? self : JSONValue(content: .object(known + further), range: range)
-  }
-
   /// The object without the member of a key.
   fileprivate func without(_ key: String) -> JSONValue {
     guard members.contains(where: { $0.key == key }) else { return self }

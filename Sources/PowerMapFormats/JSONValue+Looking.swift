@@ -32,6 +32,13 @@ extension JSONValue {
     }
   }
 
+  /// The object with further members, of which those are left away that it has.
+  func completed(by others: [JSONMember]) -> JSONValue {
+    let known = members
+    let further = others.filter { other in !known.contains { $0.key == other.key } }
+    return further.isEmpty ? self : JSONValue(content: .object(known + further), range: range)
+  }
+
   /// The objects of a list, or those that the keys of an object lead to, with their keys.
   var entries: [(key: String?, value: JSONValue)] {
     if case .object(let members) = content { return members.map { ($0.key, $0.value) } }

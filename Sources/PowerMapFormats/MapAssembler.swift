@@ -36,36 +36,38 @@ struct MapAssembler {
       }
       people = merger.people
     }
-    var ties = TieTable()
-    var coverage: SurveyCoverage?
-    if let list = inputs.ties {
+    var tables: [(ties: TieTable, name: String)] = []
+    var surveys = inputs.surveys
+    for list in [inputs.ties].compactMap({ $0 }) + inputs.furtherTies {
       let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
-      (people, ties, coverage) = try readTies(list, people: people, settings: tieSettings)
+      let (all, ties, coverage) = try readTies(list, people: people, settings: tieSettings)
+      people = all
+      tables.append((ties, list.source.name))
+      if let coverage { surveys.append(coverage) }
+    }
+    if let list = inputs.ties {
       if inputs.stakeholders == nil {
         log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
       }
     } else {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
     }
-    let name = inputs.ties?.source.name ?? table.name
+    let name = tables.first?.name ?? table.name
     var description = about.description
     if settings.options.isReversed { description.reports.reporter = .target }
     let isUndirected = settings.options.isUndirected || description.conventions.isUndirected
-    if let answers = SurveyCoverage(joining: inputs.surveys + [coverage].compactMap { $0 }) {
+    if let answers = SurveyCoverage(joining: surveys) {
       description = answers.added(
         to: description, of: people, named: about.namesNonrespondents, file: name, log: log)
     }
-    ties = joiningRaters(
-      of: ties, people, answered: inputs.surveys.isEmpty && coverage == nil ? nil : description,
+    let ties = joiningRaters(
+      of: tables.first?.ties ?? TieTable(), people, answered: surveys.isEmpty ? nil : description,
       isRoster: !inputs.surveys.isEmpty, isUndirected: isUndirected, file: name)
     var graph = try graph(people, ties, about: description, extraColumns: table.extraColumns, name: name)
-    if !inputs.furtherTies.isEmpty {
+    if tables.count > 1 {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
-      for further in inputs.furtherTies {
-        let settings = tieSettings(further, people: inputs.stakeholders?.header, options: settings.options)
-        let (people, ties, _) = try readTies(further, people: graph.stakeholders, settings: settings)
-        let name = further.source.name
+      for (ties, name) in tables.dropFirst() {
         let part = try self.graph(people, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
         merger.add(part, of: name)
       }
@@ -85,10 +87,11 @@ struct MapAssembler {
     return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
   }
 
-  // A register is a text table: the source is named, so that the compiler makes the readers for it.
+  // Registers are text tables or networks: these sources are named, so that the compiler makes the readers for them.
 
   private func readStakeholders(_ list: OpenTable) throws(FormatError) -> StakeholderTable {
     if let text = list.source as? CSVSource { return try readStakeholders(text, list.header) }
+    if let network = list.source as? RecordTable { return try readStakeholders(network, list.header) }
     return try readStakeholders(list.source, list.header)
   }
 
@@ -97,6 +100,9 @@ struct MapAssembler {
   ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable, coverage: SurveyCoverage?) {
     if let text = list.source as? CSVSource {
       return try readTies(text, list.header, people: people, settings: settings)
+    }
+    if let network = list.source as? RecordTable {
+      return try readTies(network, list.header, people: people, settings: settings)
     }
     return try readTies(list.source, list.header, people: people, settings: settings)
   }

@@ -11,10 +11,18 @@ public enum MapFolder {
     var files: [InputFile] = []
     for path in paths {
       for member in FileBytes.isFolder(path) ? try tables(in: path) : [path] {
-        files.append(InputFile(name: member, bytes: try FileBytes.read(member)))
+        files.append(InputFile(name: member, bytes: try FileBytes.read(member) { isEnough($0, of: member) }))
       }
     }
     return files
+  }
+
+  /// Whether the beginning of a text table has a fault that ends the reading, so that the rest of a large file is not needed.
+  private static func isEnough(_ beginning: [UInt8], of path: String) -> Bool {
+    let file = InputFile(name: path, bytes: beginning)
+    guard FormatCatalog.format(of: file).id == MapFormat.csv.id, let text = try? SourceText(file, log: ReadingLog())
+    else { return false }
+    return CSVSource(text).endsEarly
   }
 
   /// The paths of the tables that a folder stands for; none where it holds no map.

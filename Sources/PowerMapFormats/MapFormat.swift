@@ -18,11 +18,25 @@ public struct MapFormat: Sendable, Identifiable {
 
   /// Writes a map into one file or several, and says what the format cannot carry; no file in a format that is only read.
   public func written(_ graph: StakeholderGraph) throws(FormatError) -> WrittenMap {
-    try write?(graph) ?? WrittenMap(files: [])
+    guard var written = try write?(graph) else { return WrittenMap(files: []) }
+    if id != MapFormat.json.id, graph.hasOuterSpaces {
+      written.losses.append("spaces at the ends of ids, names, kinds and groups")
+    }
+    return written
   }
 
   /// The files of a map, each with the name it should get.
   public func files(of graph: StakeholderGraph) throws(FormatError) -> [OutputFile] { try written(graph).files }
+}
+
+extension StakeholderGraph {
+  /// Whether a word by which people or ties are told begins or ends with white space, which readers of tables take away.
+  fileprivate var hasOuterSpaces: Bool {
+    stakeholders.contains { person in
+      ([person.id.text, person.name] + [person.kind, person.sector, person.group].compactMap { $0 } + person.niches)
+        .contains { $0 != $0.trimmed }
+    } || ties.kinds.texts.contains { $0 != $0.trimmed }
+  }
 }
 
 /// What a file turned out to hold.

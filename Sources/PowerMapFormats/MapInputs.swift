@@ -237,7 +237,7 @@ struct MapInputs {
   /// Reads the rosters as stakeholders and ties, those that are told only by the stakeholders of other tables among them.
   private mutating func readRosters(log: ReadingLog) throws(FormatError) {
     var names: [String] = []
-    if stakeholders != nil || !unknown.isEmpty { names = try findRosters() }
+    if !rosters.isEmpty || !unknown.isEmpty || !furtherStakeholders.isEmpty { names = try findRosters() }
     for list in [stakeholders].compactMap({ $0 }) + furtherStakeholders {
       if let whole = list.whole, !(whole is RecordTable) { try SurveyRoster.refuseStrangers(in: whole) }
     }

@@ -28,7 +28,7 @@ struct RecordTable: TableSource {
   private var columns: [String] = []
   private var columnOfKey: [String: Int] = [:]
   private var columnOfAttribute: [String: Int] = [:]
-  private var defaults: [Int: [UInt8]] = [:]
+  private var defaults: [Int: Range<Int>] = [:]
   private var records: [Record] = []
   private var values: [Value] = []
   private var text: [UInt8] = []
@@ -87,7 +87,7 @@ struct RecordTable: TableSource {
   }
 
   /// Says what records hold that say nothing.
-  mutating func setDefault(_ text: String, of column: Int) { defaults[column] = Array(text.utf8) }
+  mutating func setDefault(_ value: String, of column: Int) { defaults[column] = append(value.utf8) }
 
   /// Begins a record and gives its number.
   mutating func addRecord(line: Int, column: Int) -> Int {
@@ -97,10 +97,14 @@ struct RecordTable: TableSource {
 
   /// Sets a value of a record.
   mutating func set(_ value: some Sequence<UInt8>, of column: Int, in record: Int) {
+    values.append(Value(column: Int32(column), previous: records[record].last, text: append(value)))
+    records[record].last = Int32(values.count - 1)
+  }
+
+  private mutating func append(_ value: some Sequence<UInt8>) -> Range<Int> {
     let start = text.count
     text.append(contentsOf: value)
-    values.append(Value(column: Int32(column), previous: records[record].last, text: start..<text.count))
-    records[record].last = Int32(values.count - 1)
+    return start..<text.count
   }
 
   /// Sets a value of a record, and says where it stands when that is not where the record does.
@@ -135,8 +139,8 @@ struct RecordTable: TableSource {
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     guard position < records.count else { return false }
-    row.removeAll()
     if position < 0 {
+      row.removeAll()
       row.number = 1
       for column in columns {
         row.text += column.utf8
@@ -168,13 +172,7 @@ struct RecordTable: TableSource {
       if cells[Int(value.column)] == nil { cells[Int(value.column)] = value.text }
       next = Int(value.previous)
     }
-    for column in columns.indices {
-      if let range = cells[column] {
-        row.text += text[range]
-      } else if let text = defaults[column] {
-        row.text += text
-      }
-      row.endCell()
-    }
+    row.removeAll(in: text)
+    for column in columns.indices { row.append(cells[column] ?? defaults[column] ?? 0..<0, of: text) }
   }
 }

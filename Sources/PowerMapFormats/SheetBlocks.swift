@@ -3,7 +3,7 @@
 /// A block begins only at a row whose first cells are the header that Kumu asks for, so that gaps between rows of one table part nothing.
 enum SheetBlocks {
   /// A sheet with more rows is one table: Kumu's sheets are far from it.
-  static let rowLimit = 100_000
+  static let rowLimit = 20_000
   /// So many blank rows part blocks, at least.
   private static let gap = 2
 

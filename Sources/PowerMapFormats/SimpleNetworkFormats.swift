@@ -64,15 +64,15 @@ enum SimpleNetworkReader {
     var network = GatheredNetwork(text.name, edgeColumns: ["kind"], unknownEnd: .refuse)
     var known: Set<String> = []
     let hasTabs = text.bytes.contains(UInt8(ascii: "\t"))
-    let lines = text.bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+    let ends: Set<Character> = ["\n", "\r", "\r\n"]
+    let lines = String(decoding: text.bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { ends.contains($0) }
     func add(_ name: String, at place: Place) {
       guard known.insert(name).inserted else { return }
       network.nodes.set(name, of: 0, in: network.nodes.addRecord(at: place))
     }
     for (number, line) in lines.enumerated() {
-      let separators: [UInt8] = hasTabs ? [UInt8(ascii: "\t")] : [UInt8(ascii: " ")]
-      let words = line.split { separators.contains($0) }.map { String(decoding: $0, as: UTF8.self).trimmed }
-        .filter { !$0.isEmpty }
+      let words = line.split(separator: hasTabs ? "\t" : " ").map(\.trimmed).filter { !$0.isEmpty }
       guard let first = words.first else { continue }
       let place = Place(file: text.name, line: number + 1, column: 1)
       add(first, at: place)

@@ -27,10 +27,29 @@ struct StakeholderJoin {
       return tie
     }
     do throws(GraphError) {
-      return try StakeholderGraph(stakeholders: kept, ties: ties, about: graph.about)
+      return try StakeholderGraph(stakeholders: kept, ties: ties, about: about(of: graph, ends: ends))
     } catch {
       throw FormatError(at: Place(file: "--aliases"), "the aliases make no map (\(error))", right: "look at the ids")
     }
+  }
+
+  /// What the map says of who answered, by the stakeholders that remain; who goes by two names answered when one of them did.
+  private func about(of graph: StakeholderGraph, ends: [Vertex]) -> MapDescription {
+    var about = graph.about
+    var index = StakeholderIndex(graph.stakeholders)
+    about.reports.unanswered = []
+    for var pair in graph.about.reports.unanswered {
+      if let source = graph.vertex(of: pair.source) { pair.source = graph[ends[source.index]].id }
+      if let target = graph.vertex(of: pair.target) { pair.target = graph[ends[target.index]].id }
+      if pair.source != pair.target, !about.reports.unanswered.contains(pair) { about.reports.unanswered.append(pair) }
+    }
+    let silent = graph.about.nonrespondents.map { (text: $0, vertex: index.vertex(named: $0)) }
+    let silentVertices = Set(silent.compactMap(\.vertex))
+    let answering = Set(graph.vertices.filter { !silentVertices.contains($0) }.map { ends[$0.index] })
+    about.nonrespondents = silent.filter { entry in
+      entry.vertex.map { ends[$0.index] == $0 && !answering.contains($0) } ?? true
+    }.map(\.text)
+    return about
   }
 
   /// Who somebody is in the end; a circle of aliases ends at its first member.

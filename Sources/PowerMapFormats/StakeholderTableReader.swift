@@ -29,7 +29,7 @@ struct StakeholderTableReader<Source: TableSource> {
     table = TableReader(source, header: header, log: log)
     columns = try StakeholderColumns(&table)
     guard (columns[.id] ?? columns[.name]) != nil else { throw StakeholderTableReader.withoutIdentity(table) }
-    extras = columns.columns.extras.map { (header.names[$0], $0) }
+    extras = StakeholderTableReader.names(of: columns.columns.extras, in: table)
     raterColumn = columns.columns.extras.first { RaterHeaders.all.contains(header.keys[$0]) }.map { header.names[$0] }
   }
 
@@ -53,6 +53,19 @@ struct StakeholderTableReader<Source: TableSource> {
       }
     }
     return StakeholderTable(people: people, extraColumns: columns, name: table.source.name)
+  }
+
+  /// The columns that are kept, those of raters under the names of what they rate: `Power [Ana]` as `influence [Ana]`.
+  private static func names(of extras: [Int], in table: TableReader<Source>) -> [(name: String, column: Int)] {
+    let header = table.header
+    return extras.map { column in
+      let name = header.names[column]
+      guard let rated = StakeholderRatings.column(name)?.name, rated != name, !header.names.contains(rated) else {
+        return (name, column)
+      }
+      table.log.note("rated column", at: table.headerPlace, "read \(name.quoted) as \(rated.quoted)")
+      return (rated, column)
+    }
   }
 
   /// Keeps the ratings of each rater as columns, and gives the columns that there are then.

@@ -97,7 +97,7 @@ enum TextNetworkWriter {
     if ids.contains(where: {
       $0.split(separator: "\"", omittingEmptySubsequences: false).contains(where: endsInBackslash)
     }) {
-      losses.append("backslashes at the end of ids, which become two")
+      losses.append("backslashes at the end of ids and before quotation marks, which are doubled")
     }
     return WrittenMap(files: [OutputFile(name: "map.dot", bytes: Array(text.utf8))], losses: losses)
   }

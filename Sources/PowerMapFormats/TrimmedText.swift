@@ -15,6 +15,14 @@ extension StringProtocol {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// The text, in UTF-8, without white space, byte order marks and zero-width spaces at its ends.
+  var trimmed: ArraySlice<UInt8> {
+    guard let first, let last, !first.isVisible || !last.isVisible else { return self }
+    return ArraySlice(String(decoding: self, as: UTF8.self).trimmed.utf8)
+  }
+}
+
 extension String {
   /// Writes the bytes of the folded text where it is all ASCII; false where it is not.
   func fold(into bytes: inout [UInt8]) -> Bool {
@@ -37,6 +45,9 @@ extension String {
 extension UInt8 {
   /// Whether the byte is white space of ASCII.
   fileprivate var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
+
+  /// Whether the byte is a visible character of ASCII.
+  fileprivate var isVisible: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension Unicode.Scalar {

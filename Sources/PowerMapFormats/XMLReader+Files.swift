@@ -64,22 +64,24 @@ extension XMLReader {
   }
 
   /// The text of the element that has just started, up to its end.
-  func elementText() throws(FormatError) -> String {
-    // Nearly always it is one stretch of text.
-    var first: String?
-    var others: [UInt8] = []
+  func elementText() throws(FormatError) -> String { String(decoding: try elementBytes(), as: UTF8.self) }
+
+  /// The same in UTF-8.
+  func elementBytes() throws(FormatError) -> ArraySlice<UInt8> {
+    // Nearly always it is one stretch of text, which is not copied.
+    var bytes: ArraySlice<UInt8> = []
     var level = 0
     while let event = try next() {
       switch event {
       case .start: level += 1
-      case .text where first == nil: first = String(decoding: text, as: UTF8.self)
-      case .text: others += text
+      case .text where bytes.isEmpty: bytes = text
+      case .text: bytes += text
       case .end:
-        if level == 0 { return others.isEmpty ? first ?? "" : (first ?? "") + String(decoding: others, as: UTF8.self) }
+        if level == 0 { return bytes }
         level -= 1
       }
     }
-    return first ?? ""
+    return bytes
   }
 
   /// Passes over the element that has just started.

@@ -76,10 +76,16 @@ import CExpat
   var text: ArraySlice<UInt8> { tokens.text }
 
   /// The value of an attribute of the element that starts, nil when it has none of that name.
-  func attribute(_ name: String) -> String? { tokens.attribute(name) }
+  func attribute(_ name: String) -> String? { tokens.attribute(name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same in UTF-8.
+  func attributeBytes(_ name: String) -> ArraySlice<UInt8>? { tokens.attribute(name) }
 
   /// Where the element that starts stands, where places are kept.
-  var elementPlace: Place { Place(file: name, line: tokens.place.line, column: tokens.place.column) }
+  var elementPlace: Place { Place(file: name, line: elementPosition.line, column: elementPosition.column) }
+
+  /// The same without the file.
+  var elementPosition: (line: Int, column: Int) { tokens.place }
 
   private func parseNextPiece() throws(FormatError) {
     tokens.removeAll()
@@ -99,9 +105,10 @@ import CExpat
     }
   }
 
-  private var place: Place {
-    unsafe Place(
-      file: name, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
+  private var place: Place { Place(file: name, line: position.line, column: position.column) }
+
+  private var position: (line: Int, column: Int) {
+    unsafe (Int(XML_GetCurrentLineNumber(parser)), Int(XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
   private func notWellFormed() -> FormatError {
@@ -135,8 +142,7 @@ import CExpat
     guard depth <= XMLReader.deepest else {
       return refuse("elements are nested too deep", right: "at most \(XMLReader.deepest) levels are read")
     }
-    let place = keepsPlaces ? self.place : nil
-    unsafe tokens.start(name, pairs, at: (place?.line ?? 0, place?.column ?? 0))
+    unsafe tokens.start(name, pairs, at: keepsPlaces ? position : (0, 0))
   }
 
   private func ended(_ name: UnsafePointer<XML_Char>?) {

@@ -33,12 +33,12 @@ struct XMLTokens {
   /// Where the element that starts stands.
   var place: (line: Int, column: Int) { tokens[position].place }
 
-  /// The value of an attribute of the element that starts, nil when it has none of that name.
-  func attribute(_ name: String) -> String? {
+  /// The value, in UTF-8, of an attribute of the element that starts, nil when it has none of that name.
+  func attribute(_ name: String) -> ArraySlice<UInt8>? {
     for index in tokens[position].attributes {
       let attribute = attributes[index]
       guard bytes.span.extracting(attribute.name).holdsSameBytes(as: name.utf8.span) else { continue }
-      return String(decoding: bytes[attribute.value], as: UTF8.self)
+      return bytes[attribute.value]
     }
     return nil
   }

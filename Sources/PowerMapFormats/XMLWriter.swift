@@ -4,6 +4,10 @@ import PowerMapGraph
 struct XMLWriter {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
   private var depth = 0
+  private var hasMarks = false
+
+  /// What XML has no place for and was to be written, in a few words.
+  var losses: [String] { hasMarks ? ["control characters, for which marks such as ⟨U+0001⟩ stand"] : [] }
 
   /// Writes an element with others inside.
   mutating func element(
@@ -48,6 +52,7 @@ struct XMLWriter {
       case "\n", "\r", "\t": bytes += "&#\(scalar.value);".utf8
       case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
         bytes += "⟨U+\(scalar.hexadecimal)⟩".utf8
+        hasMarks = true
       default: bytes += String(scalar).utf8
       }
     }

@@ -78,4 +78,23 @@ import Testing
         return "\(fault.place)" == "aliases.csv:2:1" && fault.message.contains("several stakeholders are called")
       })
   }
+
+  @Test func `Who answered, and what is not known, is told by those who remain`() throws {
+    var about = MapDescription()
+    about.nonrespondents = ["b", "Ann", "c", "nobody"]
+    about.reports.unanswered = [
+      SurveyReports.Unanswered(from: "a2", to: "c"), SurveyReports.Unanswered(from: "a", to: "c"),
+      SurveyReports.Unanswered(from: "a", to: "a2"),
+    ]
+    let people = [("a", "Ann"), ("a2", "Anne"), ("b", "Ben"), ("b2", "Bennet"), ("c", "Cem"), ("c2", "Cemal")].map {
+      Stakeholder(id: Stakeholder.ID($0.0), name: $0.1)
+    }
+    about.nonrespondents.append("c2")
+    let map = try StakeholderGraph(stakeholders: people, ties: [Tie(from: "a", to: "b")], about: about)
+    let joined = try StakeholderJoin([Vertex(1): Vertex(0), Vertex(3): Vertex(2), Vertex(5): Vertex(4)])
+      .applied(to: map, log: ReadingLog())
+    #expect(joined.stakeholders.map(\.id.text) == ["a", "b", "c"])
+    #expect(joined.about.nonrespondents == ["c", "nobody"])
+    #expect(joined.about.reports.unanswered == [SurveyReports.Unanswered(from: "a", to: "c")])
+  }
 }

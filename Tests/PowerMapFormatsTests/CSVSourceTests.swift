@@ -66,6 +66,17 @@ import Testing
     #expect(firstFault("id,name\na,\"\(long)\"\n").hasPrefix("t.csv:2:3: a cell is longer than the limit"))
   }
 
+  @Test func `The beginning of a text tells whether a fault ends the reading, but for a cell that is cut off`() throws {
+    func endsEarly(_ text: String) throws -> Bool {
+      CSVSource(try SourceText(CanonicalPair.file("t.csv", text), log: ReadingLog())).endsEarly
+    }
+    let rows = String(repeating: "council,City Council\n", count: CSVSource.cellLimit / 20)
+    #expect(try endsEarly("id,name\na,\"b\n" + rows + rows))
+    #expect(try endsEarly("id,name\na,\"b\"c\n" + rows))
+    #expect(try !endsEarly("id,name\n" + rows + "a,\"b\n"))
+    #expect(try !endsEarly("id,name\n" + rows))
+  }
+
   @Test func `Places count physical lines and characters`() throws {
     var source = CSVSource(try SourceText(CanonicalPair.file("t.csv", "a,b,c\n\"x\ny\",\"ü\",z\n"), log: ReadingLog()))
     var row = TableRow()

@@ -56,4 +56,38 @@ import Testing
   @Test func `Nesting has an end`() {
     #expect(file("digraph " + String(repeating: "{", count: 10_000)).fault().contains("nested too deep"))
   }
+
+  @Test func `Comments, line ends in strings, HTML and second graphs`() throws {
+    let text = """
+      # made by hand
+      strict digraph "G 1" { // a comment
+        graph [label=<The <b>port</b>>, rankdir=LR]; edge [dir=none; weight=2]
+        "a\\
+      b" [label="\\N", color];  /* more */ 7.5 [label=""]
+        "ab" -> {7.5}; x = y; subgraph { c }
+        "say \\"hi\\"" [shape=Mrecord, label="one|two"]; é
+      }
+      graph { z }
+      """
+    let file = file(text)
+    #expect(try file.people() == ["ab ab", "7.5 7.5", "c c", "say \"hi\" one two", "é é"])
+    #expect(try file.map().graph.about.title == "The port")
+    #expect(try file.ties() == ["ab=7.5 2.0"])
+    #expect(try file.map().graph.stakeholders[0].extras["color"] == "true")
+    #expect(try file.remarks().contains { $0.contains("a second graph is left out") })
+    #expect(try self.file("digraph { a [label=\"b\"]; a; label = \"T\" }").map().graph.about.title == "T")
+    #expect(try self.file("digraph{}").people() == [])
+  }
+
+  @Test(arguments: [
+    ("digraph { strict }", "1:11 “strict” is out of place"), ("digraph { a -> }", "1:16 a name is missing before “}”"),
+    ("digraph { \"a\" + b }", "a string is missing after +"),
+    ("digraph { <a }", "1:11 the HTML that begins here does not end"),
+    ("digraph", "the file ends; { is missing"), ("digraph a b", "{ is missing before “b”"),
+    ("digraph { a ->", "the file ends; a name is missing"),
+    ("digraph { a [b", "the file ends; ] is missing"), ("digraph { a = ; }", "1:15 a name is missing before “;”"),
+  ])
+  func `What is missing is a fault`(text: String, fault: String) {
+    #expect(file(text).fault().contains(fault), "\(file(text).fault())")
+  }
 }

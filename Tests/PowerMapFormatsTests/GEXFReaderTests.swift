@@ -63,4 +63,42 @@ import Testing
     #expect(try file.ties() == ["a=b 4.0"])
     #expect(try file.remarks().contains { $0.contains("a value changes over time") })
   }
+
+  @Test func `What the file says of itself is its title, and the rest is said to be left out`() throws {
+    let meta =
+      "<meta><creator>Gephi</creator><title>Port</title><description>of 2020</description><keywords> </keywords></meta>"
+    let file = ForeignFile("map.gexf", "<gexf>\(meta)<graph><nodes><node id=\"a\"/></nodes></graph></gexf>")
+    #expect(try file.map().graph.about.title == "Port")
+    let left = try file.remarks().filter { $0.contains("left out") }
+    #expect(left == ["note what the file says of the graph as a whole is left out: its description “of 2020”"])
+  }
+
+  @Test func `Lists, defaults, colors by their code and what is not declared`() throws {
+    let file = file(
+      """
+      <attributes class="node"><attribute id="0" title="niches" type="liststring"><default>law</default><options/></attribute></attributes>
+      <nodes><node id="a" pid="g" timestamp="2010"><viz:color hex="#ABCDEF"/><attvalues><attvalue for="0" value="[press, law]"/>
+      <attvalue for="9" value="x"/></attvalues></node><node id="b"><attvalues><attvalue id="0" value="a|b"/></attvalues>
+      <viz:shape value="disc"/></node><node id="c"/><node/><other/></nodes>
+      """)
+    #expect(file.fault().contains("a node has no id"))
+    let people = try ForeignFile("map.gexf", file.text.replacing("<node/>", with: "")).map().graph.stakeholders
+    #expect(people.map(\.niches) == [["press", "law"], ["a", "b"], ["law"]])
+    #expect(people[0].group == "g" && people[0].active.start == Day("2010") && people[0].active.end == Day("2010"))
+    #expect(
+      people[0].extras["viz color"] == "#ABCDEF" && people[0].extras["9"] == "x"
+        && people[1].extras["viz shape"] == "disc")
+  }
+
+  @Test func `Edges inside nodes, unbounded times and labels beside kinds`() throws {
+    let file = file(
+      """
+      <nodes><node id="a"><nodes><node id="b"/></nodes><edges><edge source="a" target="b" kind="pays" label="grant" start="-inf" end="2012"/>
+      <edge source="a"/></edges></node></nodes><edges><other/></edges>
+      """)
+    #expect(file.fault().contains("an edge has no source or no target"))
+    let graph = try ForeignFile("map.gexf", file.text.replacing("<edge source=\"a\"/>", with: "")).map().graph
+    #expect(graph.allTies.map(\.kind) == ["pays"] && graph.allTies.map { $0.extras["label"] } == ["grant"])
+    #expect(graph.allTies.first?.active == Period(start: nil, end: Day("2012")))
+  }
 }

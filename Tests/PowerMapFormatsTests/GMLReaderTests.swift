@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     ("graph [ node [ label \"a\" ] ]", "1:9 a node has no id"),
-    ("graph [ node [ id 1 ]", "1:0 the file ends inside a list"),
+    ("graph [ node [ id 1 ]", "1:22 the file ends inside a list"),
     ("graph [ node [ id \"a ] ]", "1:19 the string that begins here does not end"),
     ("graph [ node ] ]", "1:14 something is out of place"),
     ("node [ id 1 ]", "0:0 there is no graph in the file"),
@@ -42,5 +42,10 @@ import Testing
   @Test func `Nesting has an end`() {
     #expect(file("graph [ " + String(repeating: "a [ ", count: 1000)).fault().contains("nested too deep"))
     #expect(file("graph [ node [ " + String(repeating: "a [ ", count: 1000)).fault().contains("nested too deep"))
+  }
+
+  @Test func `A file that ends is faulted behind its last character`() {
+    #expect(file("graph [\n node [ id \"é\"\n").fault().hasPrefix("3:1 the file ends inside a list"))
+    #expect(file("graph [\n é").fault().hasPrefix("2:3 the file ends inside a list"))
   }
 }

@@ -122,4 +122,50 @@ import Testing
     #expect(try file.remarks().contains { $0.contains("another label than in the graph before") })
     #expect(try !file.remarks().contains { $0.contains("already in row") })
   }
+
+  @Test func `Of data of the whole graph the title is read, and the rest is said to be left out`() throws {
+    let keys = "<key id=\"g0\" for=\"graph\" attr.name=\"title\"/><key id=\"g1\" for=\"graph\" attr.name=\"author\"/>"
+    let data =
+      "<data key=\"g0\">Port</data><data key=\"g1\">Ana</data><data key=\"year\">2020</data><data key=\"g1\"> </data>"
+    let file = file(data + "<node id=\"a\"/>", keys: keys)
+    #expect(try file.map().graph.about.title == "Port")
+    let left = try file.remarks().filter { $0.contains("left out") }
+    #expect(left == ["note what the file says of the graph as a whole is left out: “author” (and 1 more)"])
+  }
+
+  @Test func `A key that is not declared is its own name`() throws {
+    let file = file(
+      """
+      <node id="a"><data key="sector"> public </data><data key="name">Ana</data></node><node id="b"/>
+      <edge id="7" source="a" target="b"><data key="weight">2</data><data/></edge>
+      """)
+    #expect(try file.people() == ["a Ana", "b b"])
+    #expect(try file.map().graph.stakeholders[0].sector == "public")
+    #expect(try file.ties() == ["a>b 2.0"])
+    #expect(try file.remarks().contains { $0.contains("the key “sector” is not declared and kept under that name") })
+  }
+
+  @Test func `Labels of TinkerPop are kinds`() throws {
+    let keys =
+      "<key id=\"labelV\" for=\"node\" attr.name=\"labelV\"/><key id=\"labelE\" for=\"edge\" attr.name=\"labelE\"/>"
+    let file = file(
+      "<node id=\"1\"><data key=\"labelV\">person</data></node><edge source=\"1\" target=\"1\"><data key=\"labelE\">knows</data></edge>",
+      keys: keys)
+    #expect(try file.map().graph.stakeholders[0].kind == "person")
+    #expect(try file.ties() == ["1>1 knows"])
+  }
+
+  @Test func `Text in several stretches is one, with white space at its ends away`() throws {
+    let file = file(
+      "<node id=\"a\"><data key=\"name\"> A &amp; <b/>B&#x2003;</data></node><node id=\"b\"><data key=\"name\"> \n</data></node>"
+    )
+    #expect(try file.people() == ["a A & B", "b b"])
+  }
+
+  @Test func `A group that is declared twice keeps the later name of a key`() throws {
+    let keys =
+      "<key id=\"d\" for=\"node\" attr.name=\"kind\"/><key id=\"d\" for=\"node\" attr.name=\"sector\"><desc/><default>x</default></key>"
+    let file = file("<node id=\"a\"><data key=\"d\">y</data></node><node id=\"b\"/>", keys: keys)
+    #expect(try file.map().graph.stakeholders.map(\.sector) == ["y", "x"])
+  }
 }

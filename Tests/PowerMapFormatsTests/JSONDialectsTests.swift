@@ -110,4 +110,40 @@ import Testing
     )
     #expect(try old.ties() == ["p>c ownership or control"])
   }
+
+  @Test func `What statements and entities say more than a tie can hold is said to be left out`() throws {
+    let text = """
+      {"id": "c", "schema": "Company", "caption": "Port Ltd", "properties": {}}
+      {"id": "o", "schema": "Ownership", "properties": {"owner": ["p", "q"], "asset": ["c"]}}
+      """
+    #expect(try ForeignFile("map.ftm", text).people() == ["c Port Ltd", "p p"])
+    #expect(try ForeignFile("map.ftm", text).remarks().contains("warning not read: further ends of ties (1)"))
+    let statements = file(
+      #"[{"recordId": "c", "recordType": "entity", "recordDetails": {"name": "Port Ltd"}}, {"recordId": "r", "recordType": "relationship", "recordDetails": {"subject": "c", "interestedParty": "p", "interests": [{"type": "shareholding", "startDate": "2020", "share": {"minimum": 25}}, {"type": "votingRights"}]}}, {"recordId": "s", "recordType": "relationship", "recordDetails": {"subject": "c", "interestedParty": {"reason": "unknown"}}}]"#
+    )
+    #expect(try statements.ties() == ["p>c shareholding 25.0"])
+    #expect(
+      try statements.remarks().contains(
+        "warning not read: statements that name no holder (1), further interests of a holder (1)"))
+  }
+
+  @Test(arguments: [
+    (#"{"nodes": {"a": {"name": "A"}, "b": 3}}"#, "1:36 a number stands in a list of nodes or edges"),
+    (#"{"nodes": [{"key": "a"}, {}], "edges": []}"#, "1:26 a node has no id"),
+    (#"{"nodes": [{"key": "a"}], "edges": [{"source": "a"}]}"#, "1:37 an edge lacks one of its ends"),
+    (#"{"nodes": [{"key": "a\u0000"}], "edges": []}"#, "1:20 “key” holds a NUL character"),
+  ])
+  func `Faults have a place`(text: String, fault: String) {
+    #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")
+  }
+
+  @Test func `Whoever has no name is shown by the id, and who has no id by the name`() throws {
+    #expect(
+      try file(#"{"nodes": {"a": {"id": "a"}}}"#).remarks().contains {
+        $0.contains("has no name and is shown by its id")
+      })
+    let cytoscape = #"{"elements": {"nodes": [{"data": {"name": "Ana", "Name": "x"}}]}}"#
+    #expect(try file(cytoscape).people() == ["Ana Ana"])
+    #expect(try file(cytoscape).map().graph.stakeholders[0].extras.values.sorted() == ["x"])
+  }
 }

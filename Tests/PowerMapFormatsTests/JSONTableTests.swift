@@ -113,4 +113,25 @@ import Testing
     let empty = String(repeating: "{},", count: 100_000)
     #expect(try map("{\"elements\": [\(empty){\"label\": \"A\"}], \"connections\": []}").graph.order == 1)
   }
+
+  @Test func `The map that Kumu shows first tells where elements stand`() throws {
+    let elements =
+      "[{\"_id\": \"e1\", \"attributes\": {\"label\": \"A\"}}, {\"id\": \"e2\", \"label\": \"B\"}, {\"label\": \"C\"}]"
+    func spots(_ x: Int) -> String {
+      "[{\"element\": \"e1\", \"position\": {\"x\": \(x), \"y\": -2.5}}, {\"element\": \"e2\", \"position\": null}, {\"element\": \"e1\", \"position\": {\"x\": 9, \"y\": 9}}]"
+    }
+    let text = """
+      {"elements": \(elements), "connections": [], "defaultMap": "m2", "loops": [{}],
+       "maps": [{"_id": "m1", "elements": \(spots(1))}, {"_id": "m2", "elements": \(spots(2))}, {"_id": "m3"}]}
+      """
+    let map = try map(text)
+    #expect(
+      map.graph.stakeholders[0].extras["position.x"] == "2" && map.graph.stakeholders[0].extras["position.y"] == "-2.5")
+    #expect(map.graph.stakeholders[1].extras["position.x"] == nil)
+    #expect(map.diagnostics.contains { $0.message == "not read: loops (1), other maps (2)" })
+    let first = try self.map(text.replacing("m2\", \"loops", with: "m9\", \"loops"))
+    #expect(first.graph.stakeholders[0].extras["position.x"] == "1")
+    let one = "{\"elements\": \(elements), \"connections\": [], \"maps\": [{\"elements\": \(spots(1))}]}"
+    #expect(try !self.map(one).diagnostics.contains { $0.message.hasPrefix("not read") })
+  }
 }

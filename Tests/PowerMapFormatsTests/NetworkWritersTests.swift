@@ -117,6 +117,19 @@ extension NetworkWritersTests {
     let again = try MapFormat.pajek.written(try read(written))
     #expect(again.files == written.files)
   }
+
+  @Test func `Characters that a format does not give back are said`() throws {
+    let odd = try StakeholderGraph(
+      stakeholders: [Stakeholder(id: "a\\", name: "A\u{1}"), Stakeholder(id: "b", name: "B ")],
+      ties: [Tie(from: "a\\", to: "b")])
+    let spaces = "spaces at the ends of ids, names, kinds and groups"
+    let marks = "control characters, for which marks such as ⟨U+0001⟩ stand"
+    #expect(try MapFormat.json.written(odd).losses.isEmpty)
+    #expect(try MapFormat.csv.written(odd).losses == [spaces])
+    #expect(try MapFormat.graphml.written(odd).losses == [marks, spaces])
+    #expect(try MapFormat.gexf.written(odd).losses == [marks, spaces])
+    #expect(try MapFormat.dot.written(odd).losses.contains { $0.hasPrefix("backslashes at the end of ids") })
+  }
 }
 
 extension Tie {

@@ -52,4 +52,69 @@ import Testing
   func `Faults have a place`(text: String, fault: String) {
     #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")
   }
+
+  @Test func `Forms, colors, labels and times are columns`() throws {
+    let file = file(
+      """
+      *Vertices 2
+      1 a 0.5 0.5 box
+      2 b ellipse x_fact 2 cross
+      *Arcs
+      1 2 1 l "a grant" c Blue [2-4] w
+      *Edges
+      1 2 c Red
+      """)
+    let people = try file.map().graph.stakeholders
+    #expect(people[0].extras == ["x": "0.5", "y": "0.5", "shape": "box"])
+    #expect(people[1].extras == ["shape": "cross", "x_fact": "2"])
+    let ties = try file.map().graph.allTies.map(\.extras)
+    #expect(ties.map { $0["color"] } == ["Blue", "Red"])
+    #expect(ties[0]["label"] == "a grant" && ties[0]["time"] == "[2-4]")
+  }
+
+  @Test func `What is not read is said`() throws {
+    let file = file(
+      """
+      made by hand
+      *Network One
+      *Vertices 2
+      *Layers
+      1 2
+      *Edgeslist :7 "meets"
+      1 2
+      *Partition Other
+      *Vertices 5
+      1
+      *Network Two
+      *Vertices 3
+      *Arcs
+      1 3
+      *Partition Class
+      *Vertices 2
+      8
+      9
+      *Network Three
+      """)
+    #expect(try file.ties() == ["1=2 meets"])
+    #expect(try file.map().graph.stakeholders.map(\.group) == ["8", "9"])
+    let remarks = try file.remarks()
+    for text in [
+      "what stands before the network is left out", "what stands under “*Layers” is left out",
+      "the values of “Other” are left out; they are of other vertices", "the network “Two” is left out",
+    ] { #expect(remarks.contains { $0.contains(text) }, "\(text)") }
+  }
+
+  @Test(arguments: [
+    ("*Network a", "0:0 there are no vertices yet"), ("*Vertices", "1:1 the number of vertices is missing"),
+    ("*Vertices 1\n*Matrix\n0\n1", "4:1 the line stands under no heading"),
+    ("*Vertices 2\n*Arcs\n1", "3:1 a vertex is missing on the line"),
+    ("*Vertices 2\n*Arcs\n1 2 3x", "3:1 weight “3x” is not a number"),
+    ("*Vertices 2\n*Matrix\n0 1\n*Edges\n1 2", "3:1 the matrix ends after 2 of 4 values"),
+    ("*Matrix\n0", "1:1 there are no vertices yet"), ("*Arcslist\n1 2", "2:1 there are no vertices yet"),
+    ("*Vertices 0\n*Edges\n1 1", "3:1 “1” is none of the 0 vertices"),
+    ("*Vertices 1\n*Vector v\n1", "2:1 a list of values has no *Vertices"),
+  ])
+  func `What is missing is a fault`(text: String, fault: String) {
+    #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")
+  }
 }

@@ -47,4 +47,28 @@ import Testing
     #expect(try clubs.ties() == ["ann=chess", "ben=chess", "ben=tennis"])
     #expect(try clubs.map().graph.stakeholders.map { $0.extras["mode"] } == ["1", "2", "1", "2"])
   }
+
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func `Lines of SIF end in any way`(end: String) throws {
+    let file = ForeignFile("map.sif", ["a x b c", "", "d", "e y"].joined(separator: end))
+    #expect(file.fault().hasPrefix("4:1 the second end of the tie is missing"))
+    #expect(try ForeignFile("map.sif", "a x b c\(end)d\(end)").ties() == ["a>b x", "a>c x"])
+  }
+
+  @Test func `Faults of TGF and GDF have a place`() throws {
+    #expect(ForeignFile("map.tgf", "1 a\n#\n1").fault().hasPrefix("3:1 the second end of the tie is missing"))
+    #expect(
+      ForeignFile("map.gdf", "nodedef>name VARCHAR\na,b").fault().hasPrefix(
+        "2:1 the row has 2 fields, its declaration 1"))
+    #expect(
+      try ForeignFile("map.gdf", "nodedef>name\na\nedgedef>node1,node2,label,kind of\na,b,'x',y").ties() == ["a=b x"])
+  }
+
+  @Test(arguments: [
+    (",a,b\na,0,1,2\n", "2:7 the value stands in a column without a name"),
+    (",a\n" + String(repeating: "a,1\n", count: 50) + "a,x\n", "52:3 “x” is not a number"),
+  ])
+  func `Faults of a matrix have a place`(text: String, fault: String) {
+    #expect(ForeignFile("matrix.csv", text).fault().hasPrefix(fault), "\(ForeignFile("matrix.csv", text).fault())")
+  }
 }

@@ -43,6 +43,10 @@ import Testing
   @Test func `Ratings in columns have their median where no rating stands beside them`() throws {
     let map = try read(("p.csv", "name,Power [Ana],Power [Ben],interest,interest [Ana]\nMayor,2,3,5,1\n"))
     #expect(map.graph.stakeholders[0].influence == 2.5 && map.graph.stakeholders[0].interest == 5)
+    #expect(map.graph.ratings(of: "influence") == [[2, 3]])
+    #expect(map.diagnostics.contains { $0.message == "read “Power [Ana]” as “influence [Ana]” (and 1 more)" })
+    let both = try read(("p.csv", "name,Power [Ana],influence [Ana]\nMayor,2,3\n"))
+    #expect(both.graph.stakeholders[0].extras == ["Power [Ana]": "2", "influence [Ana]": "3"])
   }
 
   @Test func `Files that rate the same stakeholder are raters`() throws {

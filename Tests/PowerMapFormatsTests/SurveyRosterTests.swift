@@ -168,4 +168,12 @@ import Testing
     }
   }
 
+  @Test func `Who answered in any of several lists answered`() throws {
+    let map = try read(
+      ("people.csv", "id,name\nann,Ann\nben,Ben\ncem,Cem\ndan,Dan\n"),
+      ("first.csv", "respondent,to,weight\nann,ben,3\nben,ann,don't know\n"),
+      ("second.csv", "respondent,to,weight\ncem,ann,2\ncem,dan,don't know\n"))
+    #expect(map.graph.about.nonrespondents == ["dan"])
+    #expect(map.graph.about.reports.unanswered.map { "\($0.source)>\($0.target)" } == ["ben>ann", "cem>dan"])
+  }
 }
