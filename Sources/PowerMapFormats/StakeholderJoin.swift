@@ -36,14 +36,14 @@ struct StakeholderJoin {
   /// What the map says of who answered, by the stakeholders that remain; who goes by two names answered when one of them did.
   private func about(of graph: StakeholderGraph, ends: [Vertex]) -> MapDescription {
     var about = graph.about
-    var index = StakeholderIndex(graph.stakeholders)
+    var lookup = StakeholderLookup(graph)
     about.reports.unanswered = []
     for var pair in graph.about.reports.unanswered {
       if let source = graph.vertex(of: pair.source) { pair.source = graph[ends[source.index]].id }
       if let target = graph.vertex(of: pair.target) { pair.target = graph[ends[target.index]].id }
       if pair.source != pair.target, !about.reports.unanswered.contains(pair) { about.reports.unanswered.append(pair) }
     }
-    let silent = graph.about.nonrespondents.map { (text: $0, vertex: index.vertex(named: $0)) }
+    let silent = graph.about.nonrespondents.map { (text: $0, vertex: try? lookup.vertex(of: $0)) }
     let silentVertices = Set(silent.compactMap(\.vertex))
     let answering = Set(graph.vertices.filter { !silentVertices.contains($0) }.map { ends[$0.index] })
     about.nonrespondents = silent.filter { entry in

@@ -1,4 +1,5 @@
 import PowerMapAnalysis
+import PowerMapGraph
 
 extension EnglishReport {
   /// What the question about new partners says.
