@@ -13,7 +13,7 @@ import Testing
     let folder = try list()
     let run = try Program.run("timeline", folder.path("ties.csv"), "--chart", folder.path("chart.svg"))
     #expect(run.status == 0, "\(run.error)")
-    #expect(run.output.hasPrefix("The map is seen on two days, from 2019 to 2020.\n"))
+    #expect(run.output.hasPrefix("The map is seen at two dates, from 2019 to 2020.\n"))
     #expect(try folder.text(of: "chart.svg").contains("Stakeholders and ties"))
   }
 
