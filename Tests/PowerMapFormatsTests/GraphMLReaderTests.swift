@@ -162,7 +162,7 @@ import Testing
     #expect(try file.people() == ["a A & B", "b b"])
   }
 
-  @Test func `A group that is declared twice keeps the later name of a key`() throws {
+  @Test func `A key that is declared twice has its later name, and its description is passed over`() throws {
     let keys =
       "<key id=\"d\" for=\"node\" attr.name=\"kind\"/><key id=\"d\" for=\"node\" attr.name=\"sector\"><desc/><default>x</default></key>"
     let file = file("<node id=\"a\"><data key=\"d\">y</data></node><node id=\"b\"/>", keys: keys)
