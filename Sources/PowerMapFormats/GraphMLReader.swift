@@ -99,7 +99,8 @@ struct GraphMLReader {
     }
     var fallback: String?
     while let event = try reader.next(), event != .end {
-      if event == .start { if reader.elementName == "default" { fallback = try reader.elementText() } }
+      guard event == .start else { continue }
+      if reader.elementName == "default" { fallback = try reader.elementText() } else { try reader.skipElement() }
     }
     declare(key, id)
     guard let fallback, !key.isGraphics else { return }

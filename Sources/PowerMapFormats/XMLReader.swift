@@ -25,7 +25,7 @@ import CExpat
   private let keepsPlaces: Bool
   private let pieces: () throws(FormatError) -> [UInt8]?
   private let parser: XML_Parser
-  private var tokens = XMLTokens()
+  private var tokens: XMLTokens
   private var depth = 0
   private var silence = 0
   private var isFinished = false
@@ -37,24 +37,32 @@ import CExpat
   ///
   /// - Parameters:
   ///   - name: the file, and the part of it if it has parts, as errors name it.
-  ///   - keepsPlaces: whether it will be asked where elements start.
+  ///   - keepsPlaces: whether it will be asked where elements start; blanks right behind tags are passed over then.
   ///   - pieces: gives the next piece of the text, nil at the end.
   init(_ name: String, keepsPlaces: Bool = false, pieces: @escaping () throws(FormatError) -> [UInt8]?) {
     self.name = name
     self.keepsPlaces = keepsPlaces
     self.pieces = pieces
+    tokens = XMLTokens(skipsBlanks: keepsPlaces)
     guard let parser = unsafe XML_ParserCreate(nil) else { preconditionFailure("expat can be started") }
     unsafe self.parser = parser
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
-      parser, { unsafe XMLReader.from($0).started($1, $2) }, { data, name in unsafe XMLReader.from(data).ended(name) })
-    unsafe XML_SetCharacterDataHandler(parser) { unsafe XMLReader.from($0).tokens.text($1, count: Int($2)) }
+      parser, { data, name, pairs in unsafe XMLReader.called(data) { unsafe $0.started(name, pairs) } },
+      { data, name in unsafe XMLReader.called(data) { unsafe $0.ended(name) } })
+    unsafe XML_SetCharacterDataHandler(parser) { data, text, count in
+      unsafe XMLReader.called(data) { unsafe $0.tokens.text(text, count: Int(count)) }
+    }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, hasInternalSubset in
       guard hasInternalSubset != 0 else { return }
-      unsafe XMLReader.from(data).refuse("a DOCTYPE declares entities, which are not read", right: "leave it out")
+      unsafe XMLReader.called(data) {
+        $0.refuse("a DOCTYPE declares entities, which are not read", right: "leave it out")
+      }
     }
     unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in
-      unsafe XMLReader.from(data).refuse("an entity is used, and entities are not read", right: "write the text itself")
+      unsafe XMLReader.called(data) {
+        $0.refuse("an entity is used, and entities are not read", right: "write the text itself")
+      }
     }
   }
 
@@ -150,8 +158,9 @@ import CExpat
     unsafe tokens.end(name)
   }
 
-  private static func from(_ data: UnsafeMutableRawPointer?) -> XMLReader {
+  /// Hands over the reader that expat calls, which lives as long as its parser and is not counted each time.
+  private static func called(_ data: UnsafeMutableRawPointer?, _ body: (XMLReader) -> Void) {
     guard let data = unsafe data else { preconditionFailure("expat gives back its user data") }
-    return unsafe Unmanaged<XMLReader>.fromOpaque(data).takeUnretainedValue()
+    unsafe Unmanaged<XMLReader>.fromOpaque(data)._withUnsafeGuaranteedRef(body)
   }
 }

@@ -162,7 +162,16 @@ import Testing
     #expect(try file.people() == ["a A & B", "b b"])
   }
 
-  @Test func `A group that is declared twice keeps the later name of a key`() throws {
+  @Test func `Blanks between words are kept wherever the file is cut into pieces`() throws {
+    for length in (65_000...65_120) {
+      let text = file("<node id=\"a\"><data key=\"name\">\nA\n&amp;\nB\n</data></node>").text
+      let padded = text.replacing("<node", with: String(repeating: " ", count: length) + "<node")
+      #expect(try ForeignFile("map.graphml", padded).people() == ["a A\n&\nB"])
+    }
+    #expect(try file(String(repeating: " ", count: 3 << 20) + "<node id=\"a\"/>").people() == ["a a"])
+  }
+
+  @Test func `A key that is declared twice has its later name, and its description is passed over`() throws {
     let keys =
       "<key id=\"d\" for=\"node\" attr.name=\"kind\"/><key id=\"d\" for=\"node\" attr.name=\"sector\"><desc/><default>x</default></key>"
     let file = file("<node id=\"a\"><data key=\"d\">y</data></node><node id=\"b\"/>", keys: keys)

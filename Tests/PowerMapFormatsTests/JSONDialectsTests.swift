@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"nodes": {"a": {"name": "A"}, "b": 3}}"#, "1:36 a number stands in a list of nodes or edges"),
+    (#"{"nodes": {"a": {"name": "A"}, "b": 3}}"#, "1:37 a number stands in a list of nodes or edges"),
     (#"{"nodes": [{"key": "a"}, {}], "edges": []}"#, "1:26 a node has no id"),
     (#"{"nodes": [{"key": "a"}], "edges": [{"source": "a"}]}"#, "1:37 an edge lacks one of its ends"),
     (#"{"nodes": [{"key": "a\u0000"}], "edges": []}"#, "1:20 “key” holds a NUL character"),

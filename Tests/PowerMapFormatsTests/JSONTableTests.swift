@@ -116,7 +116,7 @@ import Testing
 
   @Test func `The map that Kumu shows first tells where elements stand`() throws {
     let elements =
-      "[{\"_id\": \"e1\", \"attributes\": {\"label\": \"A\"}}, {\"id\": \"e2\", \"label\": \"B\"}, {\"label\": \"C\"}]"
+      "[{\"_id\": \"e1\", \"attributes\": {\"label\": \"A\"}}, {\"_id\": \"e2\", \"label\": \"B\"}]"
     func spots(_ x: Int) -> String {
       "[{\"element\": \"e1\", \"position\": {\"x\": \(x), \"y\": -2.5}}, {\"element\": \"e2\", \"position\": null}, {\"element\": \"e1\", \"position\": {\"x\": 9, \"y\": 9}}]"
     }

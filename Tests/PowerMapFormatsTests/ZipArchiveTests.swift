@@ -104,4 +104,20 @@ import Testing
     let bytes = archive([("../../etc/passwd", [1]), ("/a", [2])])
     #expect(try read("a", of: bytes) == [2])
   }
+
+  @Test func `A directory that does not fit its file is refused`() throws {
+    let bytes = archive([("a", [1, 2])])
+    func changing(_ offset: Int, to byte: UInt8) -> [UInt8] {
+      var changed = bytes
+      changed[offset < 0 ? bytes.count + offset : offset] = byte
+      return changed
+    }
+    #expect(fault([1, 2, 3]).contains("it is cut off or is no zip archive"))
+    #expect(fault([UInt8](repeating: 7, count: 100)).contains("it is cut off or is no zip archive"))
+    #expect(fault(changing(-18, to: 1)).contains("its directory does not lie in the file"))
+    #expect(fault(changing(-12, to: 2)).contains("its directory is cut off"))
+    #expect(fault(changing(0, to: 1)).contains("the header of “a” is missing"))
+    #expect(fault(changing(26, to: 0xFF)).contains("“a” is cut off"))
+    #expect(fault(changing(31, to: 0xFF)).contains("its bytes cannot be inflated"))
+  }
 }
