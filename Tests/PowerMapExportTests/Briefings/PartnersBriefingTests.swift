@@ -40,6 +40,7 @@ import Testing
     #expect(text.contains("What is needed and no partner brings: law and media. C alone would bring all of it."))
     #expect(text.contains("The partnership has ties to 2 of 6, itself among them"))
     #expect(text.contains("(10,000 draws, seed 1)"))
+    #expect(text.contains("Numbers count as parts of their scale: influence from 1 to 5."))
   }
 
   @Test func `Relations that there are stand apart`() throws {

@@ -11,6 +11,8 @@ struct PartnerCriterion {
   let isLessBetter: Bool
   /// What each candidate is worth; nil where it is unknown.
   let values: [Double?]
+  /// The scale that numbers are taken as parts of; nil where they are parts by themselves.
+  let scale: RatingScale?
 
   /// The criteria that count without being asked for, where the map says something of them.
   static let usual = ["stance", "influence", "needs", "reach"]
@@ -26,42 +28,57 @@ struct PartnerCriterion {
     name = asked.name
     weight = asked.weight.magnitude
     isLessBetter = asked.weight < 0
-    guard
-      let worth = PartnerCriterion.worth(asked.name, candidates, lacking: lacking, reach: reach, in: analysis),
-      worth.contains(where: { $0 != nil })
-    else { return nil }
     let isLessBetter = isLessBetter
-    values = worth.map { value in value.map { isLessBetter ? 1 - $0 : $0 } }
+    func known(_ worth: [Double?]) -> [Double?]? {
+      guard worth.contains(where: { $0 != nil }) else { return nil }
+      return isLessBetter ? worth.map { $0.map { 1 - $0 } } : worth
+    }
+    if let parts = PartnerCriterion.parts(asked.name, candidates, lacking: lacking, reach: reach, in: analysis) {
+      guard let values = known(parts) else { return nil }
+      self.values = values
+      scale = nil
+      return
+    }
+    guard let (numbers, scale) = PartnerCriterion.numbers(asked.name, in: analysis),
+      let values = known(
+        candidates.map { candidate in
+          numbers[candidate.index].map {
+            min(1, max(0, ($0 - scale.lowest) / (scale.highest - scale.lowest)))
+          }
+        })
+    else { return nil }
+    self.values = values
+    self.scale = scale
   }
 
-  private static func worth(
+  /// Parts of what is missing, of the most that anybody adds, of a direct way to a decision; nil for all other criteria.
+  private static func parts(
     _ name: String, _ candidates: [Vertex], lacking: [String], reach: [Int], in analysis: Analysis
   ) -> [Double?]? {
-    let graph = analysis.graph
+    let unknown = candidates.map { _ -> Double? in nil }
     switch name {
     case "needs":
-      guard !lacking.isEmpty else { return nil }
+      guard !lacking.isEmpty else { return unknown }
       return candidates.map { candidate in
-        Double(lacking.count { graph[candidate].niches.contains($0) }) / Double(lacking.count)
+        Double(lacking.count { analysis.graph[candidate].niches.contains($0) }) / Double(lacking.count)
       }
     case "reach":
-      guard let most = reach.max(), graph.positive.tieCount > 0 else { return nil }
+      guard let most = reach.max(), analysis.graph.positive.tieCount > 0 else { return unknown }
       return reach.map { Double($0) / Double(max(1, most)) }
-    case "access": return analysis.scores("access.decision").map { scores in candidates.map { scores[$0] } }
-    default: break
+    case "access": return analysis.scores("access.decision").map { scores in candidates.map { scores[$0] } } ?? unknown
+    default: return nil
     }
+  }
+
+  /// The numbers of a column, else of a measure, with their scale; nil where there are none.
+  private static func numbers(_ name: String, in analysis: Analysis) -> (numbers: [Double?], scale: RatingScale)? {
+    let graph = analysis.graph
     if case .numbers(let numbers) = graph.column(named: name) {
-      guard let scale = scale(of: name, numbers.compactMap { $0 }, in: graph) else { return nil }
-      return candidates.map { candidate in
-        numbers[candidate.index].map { min(1, max(0, ($0 - scale.lowest) / (scale.highest - scale.lowest))) }
-      }
+      return scale(of: name, numbers.compactMap { $0 }, in: graph).map { (numbers, $0) }
     }
     guard let scores = analysis.scores(name) else { return nil }
     let known = scores.optionals.compactMap { $0 }
-    guard let scale = RatingScale(lowest: min(0, known.min() ?? 0), highest: known.max() ?? 0) else { return nil }
-    return candidates.map { candidate in
-      scores.optionals[candidate.index].map { ($0 - scale.lowest) / (scale.highest - scale.lowest) }
-    }
+    return RatingScale(lowest: min(0, known.min() ?? 0), highest: known.max() ?? 0).map { (scores.optionals, $0) }
   }
 
   private static func scale(of name: String, _ numbers: [Double], in graph: StakeholderGraph) -> RatingScale? {

@@ -209,8 +209,7 @@ struct PartnersBriefing {
 
   private var assumptions: [Prose] {
     let unknown = criteria.reduce(0) { $0 + $1.values.count { $0 == nil } }
-    let read = Words.scales(
-      needs: criteria.contains { $0.name == "needs" }, reach: criteria.contains { $0.name == "reach" })
+    let read = Words.scales(criteria)
     return [
       Words.weights(draws: acceptability.draws, seed: "\(seed)") + read + (unknown == 0 ? "" : Words.unknown(unknown)),
       Words.caution,

@@ -1,4 +1,5 @@
 import PowerMapAnalysis
+import PowerMapGraph
 
 extension EnglishReport {
   /// What the question about new partners says.
@@ -97,12 +98,20 @@ extension EnglishReport {
       of what somebody is worth by each criterion, from 0 to 1, by the weights that were asked for.
       """
     }
-    static func scales(needs: Bool, reach: Bool) -> Prose {
-      let missing: Prose = needs ? "What is missing counts by the part of it that somebody brings." : ""
+    /// What the criteria count by.
+    static func scales(_ criteria: [PartnerCriterion]) -> Prose {
+      let scaled = criteria.compactMap { item in
+        item.scale.map { scale -> Prose in
+          "\(criterion(item)) from \(NumberText.readable(scale.lowest)) to \(NumberText.readable(scale.highest))"
+        }
+      }
+      let numbers: Prose = scaled.isEmpty ? "" : "Numbers count as parts of their scale: \(.list(scaled))."
+      let missing: Prose =
+        criteria.contains { $0.name == "needs" } ? "What is missing counts by the part of it that somebody brings." : ""
       let ties: Prose =
-        reach
+        criteria.contains { $0.name == "reach" }
         ? "New reach counts those to whom no partner has a tie yet, as a part of the most that a candidate adds." : ""
-      return missing + ties
+      return numbers + missing + ties
     }
     static func unknown(_ count: Int) -> Prose {
       """
