@@ -16,6 +16,15 @@ import Testing
     #expect(text.contains("No tie is marked as less than sure (column confidence)"))
   }
 
+  @Test func `It is told how much of an order hangs on the index chosen`() throws {
+    func text(_ ties: String) throws -> String { try Briefing.certainty(map("a b c d e f", ties)).text(width: 10_000) }
+    #expect(
+      try text("a=b,b=c,c=d,d=e,e=f").contains(
+        "Of 27% of all pairs every common index of centrality says the same order"))
+    #expect(try text("a=b,a=c,a=d,a=e,a=f").contains("whichever is chosen, the order is this."))
+    #expect(try text("a=b,b=c,c=d,d=e,e=f,f=a").contains("the order is a matter of the index chosen."))
+  }
+
   @Test func `Ties that are less than sure are drawn`() throws {
     let graph = try DatedMaps.star(12)
     var ties = Array(graph.allTies)

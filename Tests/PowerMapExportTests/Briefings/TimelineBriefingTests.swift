@@ -9,7 +9,7 @@ import Testing
     let briefing = try Briefing.timeline(Analysis(try DatedMaps.relay()))
     let table = try #require(briefing.tables.first)
     #expect(table.rows.map { $0[0].text.plain } == ["2019", "2020", "2021"])
-    let ties = try #require(table.columns.firstIndex { $0.title.plain == "Ties" })
+    let ties = try #require(table.columns.firstIndex { $0.title.plain == "Ties, each way counted" })
     #expect(table.rows.map { $0[ties].text.plain } == ["1", "2", "4"])
     #expect(
       briefing.text(width: 1000).contains("Ties: from 1 (2019) to 4 (2021); the largest step was +2 from 2020 to 2021.")

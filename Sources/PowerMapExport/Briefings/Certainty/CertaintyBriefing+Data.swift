@@ -7,6 +7,7 @@ extension CertaintyBriefing {
       .init("runs", .number(Double(runs))), .init("seed", .number(Double(analysis.seed))),
       .init("figures", .list(figures.indices.map { figureDatum($0) })),
       .init("rankings", .list(rankings.indices.map { rankingDatum($0) })),
+      .init("undisputed_pairs", .optional(undisputed?.share)),
       .init("statements", .list(trials.findings.indices.map { statementDatum($0) })),
       .init("baseline", baselineDatum),
     ]

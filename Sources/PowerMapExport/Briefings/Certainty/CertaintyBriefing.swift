@@ -44,6 +44,8 @@ struct CertaintyBriefing {
   /// The share of missing stakeholders with which the pattern of each order stays; nil where it was not tried.
   let patterns: [Double?]
   let baseline: (kind: Baseline, drawn: DrawnHeadlines)?
+  /// The pairs whose order does not hang on the index; nil where it cannot be told.
+  let undisputed: UndisputedPairs?
 
   init(_ analysis: Analysis, share: Double = 0.1, baseline: Baseline? = nil) throws(BriefingError) {
     self.analysis = analysis
@@ -61,6 +63,7 @@ struct CertaintyBriefing {
     values = kept.map { known[$0] }
     self.rankings = rankings
     scores = rankings.map { answers.scores($0.id) }
+    undisputed = UndisputedPairs(graph)
     func drawn(_ maps: any RandomMaps) -> DrawnHeadlines {
       DrawnHeadlines(
         maps, count: runs, of: graph, figures: figures, rankings: rankings, precision: analysis.precision)
@@ -113,7 +116,7 @@ struct CertaintyBriefing {
   private var summary: [Prose] {
     let orders = rankings.indices.compactMap { leader($0) }
     let patterns = rankings.indices.compactMap { pattern($0) }
-    let about: [Prose?] = [neighbors, concentration]
+    let about: [Prose?] = [neighbors, undisputed.map { Words.undisputed($0.share) }, concentration]
     let rest: [Prose?] = [statements, untried, against]
     return orders + about.compactMap { $0 } + patterns + rest.compactMap { $0 }
   }

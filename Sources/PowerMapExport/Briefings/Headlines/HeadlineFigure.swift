@@ -35,8 +35,12 @@ struct HeadlineFigure: Sendable {
   /// The number as tables show it.
   func text(_ value: Double?) -> String {
     guard let value else { return Language.dash }
-    if isShare { return NumberText.percent(value) }
-    return value.magnitude < 1 ? NumberText.rounded(value, places: 2) : NumberText.readable(value)
+    return isShare ? NumberText.percent(value) : HeadlineFigure.readable(value)
+  }
+
+  /// A number that is no count with two places where it is small, as its neighbors in a table have.
+  private static func readable(_ value: Double) -> String {
+    value.magnitude < 1 && value != value.rounded() ? NumberText.rounded(value, places: 2) : NumberText.readable(value)
   }
 
   /// A range as tables show it; one number where its ends read the same.
@@ -50,7 +54,8 @@ struct HeadlineFigure: Sendable {
   func difference(_ difference: Double?) -> String {
     guard let difference else { return Language.dash }
     let size =
-      isShare ? NumberText.rounded(100 * difference.magnitude, places: 1) : NumberText.readable(difference.magnitude)
+      isShare
+      ? NumberText.rounded(100 * difference.magnitude, places: 1) : HeadlineFigure.readable(difference.magnitude)
     if Double(size) == 0 { return size }
     return (difference < 0 ? "−" : "+") + size
   }
@@ -80,9 +85,13 @@ extension HeadlineFigure {
 
   private static func size(_ maps: [StakeholderGraph]) -> [HeadlineFigure] {
     let hasConflict = maps.contains { $0.negative.tieCount > 0 }
+    let isDirected = maps.contains { !$0.isUndirected }
     return [
-      .init("graph.nodes", Language.Headline.stakeholders, .size), .init("graph.ties", Language.Headline.ties, .size),
-    ] + (hasConflict ? [.init("graph.negative_ties", Language.Headline.conflicts, .size)] : [])
+      .init("graph.nodes", Language.Headline.stakeholders, .size),
+      .init("graph.ties", Language.Headline.ties(isDirected: isDirected), .size),
+    ]
+      + (hasConflict
+        ? [.init("graph.negative_ties", Language.Headline.conflicts(isDirected: isDirected), .size)] : [])
       + [.init("isolates", Language.Headline.isolates, .size) { $0.set("isolates").map { Double($0.count) } }]
   }
 

@@ -79,6 +79,21 @@ extension EnglishReport {
         in nine of ten maps \(maps).
         """
     }
+    static func undisputed(_ share: Double) -> Prose {
+      switch share {
+      case 1:
+        return
+          "Of any two, every common index of centrality puts the same one first: whichever is chosen, the order is this."
+      case 0:
+        return
+          "Of no two do all common indices of centrality say who comes first: the order is a matter of the index chosen."
+      default:
+        return """
+          Of \(NumberText.percent(share)) of all pairs every common index of centrality says the same order: all contacts of one are \
+          contacts of the other, too. The order of the rest is a matter of the index chosen.
+          """
+      }
+    }
     static func concentration(
       _ value: Double, of order: Int, _ ranges: [(range: DrawnRange, maps: Prose)], _ words: InfluenceWords
     ) -> Prose {

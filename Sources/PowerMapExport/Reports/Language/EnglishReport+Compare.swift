@@ -7,8 +7,8 @@ extension EnglishReport {
   /// What the headline figures are called.
   enum Headline {
     static let stakeholders: Prose = "Stakeholders"
-    static let ties: Prose = "Ties"
-    static let conflicts: Prose = "Conflicts"
+    static func ties(isDirected: Bool) -> Prose { isDirected ? "Ties, each way counted" : "Ties" }
+    static func conflicts(isDirected: Bool) -> Prose { isDirected ? "Conflicts, each way counted" : "Conflicts" }
     static let isolates: Prose = "Stakeholders without a tie"
     static let parts: Prose = "Separate parts"
     static let cutPoints: Prose = "Whose loss would split the map"
