@@ -132,6 +132,7 @@ import Testing
     (#"{"nodes": [{"key": "a"}, {}], "edges": []}"#, "1:26 a node has no id"),
     (#"{"nodes": [{"key": "a"}], "edges": [{"source": "a"}]}"#, "1:37 an edge lacks one of its ends"),
     (#"{"nodes": [{"key": "a\u0000"}], "edges": []}"#, "1:20 “key” holds a NUL character"),
+    (#"{"nodes": [{"key": "a", "x\u0000": 1}], "edges": []}"#, "1:36 “x⟨U+0000⟩” holds a NUL character"),
   ])
   func `Faults have a place`(text: String, fault: String) {
     #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")

@@ -12,7 +12,8 @@ import Testing
     let ties = try #require(table.columns.firstIndex { $0.title.plain == "Ties, each way counted" })
     #expect(table.rows.map { $0[ties].text.plain } == ["1", "2", "4"])
     #expect(
-      briefing.text(width: 1000).contains("Ties: from 1 (2019) to 4 (2021); the largest step was +2 from 2020 to 2021.")
+      briefing.text(width: 1000).contains(
+        "Ties, each way counted: from 1 (2019) to 4 (2021); the largest step was +2 from 2020 to 2021.")
     )
   }
 
