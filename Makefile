@@ -49,10 +49,10 @@ bench-scale: setup
 fuzz: setup
 	Tests/Fuzz/fuzz.sh $(or $(SECONDS),60) $(FORMATS)
 
-# Kills the program while it writes, a thousand times or KILLS=50: files are wholly old or wholly new.
+# Kills the program while it writes, a thousand times or KILLS=50, a small file slowly or one of MEGABYTES=50: it is wholly old or wholly new.
 torture: setup
 	swift build --product powermap
-	python3 Tests/Situations/torture.py $(or $(KILLS),1000)
+	python3 Tests/Situations/torture.py $(or $(KILLS),1000) $(MEGABYTES)
 
 # How many lines of the readers and writers the tests reach.
 coverage: setup
