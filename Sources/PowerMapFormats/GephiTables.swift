@@ -8,7 +8,8 @@ extension MapFormat {
     write: { graph in
       let tables = NetworkTables(
         graph, nodeNames: ["id": "Id", "name": "Label"],
-        edgeNames: ["from": "Source", "to": "Target", "kind": "Kind", "weight": "Weight", "source": "Sources"])
+        edgeNames: ["from": "Source", "to": "Target", "kind": "Kind", "weight": "Weight", "source": "Sources"],
+        reservedOfEdges: ["type"])
       let edges = tables.edges
       let others = edges.columns.filter { $0.name != "direction" }
       let ties = graph.ties

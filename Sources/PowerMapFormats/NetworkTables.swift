@@ -30,16 +30,18 @@ struct NetworkTables {
   ///   - nodeNames: what the format calls columns of nodes.
   ///   - edgeNames: what it calls columns of edges.
   ///   - reserved: names under which it reads something else.
+  ///   - reservedOfEdges: such names of edges alone.
   init(
     _ graph: StakeholderGraph, nodeNames: [String: String] = [:], edgeNames: [String: String] = [:],
-    reserved: Set<String> = []
+    reserved: Set<String> = [], reservedOfEdges: Set<String> = []
   ) {
     self.graph = graph
     var renamed: [String] = []
     nodes = WrittenTable.stakeholders(of: graph)
       .forNetwork(StakeholderField.self, "stakeholders", names: nodeNames, reserved: reserved, renamed: &renamed)
     edges = WrittenTable.ties(of: graph)
-      .forNetwork(TieField.self, "ties", names: edgeNames, reserved: reserved, renamed: &renamed)
+      .forNetwork(
+        TieField.self, "ties", names: edgeNames, reserved: reserved.union(reservedOfEdges), renamed: &renamed)
     self.renamed = renamed
   }
 
