@@ -91,12 +91,21 @@ public struct FundingShares: Hashable, Sendable {
   /// The share of each stakeholder's budget that comes from a giver in the end, on every chain; nil where the sums outgrow
   /// every bound, as in a circle without income from outside.
   public func integrated(from giver: Vertex) -> [Double]? {
+    var effort = Int.max
+    return integrated(from: giver, within: &effort)
+  }
+
+  /// The same as long as it takes no more than so many steps along a tie, of which those that were taken are subtracted; nil where it
+  /// would take more.
+  public func integrated(from giver: Vertex, within effort: inout Int) -> [Double]? {
     var sum = [Double](repeating: 0, count: shares.order)
     var next = sum
     var flow: [(vertex: Vertex, share: Double)] = [(giver, 1)]
     for _ in 0..<FundingShares.steps {
       var reached: [Vertex] = []
       for (vertex, share) in flow {
+        effort -= shares.degree(of: vertex)
+        guard effort >= 0 else { return nil }
         for arc in shares[row: vertex] {
           let head = shares.heads[arc]
           if next[head.index] == 0 { reached.append(head) }

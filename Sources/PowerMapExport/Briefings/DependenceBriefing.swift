@@ -26,9 +26,10 @@ struct DependenceBriefing {
   private let leftOut: Int
   private let control: ControlChains
 
-  /// The most rows of a table, and the most givers whose shares are followed to the end of all chains.
+  /// The most rows of a table.
   private static let mostRows = 50
-  private static let mostGivers = 2_000
+  /// The most steps along ties by which shares are followed to the end of all chains, for all givers together.
+  private static let mostSteps = 300_000_000
   private static let half = 0.5
 
   init(_ analysis: Analysis, countsResources: Bool) throws(BriefingError) {
@@ -66,7 +67,7 @@ struct DependenceBriefing {
         Words.assumption(
           hasAmounts: hasAmounts, isWeighted: InfluenceWords(graph).isWeighted, countsResources: countsResources,
           leftOut: leftOut)
-      ],
+      ] + (givers.allSatisfy(\.isFollowed) ? [] : [Words.followed(givers.count(where: \.isFollowed))]),
       data: [
         .init("counted", .text(hasAmounts ? "amount" : "weight")),
         .init("receivers", .list(receivers.map(record))), .init("givers", .list(givers.map(record))),
@@ -142,6 +143,8 @@ struct DependenceBriefing {
     let vertex: Vertex
     let amount: Double
     let receivers: Int
+    /// Whether the chains from it were followed to their ends.
+    let isFollowed: Bool
     /// How many get more than half of their budget from it directly, and on all chains; the latter nil where chains do not end.
     let direct: Int
     let inTheEnd: Int?
@@ -157,11 +160,12 @@ struct DependenceBriefing {
     let ordered = graph.vertices.filter { given[$0.index] > 0 }.sorted {
       (-given[$0.index], $0) < (-given[$1.index], $1)
     }
-    return ordered.enumerated().map { place, vertex in
+    var effort = DependenceBriefing.mostSteps
+    return ordered.map { vertex in
       let arcs = funding.shares[row: vertex]
-      let integrated = place < DependenceBriefing.mostGivers ? funding.integrated(from: vertex) : nil
+      let integrated = effort >= 0 ? funding.integrated(from: vertex, within: &effort) : nil
       return Giver(
-        vertex: vertex, amount: given[vertex.index], receivers: arcs.count,
+        vertex: vertex, amount: given[vertex.index], receivers: arcs.count, isFollowed: effort >= 0,
         direct: arcs.count { funding.shares.weight(at: $0) > DependenceBriefing.half },
         inTheEnd: integrated.map { shares in
           graph.vertices.count { $0 != vertex && shares[$0.index] > DependenceBriefing.half }

@@ -19,6 +19,13 @@ import Testing
     #expect(funding.integrated(from: Vertex(0)) == [0, 0, 0.75, 0.75])
   }
 
+  @Test func `Chains are followed as far as the effort goes, which is used up`() {
+    let funding = shares(4, (0, 2, 3), (1, 2, 1), (2, 3, 4))
+    var effort = 3
+    #expect(funding.integrated(from: Vertex(0), within: &effort) == [0, 0, 0.75, 0.75] && effort == 1)
+    #expect(funding.integrated(from: Vertex(0), within: &effort) == nil && effort < 0)
+  }
+
   @Test func `Income from elsewhere makes shares smaller and leaves the concentration`() throws {
     let funding = shares(3, (0, 2, 3), (1, 2, 1), budgets: [nil, nil, 8])
     #expect(funding.largest(of: Vertex(2))?.share == 0.375)

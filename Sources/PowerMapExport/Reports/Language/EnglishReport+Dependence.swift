@@ -61,6 +61,14 @@ extension EnglishReport {
         + "Dependence on paper is not obedience, and a small share can carry a veto."
     }
 
+    static func followed(_ count: Int) -> Prose {
+      if count == 0 { return "Chains through others were not followed: on a map of this size that would take too long." }
+      return """
+      Chains through others were followed for the \(WrittenNumber.grouped(count)) who give most; on a map of this size the others would \
+      take too long.
+      """
+    }
+
     static func receiverCaption(_ shown: Int, of all: Int) -> Prose {
       shown == all ? "Who receives" : "Who receives: the \(shown) most dependent of \(WrittenNumber.grouped(all))"
     }
