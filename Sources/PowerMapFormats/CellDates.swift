@@ -44,6 +44,7 @@ enum CellDates {
     for part in inner.split(separator: ";") {
       let bounds = part.filter { !"[]()".contains($0) }.split(separator: ",", omittingEmptySubsequences: false)
       guard bounds.count >= 2, let start = bound(bounds[0]), let end = bound(bounds[1]) else { return nil }
+      if let start = start.day, let end = end.day, start.earliest > end.latest { return nil }
       guard let known = span else {
         span = Period(start: start.day, end: end.day)
         continue

@@ -58,7 +58,7 @@ struct TableReader<Source: TableSource> {
   /// The text of a cell without outer spaces; nil where it is blank or missing.
   func text(_ column: Int?) -> String? {
     guard let column, column < row.count, !row.bytes(column).isEmpty else { return nil }
-    let text = FormulaGuard.removed(from: row.string(column).trimmed)
+    let text = FormulaGuard.removed(from: row.string(column).trimmed).trimmed
     return text.isEmpty ? nil : text
   }
 

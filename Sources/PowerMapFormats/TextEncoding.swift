@@ -5,8 +5,10 @@ enum TextEncoding {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw FormatError(at: Place(file: name, line: 1), "the file is in UTF-32", right: "save it as CSV UTF-8")
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, low: 0, high: 1, name: name) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, low: 1, high: 0, name: name) }
+    for (mark, low, high): ([UInt8], Int, Int) in [([0xFF, 0xFE], 0, 1), ([0xFE, 0xFF], 1, 0)]
+    where bytes.starts(with: mark) {
+      return withoutInnerMarks(try utf16(bytes, low: low, high: high, name: name), name: name, log: log)
+    }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     do throws(UTF8.ValidationError) {

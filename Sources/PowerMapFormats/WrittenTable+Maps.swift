@@ -104,8 +104,9 @@ extension WrittenTable {
       guard let field = Field(rawValue: column.name), !extraKeys.contains(field.key) else { return false }
       return isComplete || needed.contains(field) || field.synonyms.contains { extraKeys.contains($0) }
     }
-    let keys = Set(filled.columns.map { $0.name.headerKey })
-    let others = extras.filter { !keys.contains($0.name.headerKey) }
+    // Of two spellings of one name the exact one, which comes first, is taken for the field.
+    let names = Set(filled.columns.map { $0.name.lowercased() })
+    let others = extras.filter { !names.contains($0.name.lowercased()) }
     return WrittenTable(filled.columns + others, rowCount: rowCount) { _ in true }
   }
 

@@ -62,11 +62,13 @@ extension EnglishReport {
     }
 
     static func followed(_ count: Int) -> Prose {
-      if count == 0 { return "Chains through others were not followed: on a map of this size that would take too long." }
+      if count == 0 {
+        return "Chains through others were not followed: on a map of this size that would take too long."
+      }
       return """
-      Chains through others were followed for the \(WrittenNumber.grouped(count)) who give most; on a map of this size the others would \
-      take too long.
-      """
+        Chains through others were followed for the \(WrittenNumber.grouped(count)) who give most; on a map of this size the others would \
+        take too long.
+        """
     }
 
     static func receiverCaption(_ shown: Int, of all: Int) -> Prose {
