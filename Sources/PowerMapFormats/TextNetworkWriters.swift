@@ -75,17 +75,26 @@ enum TextNetworkWriter {
     let arrow = graph.isUndirected ? "--" : "->"
     var text = graph.isUndirected ? "graph {\n" : "digraph {\n"
     if let title = graph.about.title { text += "  label=\(quoted(title));\n" }
+    var names: [String: String] = [:]
+    var taken: Set<String> = []
+    for id in graph.stakeholders.map(\.id.text) {
+      var name = name(id)
+      // Two ids may differ only in a backslash that is doubled: one of them gets two more.
+      while !taken.insert(name).inserted { name = name.dropLast() + "\\\\\"" }
+      names[id] = name
+    }
+    func known(_ id: String?) -> String { id.flatMap { names[$0] } ?? name(id) }
     for node in tables.nodeRecords {
       var attributes = [("label", WrittenTable.Cell(node.text("name")))]
       attributes += node.others(than: ["id", "name"])
-      text += "  \(name(node.text("id")))\(list(attributes));\n"
+      text += "  \(known(node.text("id")))\(list(attributes));\n"
     }
     for edge in tables.edgeRecords {
       var attributes: [(String, WrittenTable.Cell)] = []
       if let kind = edge.text("kind") { attributes.append(("label", .text(kind))) }
       if edge.text("direction") == "mutual", !graph.isUndirected { attributes.append(("dir", .text("both"))) }
       attributes += edge.others(than: ["from", "to", "kind", "direction"])
-      text += "  \(name(edge.text("from"))) \(arrow) \(name(edge.text("to")))\(list(attributes));\n"
+      text += "  \(known(edge.text("from"))) \(arrow) \(known(edge.text("to")))\(list(attributes));\n"
     }
     text += "}\n"
     var losses = tables.losses(keepingAbout: ["title", "undirected"])
