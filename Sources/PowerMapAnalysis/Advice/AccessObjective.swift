@@ -104,18 +104,6 @@ struct AccessObjective: TieObjective {
   private func distances(to vertex: Vertex) -> [Int?] { AccessObjective.steps(to: [vertex], incoming) }
 
   private static func steps(to goals: [Vertex], _ incoming: [[Vertex]]) -> [Int?] {
-    var steps = [Int?](repeating: nil, count: incoming.count)
-    for goal in goals { steps[goal.index] = 0 }
-    var queue = goals
-    var next = 0
-    while next < queue.count {
-      let vertex = queue[next]
-      next += 1
-      for tail in incoming[vertex.index] where steps[tail.index] == nil {
-        steps[tail.index] = (steps[vertex.index] ?? 0) + 1
-        queue.append(tail)
-      }
-    }
-    return steps
+    StepsFrom(goals, order: incoming.count) { incoming[$0.index] }.steps
   }
 }

@@ -1,3 +1,4 @@
+import PowerMapAnalysis
 import PowerMapGraph
 
 /// How everybody can reach one stakeholder: in how many steps of influence, and along which ties.
@@ -14,19 +15,7 @@ struct TargetRoutes {
   init(to target: Vertex, in graph: StakeholderGraph) {
     self.target = target
     self.graph = graph
-    var steps = [Int?](repeating: nil, count: graph.order)
-    steps[target.index] = 0
-    var queue = [target]
-    var next = 0
-    while next < queue.count {
-      let vertex = queue[next]
-      next += 1
-      for neighbor in graph.positive.incoming.heads(of: vertex) where steps[neighbor.index] == nil {
-        steps[neighbor.index] = (steps[vertex.index] ?? 0) + 1
-        queue.append(neighbor)
-      }
-    }
-    self.steps = steps
+    steps = StepsFrom([target], along: graph.positive.incoming).steps
   }
 
   /// Whether a row of the tie table brings somebody a step nearer.
