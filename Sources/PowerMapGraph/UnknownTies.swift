@@ -89,11 +89,10 @@ public struct UnknownTies: Sendable {
         ties.append(from: tail, to: head, direction: graph.isUndirected ? .mutual : .directed)
       }
     }
-    var about = graph.about
-    about.conventions.isUndirected = graph.isUndirected
     do {
       return try StakeholderGraph(
-        stakeholders: graph.stakeholders, ties: ties, about: about, extraColumns: graph.extraColumns)
+        stakeholders: graph.stakeholders, ties: ties, about: graph.directedDescription, extraColumns: graph.extraColumns
+      )
     } catch {
       preconditionFailure("a valid graph with more ties is a valid graph: \(error)")
     }

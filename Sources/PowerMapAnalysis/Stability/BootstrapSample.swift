@@ -43,10 +43,8 @@ struct BootstrapSample {
         }
       }
     }
-    var about = graph.about
-    about.conventions.isUndirected = graph.isUndirected
     do {
-      return try StakeholderGraph(stakeholders: copies(of: originals), ties: table, about: about)
+      return try StakeholderGraph(stakeholders: copies(of: originals), ties: table, about: graph.directedDescription)
     } catch {
       preconditionFailure("copies of stakeholders make a map: \(error)")
     }

@@ -28,8 +28,7 @@ private struct MapDraft {
 
   /// The changed map.
   var graph: StakeholderGraph {
-    var about = original.about
-    about.conventions.isUndirected = isUndirected
+    let about = original.directedDescription
     do {
       let graph = try StakeholderGraph(stakeholders: people, ties: ties, about: about)
       return try StakeholderGraph(

@@ -58,10 +58,8 @@ public struct DisputedRatings: RandomMaps {
       }
     }
     for weight in weights { ties[weight.position].weight = weight.ratings[numbers.below(weight.ratings.count)] }
-    var about = graph.about
-    about.conventions.isUndirected = graph.isUndirected
     do {
-      return try StakeholderGraph(stakeholders: stakeholders, ties: ties, about: about)
+      return try StakeholderGraph(stakeholders: stakeholders, ties: ties, about: graph.directedDescription)
     } catch {
       preconditionFailure("a map with other valid values is a map: \(error)")
     }

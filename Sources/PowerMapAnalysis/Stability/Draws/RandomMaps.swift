@@ -39,10 +39,8 @@ extension StakeholderGraph {
           from: tie.tail, to: tie.head, direction: isUndirected ? .mutual : .directed, weight: tie.weight, sign: sign)
       }
     }
-    var about = about
-    about.conventions.isUndirected = isUndirected
     do {
-      return try StakeholderGraph(stakeholders: stakeholders, ties: table, about: about)
+      return try StakeholderGraph(stakeholders: stakeholders, ties: table, about: directedDescription)
     } catch {
       preconditionFailure("a map with other ties is a map: \(error)")
     }

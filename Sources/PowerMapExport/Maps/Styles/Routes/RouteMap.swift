@@ -60,10 +60,8 @@ public struct RouteMap: MapStyle {
       marked.kind = (found.contains(.best) ? RouteLook.best : found.first ?? .aside).rawValue
       return marked
     }
-    var about = graph.about
-    about.conventions.isUndirected = graph.isUndirected
     do {
-      return try StakeholderGraph(stakeholders: graph.stakeholders, ties: ties, about: about)
+      return try StakeholderGraph(stakeholders: graph.stakeholders, ties: ties, about: graph.directedDescription)
     } catch {
       preconditionFailure("only kinds and signs were changed: \(error)")
     }
