@@ -132,9 +132,7 @@ struct JSONNetworkReader {
   ) throws(FormatError) {
     let text = JSONTable.text(of: cell.value, in: document)
     guard !text.isEmpty else { return }
-    guard !text.utf8.contains(0), !cell.key.utf8.contains(0) else {
-      throw document.fault(at: cell.value.offset, "\(cell.key.quoted) holds a NUL character", right: "delete it")
-    }
+    try document.refuseZeros(in: text, under: cell.key, at: cell.value.offset)
     network[keyPath: table].set(text, of: column, in: record, at: places.place(cell.value.offset))
   }
 

@@ -68,9 +68,7 @@ struct JSONTable: TableSource {
     var textOfColumn = Dictionary(uniqueKeysWithValues: defaults.map { ($0.key, $0.text) })
     for cell in JSONTable.cells(of: object) {
       let text = JSONTable.text(of: cell.value, in: document)
-      guard !text.utf8.contains(0), !cell.key.utf8.contains(0) else {
-        throw document.fault(at: cell.value.offset, "\(cell.key.quoted) holds a NUL character", right: "delete it")
-      }
+      try document.refuseZeros(in: text, under: cell.key, at: cell.value.offset)
       if !text.isEmpty { textOfColumn[cell.key] = text }
     }
     for column in columns { append(textOfColumn[column] ?? "", to: &row) }

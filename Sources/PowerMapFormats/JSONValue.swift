@@ -51,4 +51,10 @@ struct JSONDocument {
   func fault(at offset: Int, _ problem: String, right: String) -> FormatError {
     FormatError(at: place(offset), problem, right: right)
   }
+
+  /// Refuses a value or a key with a NUL character, which no table can hold.
+  func refuseZeros(in text: String, under key: String, at offset: Int) throws(FormatError) {
+    guard text.utf8.contains(0) || key.utf8.contains(0) else { return }
+    throw fault(at: offset, "\(key.quoted) holds a NUL character", right: "delete it")
+  }
 }
