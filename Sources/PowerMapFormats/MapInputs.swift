@@ -2,12 +2,12 @@
 struct OpenTable {
   let source: any TableSource
   let header: Header
-  /// The table with its header still to be read.
+  /// The table with its header still to be read, where it may be a roster; that of a network file is none.
   let whole: (any TableSource)?
 
   init(_ source: any TableSource) throws(FormatError) {
     var source = source
-    whole = source
+    whole = source is RecordTable ? nil : source
     header = try OpenTable.header(of: &source)
     self.source = source
   }
@@ -239,7 +239,7 @@ struct MapInputs {
     var names: [String] = []
     if !rosters.isEmpty || !unknown.isEmpty || !furtherStakeholders.isEmpty { names = try findRosters() }
     for list in [stakeholders].compactMap({ $0 }) + furtherStakeholders {
-      if let whole = list.whole, !(whole is RecordTable) { try SurveyRoster.refuseStrangers(in: whole) }
+      if let whole = list.whole { try SurveyRoster.refuseStrangers(in: whole) }
     }
     if let first = unknown.first {
       throw FormatError(
@@ -275,8 +275,7 @@ struct MapInputs {
     var others: [OpenTable] = []
     for (position, list) in lists.enumerated() {
       let known = names.enumerated().filter { $0.offset != position }.flatMap(\.element)
-      if let whole = list.whole, !(whole is RecordTable), try SurveyRoster(whole, among: known, isLenient: true) != nil
-      {
+      if let whole = list.whole, try SurveyRoster(whole, among: known, isLenient: true) != nil {
         rosters.append((whole, list.source.name))
         names[position] = []
       } else {
