@@ -75,26 +75,20 @@ enum TextNetworkWriter {
     let arrow = graph.isUndirected ? "--" : "->"
     var text = graph.isUndirected ? "graph {\n" : "digraph {\n"
     if let title = graph.about.title { text += "  label=\(quoted(title));\n" }
-    var names: [String: String] = [:]
-    var taken: Set<String> = []
-    for id in graph.stakeholders.map(\.id.text) {
-      var name = name(id)
-      // Two ids may differ only in a backslash that is doubled: one of them gets two more.
-      while !taken.insert(name).inserted { name = name.dropLast() + "\\\\\"" }
-      names[id] = name
-    }
-    func known(_ id: String?) -> String { id.flatMap { names[$0] } ?? name(id) }
-    for node in tables.nodeRecords {
+    let nodes = tables.nodeRecords
+    let names = names(of: nodes.compactMap { $0.text("id") })
+    func name(_ id: String?) -> String { id.flatMap { names[$0] } ?? "\"\"" }
+    for node in nodes {
       var attributes = [("label", WrittenTable.Cell(node.text("name")))]
       attributes += node.others(than: ["id", "name"])
-      text += "  \(known(node.text("id")))\(list(attributes));\n"
+      text += "  \(name(node.text("id")))\(list(attributes));\n"
     }
     for edge in tables.edgeRecords {
       var attributes: [(String, WrittenTable.Cell)] = []
       if let kind = edge.text("kind") { attributes.append(("label", .text(kind))) }
       if edge.text("direction") == "mutual", !graph.isUndirected { attributes.append(("dir", .text("both"))) }
       attributes += edge.others(than: ["from", "to", "kind", "direction"])
-      text += "  \(known(edge.text("from"))) \(arrow) \(known(edge.text("to")))\(list(attributes));\n"
+      text += "  \(name(edge.text("from"))) \(arrow) \(name(edge.text("to")))\(list(attributes));\n"
     }
     text += "}\n"
     var losses = tables.losses(keepingAbout: ["title", "undirected"])
@@ -116,9 +110,21 @@ enum TextNetworkWriter {
     return words.isEmpty ? "" : " [\(words.joined(separator: ", "))]"
   }
 
+  /// The names of nodes by their ids; of two that differ only in a backslash that is doubled one gets two more.
+  private static func names(of ids: [String]) -> [String: String] {
+    var names: [String: String] = [:]
+    var taken: Set<String> = []
+    for id in ids {
+      var name = name(of: id)
+      while !taken.insert(name).inserted { name = name.dropLast() + "\\\\\"" }
+      names[id] = name
+    }
+    return names
+  }
+
   /// The name of a node between quotation marks; a backslash that would take away the meaning of one is doubled.
-  private static func name(_ id: String?) -> String {
-    let parts = (id ?? "").split(separator: "\"", omittingEmptySubsequences: false)
+  private static func name(of id: String) -> String {
+    let parts = id.split(separator: "\"", omittingEmptySubsequences: false)
     return "\"" + parts.map { endsInBackslash($0) ? $0 + "\\" : $0 }.joined(separator: "\\\"") + "\""
   }
 
