@@ -64,14 +64,18 @@ struct HeadlineFigure: Sendable {
 extension HeadlineFigure {
   /// The figures that some maps of the same people have, in the order in which they are told.
   static func all(of maps: [StakeholderGraph]) -> [HeadlineFigure] {
-    guard let first = maps.first else { return [] }
-    let words = InfluenceWords(maps.first { !$0.isUndirected && $0.positive.tieCount > 0 } ?? first)
+    guard let words = words(of: maps) else { return [] }
     return size(maps) + concentration(maps, words) + pieces + cohesion(words) + access(maps) + groups(maps, words)
+  }
+
+  /// The words for influence on several maps: those of the first that has direction and ties, else of the first.
+  private static func words(of maps: [StakeholderGraph]) -> InfluenceWords? {
+    (maps.first { !$0.isUndirected && $0.positive.tieCount > 0 } ?? maps.first).map { InfluenceWords($0) }
   }
 
   /// Those of them that single people and ties can move: what holds a map together, who reaches those who decide, how influence is spread.
   static func moving(_ maps: [StakeholderGraph]) -> [HeadlineFigure] {
-    let words = InfluenceWords(maps.first { !$0.isUndirected && $0.positive.tieCount > 0 } ?? maps[0])
+    guard let words = words(of: maps) else { return [] }
     let areLarge = maps.contains { $0.order > RouteChange.limit }
     let spread = ["effective_number", "majority_count", "gini.normalized"].map {
       "concentration.\($0)[\(words.exerted)]"

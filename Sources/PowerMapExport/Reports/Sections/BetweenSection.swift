@@ -19,7 +19,7 @@ enum BetweenSection {
       let vertex = place.vertex
       let share = ReportTable.Cell("\(NumberText.percent(place.value / total))", bar: place.value / ranked[0].value)
       return [.init(graph.prose(vertex)), share]
-        + (lost.map { [count(Int($0[vertex] ?? 0))] } ?? []) + [count(cutOff[vertex.index])]
+        + (lost.map { [.init("\(Int($0[vertex] ?? 0))")] } ?? []) + [.init("\(cutOff[vertex.index])")]
     }
     let titles =
       [Language.BetweenSection.between] + (lost == nil ? [] : [Language.BetweenSection.depend])
@@ -40,6 +40,4 @@ enum BetweenSection {
       ],
       measures: ["betweenness", "articulation_points"] + (lost == nil ? [] : ["impact.removal.access_lost"]))
   }
-
-  private static func count(_ count: Int) -> ReportTable.Cell { .init("\(count)") }
 }

@@ -13,11 +13,11 @@ enum NumberText {
     let power = powers[max(0, min(places, powers.count - 1))]
     let scaled = (value.magnitude * power).rounded()
     guard scaled < 1e15 else { return exact(value) ?? "n/a" }
-    let digits = String(Int64(scaled))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let sign = value < 0 && scaled > 0 ? "−" : ""
-    let whole = Int(padded.dropLast(places)).map(WrittenNumber.grouped) ?? ""
-    return places > 0 ? sign + whole + "." + padded.suffix(places) : sign + whole
+    let (whole, rest) = Int(scaled).quotientAndRemainder(dividingBy: Int(power))
+    let text = (value < 0 && scaled > 0 ? "−" : "") + WrittenNumber.grouped(whole)
+    guard places > 0 else { return text }
+    let digits = String(rest)
+    return text + "." + String(repeating: "0", count: places - digits.count) + digits
   }
 
   /// The number of decimal places with which a column of numbers reads well.
