@@ -69,6 +69,37 @@ struct CSVSource: TableSource {
     return scan.place(of: scan.offset, line: scan.line)
   }
 
+  mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
+    let bytes = self.bytes
+    let text = bytes.span
+    rows.begin(in: bytes, line: line, width: width)
+    let search = PlainCellSearch(delimiter: delimiter)
+    var start = offset
+    while rows.count < limit {
+      for column in 1...width {
+        guard let end = search.end(ofCellAt: start, in: text) else { return }
+        rows.append(start..<end)
+        start = end + 1
+        if column < width {
+          guard text[end] == delimiter else { return }
+        } else if text[end] == CSVSource.carriageReturn {
+          guard start < text.count, text[start] == CSVSource.lineFeed else { return }
+          start += 1
+        } else {
+          guard text[end] == CSVSource.lineFeed else { return }
+        }
+      }
+      rows.endRow()
+      offset = start
+      line += 1
+    }
+  }
+
+  mutating func goBack(to row: Int, of rows: PlainRows) {
+    offset = rows.range(row, 0).lowerBound
+    line = rows.line + row
+  }
+
   /// Reads a cell and what ends it; false when the row ends with it.
   private mutating func readCell(into row: inout TableRow) throws(FormatError) -> Bool {
     if offset < bytes.count && bytes[offset] == CSVSource.quote {

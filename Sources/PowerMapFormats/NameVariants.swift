@@ -4,15 +4,10 @@ import PowerMapGraph
 enum NameVariants {
   /// Warns of each name that an earlier stakeholder has, too; nothing is merged.
   static func warn(about people: [Stakeholder], log: ReadingLog, place: (Int) -> Place) {
-    var names = TextIndex(minimumCapacity: people.count)
-    var folded: [UInt8] = []
-    for position in people.indices {
-      let isPlain = people[position].name.fold(into: &folded)
-      let first =
-        isPlain
-        ? names.firstPosition(ofASCII: folded.span, else: position)
-        : names.firstPosition(of: people[position].name.folded, else: position)
-      guard let first else { continue }
+    let hashes = hashes(of: people)
+    var names = TextIndex()
+    for position in HashSieve.doubtful(among: people.indices, hash: { hashes[$0] }) {
+      guard let first = names.firstPosition(of: people[position].name.folded, else: position) else { continue }
       let person = people[position]
       let spellings = "\(people[first].name.quoted) and \(person.name.quoted)"
       log.warning(
@@ -20,6 +15,15 @@ enum NameVariants {
         people[first].name == person.name
           ? "\(people[first].id.text.quoted) and \(person.id.text.quoted) have the same name \(person.name.quoted); are they one?"
           : "the names \(spellings) differ only in case or spaces; are they one?")
+    }
+  }
+
+  /// A hash of each name without regard to case and spaces.
+  private static func hashes(of people: [Stakeholder]) -> [UInt64] {
+    var folded: [UInt8] = []
+    return people.indices.map { position in
+      people[position].name.fold(into: &folded)
+        ? ByteHash.of(folded.span) : TextIndex.hash(of: people[position].name.folded)
     }
   }
 }

@@ -3,16 +3,21 @@
 /// Made for registers: one look into a table of a million identities waits for memory, but many that do not wait for each other wait
 /// together.
 struct RowsAhead {
-  /// So many rows are read at a time: what they need stays in the nearest cache until they are taken.
-  private static let size = 128
+  /// The most rows that are read at a time: what they need stays in the nearest cache until they are taken.
+  private static let most = 128
   /// The rows that were read at the same time, of which those in `left` are not taken yet.
-  private(set) var rows = [TableRow](repeating: TableRow(), count: size)
+  private(set) var rows = [TableRow](repeating: TableRow(), count: most)
   /// The rows that are not taken yet.
   private(set) var left = 0..<0
   /// How many rows were taken in all.
   private(set) var count = 0
+  /// So many rows are read next time.
+  private var size = most
   private var isAtEnd = false
   private var fault: FormatError?
+
+  /// Reads few rows next time, and then more and more: for those between rows that are read in another way.
+  mutating func beginSmall() { size = 1 }
 
   /// Takes the next row; false at the end.
   ///
@@ -29,8 +34,9 @@ struct RowsAhead {
   private mutating func read(from source: inout some TableSource) throws(FormatError) {
     if let fault { throw fault }
     left = 0..<0
+    defer { size = min(RowsAhead.most, size * 2) }
     do throws(FormatError) {
-      while left.count < RowsAhead.size && !isAtEnd {
+      while left.count < size && !isAtEnd {
         if try source.next(&rows[left.count]) { left = 0..<(left.count + 1) } else { isAtEnd = true }
       }
     } catch {

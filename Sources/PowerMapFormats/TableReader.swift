@@ -37,6 +37,17 @@ struct TableReader<Source: TableSource> {
     return false
   }
 
+  /// Reads the ties of the next rows, up to the first that has to be read cell by cell; false where none is plain.
+  mutating func readPlain(
+    _ ties: inout PlainTies, in index: inout StakeholderIndex, kinds: borrowing KnownCells<Int32>
+  ) -> Bool {
+    guard ahead.left.isEmpty else { return false }
+    ties.read(from: &source, in: &index, kinds: kinds)
+    guard ties.count > 0 else { return false }
+    ahead.beginSmall()
+    return true
+  }
+
   /// The place of a cell of the current row.
   func place(_ column: Int?) -> Place { source.place(of: column ?? 0, in: row) }
 

@@ -93,6 +93,14 @@ protocol TableSource {
   /// Reads the next row that is not blank; false at the end.
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool
 
+  /// Reads the next rows as long as they are plain and have so many cells, of which there are two at least.
+  ///
+  /// None where the next row is any other, or where the source has none but others; that one is read by `next`.
+  mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int)
+
+  /// Goes back to one of the rows that were read as plain last.
+  mutating func goBack(to row: Int, of rows: PlainRows)
+
   /// The place of a cell of a row.
   func place(of cell: Int, in row: TableRow) -> Place
 }
@@ -101,4 +109,10 @@ extension TableSource {
   var unknownEnd: TieSettings.UnknownEnd? { nil }
 
   var expectedCount: Int { 0 }
+
+  mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
+    rows.begin(in: [], line: 0, width: width)
+  }
+
+  mutating func goBack(to row: Int, of rows: PlainRows) {}
 }

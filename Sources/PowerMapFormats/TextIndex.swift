@@ -19,10 +19,18 @@ struct TextIndex {
   }
 
   /// The position of a text of ASCII; where it has none, it gets the one given, and the answer is nil.
-  mutating func firstPosition(ofASCII text: Span<UInt8>, else position: Int) -> Int? {
+  private mutating func firstPosition(ofASCII text: Span<UInt8>, else position: Int) -> Int? {
     if let entry = plain.insert(text) { return Int(positionOfPlain[entry]) }
     positionOfPlain.append(Int32(position))
     return nil
+  }
+
+  /// A hash that texts share which the index takes for the same; that of ASCII is the hash of its bytes, others differ from run to run.
+  static func hash(of text: String) -> UInt64 {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return ByteHash.of(text.utf8.span) }
+    let plainText = withoutTwinsOfASCII(text)
+    if plainText.utf8.allSatisfy({ $0 < 0x80 }) { return ByteHash.of(plainText.utf8.span) }
+    return UInt64(truncatingIfNeeded: text.hashValue)
   }
 
   /// The text with the three characters replaced that are canonically equivalent to one of ASCII.

@@ -10,6 +10,7 @@ struct TieTableReader<Source: TableSource> {
   private var ties = TieTable()
   private var lines = RowLines()
   private var endKeys = EndKeys()
+  private var plain: PlainTies?
   /// The rows of a survey whose respondent did not know, by the respondent and the other.
   var unanswered: [(respondent: Vertex, other: Vertex)] = []
   private var codeOfKind = KnownCells<Int32>()
@@ -22,6 +23,7 @@ struct TieTableReader<Source: TableSource> {
     columns = try TieColumns(&table, isSurvey: settings.isSurvey)
     index = StakeholderIndex(people)
     self.settings = settings
+    plain = PlainTies(columns, header: header, settings: settings)
     extras = columns.extras.map { (header.names[$0], $0) }
   }
 
@@ -29,18 +31,7 @@ struct TieTableReader<Source: TableSource> {
   mutating func read() throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
     ties.reserveCapacity(table.source.expectedCount)
-    while try table.next() {
-      let known = endKeys.ends(of: table, columns, in: &index)
-      if let source = known.source, let target = known.target {
-        try append(from: source, to: target)
-      } else {
-        let sources = try ends(columns.from)
-        let targets = try ends(columns.to)
-        for source in sources {
-          for target in targets { try append(from: source, to: target) }
-        }
-      }
-    }
+    repeat { appendPlainRows() } while try appendRow()
     try table.log.throwFaults()
     if ties.count == 0 {
       table.log.warning("no ties", at: table.headerPlace, "there are no ties in the table")
@@ -50,6 +41,36 @@ struct TieTableReader<Source: TableSource> {
       NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
     }
     return (index.people, ties)
+  }
+
+  /// Appends the rows of which there is nothing to say.
+  private mutating func appendPlainRows() {
+    guard var plain else { return }
+    self.plain = nil
+    while table.readPlain(&plain, in: &index, kinds: codeOfKind) {
+      lines.append(plain.line, rows: plain.count)
+      let (from, to) = settings.isReversed ? (plain.targets, plain.sources) : (plain.sources, plain.targets)
+      ties.append(
+        from: from, to: to, direction: settings.isUndirected ? .mutual : .directed, weights: plain.weights,
+        kinds: plain.kinds)
+    }
+    self.plain = plain
+  }
+
+  /// Appends the next row; false at the end.
+  private mutating func appendRow() throws(FormatError) -> Bool {
+    guard try table.next() else { return false }
+    let known = endKeys.ends(of: table, columns, in: &index)
+    if let source = known.source, let target = known.target {
+      try append(from: source, to: target)
+      return true
+    }
+    let sources = try ends(columns.from)
+    let targets = try ends(columns.to)
+    for source in sources {
+      for target in targets { try append(from: source, to: target) }
+    }
+    return true
   }
 
   /// Appends the current row as a tie between two stakeholders.

@@ -61,15 +61,14 @@ extension Unicode.Scalar {
   }
 }
 
-extension TableRow {
+extension Span<UInt8> {
   /// Where the text of a cell lies without white space at its ends; nil where only its characters can tell.
-  func trimmedRange(_ cell: Int) -> Range<Int>? {
-    let text = text.span
-    var start = range(cell).lowerBound
-    var end = range(cell).upperBound
-    while start < end && text[start].isSpace { start += 1 }
-    while start < end && text[end - 1].isSpace { end -= 1 }
-    if start < end && (text[start] >= 0x80 || text[end - 1] >= 0x80) { return nil }
+  func trimmedRange(of cell: Range<Int>) -> Range<Int>? {
+    var start = cell.lowerBound
+    var end = cell.upperBound
+    while start < end && self[start].isSpace { start += 1 }
+    while start < end && self[end - 1].isSpace { end -= 1 }
+    if start < end && (self[start] >= 0x80 || self[end - 1] >= 0x80) { return nil }
     return start..<end
   }
 }

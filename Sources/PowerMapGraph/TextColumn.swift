@@ -44,6 +44,14 @@ public struct TextColumn: Hashable, Sendable {
     if codes.count == row { codes.append(code) } else { codes[row] = code }
   }
 
+  /// Sets the texts of rows after the last one that has a text, by their codes: −1 or such as `code(of:)` gave.
+  mutating func append(codes newCodes: [Int32], at row: Int) {
+    guard !codes.isEmpty || newCodes.contains(where: { $0 >= 0 }) else { return }
+    precondition(newCodes.allSatisfy { $0 < Int32(texts.count) }, "a code stands for a text")
+    while codes.count < row { codes.append(-1) }
+    codes.append(contentsOf: newCodes)
+  }
+
   /// Columns are equal when every row has the same text, however the codes are numbered.
   public static func == (left: TextColumn, right: TextColumn) -> Bool {
     if left.codes == right.codes && left.texts == right.texts { return true }

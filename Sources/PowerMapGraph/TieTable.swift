@@ -71,6 +71,26 @@ public struct TieTable: Hashable, Sendable {
     }
   }
 
+  /// Appends positive ties of one direction.
+  ///
+  /// - Parameters:
+  ///   - weights: in step with the ends, finite and not negative.
+  ///   - kinds: in step with the ends, −1 or a number that `code(ofKind:)` gave; empty where none has a kind.
+  public mutating func append(
+    from newSources: [Vertex], to newTargets: [Vertex], direction: Tie.Direction, weights newWeights: [Double],
+    kinds newKinds: [Int32]
+  ) {
+    let count = newSources.count
+    precondition(newTargets.count == count && newWeights.count == count, "every tie has two ends and a weight")
+    precondition(newWeights.allSatisfy { $0.isFinite && $0 >= 0 }, "a tie's weight is finite and not negative")
+    TieTable.append(newWeights, to: &weights, at: self.count, default: 1)
+    let bits = direction == .mutual ? TieTable.mutual : 0
+    TieTable.append(repeatElement(bits, count: count), to: &flags, at: self.count, default: 0)
+    kinds.append(codes: newKinds, at: self.count)
+    sources.append(contentsOf: newSources)
+    targets.append(contentsOf: newTargets)
+  }
+
   /// Sets the kind of the last row.
   public mutating func setKind(_ kind: String?) { kinds.set(kind, row: count - 1) }
 
@@ -202,6 +222,15 @@ public struct TieTable: Hashable, Sendable {
       && period(row: row) == period(row: other) && kinds[row] == kinds[other]
       && sourceTexts[row] == sourceTexts[other] && notes[row] == notes[other]
       && extras.allSatisfy { $0[row] == $0[other] }
+  }
+
+  /// Appends the values of new rows to a column, which may end before them; to an empty one only where they say something.
+  private static func append<Value: Equatable>(
+    _ values: some Collection<Value>, to column: inout [Value], at row: Int, default missing: Value
+  ) {
+    guard !column.isEmpty || values.contains(where: { $0 != missing }) else { return }
+    while column.count < row { column.append(missing) }
+    column.append(contentsOf: values)
   }
 
   private static func set<Value>(_ value: Value, row: Int, in column: inout [Value], default missing: Value) {

@@ -59,6 +59,7 @@ struct ArcList {
       return
     }
     reserveCapacity(rows.count)
+    if !ties.weights.isEmpty { weights.reserveCapacity(rows.count) }
     for row in rows where ties.isNegative(row: row) == (sign == .negative) {
       let (source, target, weight) = (ties.sources[row], ties.targets[row], ties.weight(row: row))
       guard source != target, weight != 0 else { continue }

@@ -38,4 +38,24 @@ import Testing
     long.setKind("funds")
     #expect(short != long)
   }
+
+  @Test(arguments: [[1, 1, 1], [1, 2.5, 1]] as [[Double]], [.directed, .mutual] as [Tie.Direction])
+  func `Ties that are appended together are those appended one by one`(weights: [Double], direction: Tie.Direction) {
+    let ends = [(0, 1), (1, 2), (2, 0)].map { (from: Vertex($0), to: Vertex($1)) }
+    var together = TieTable()
+    var single = TieTable()
+    for haveKinds in [false, true] {
+      let codes = (together.code(ofKind: "funds"), single.code(ofKind: "funds"))
+      together.append(
+        from: ends.map(\.from), to: ends.map(\.to), direction: direction, weights: weights,
+        kinds: haveKinds ? [codes.0, -1, codes.0] : [])
+      for (row, pair) in ends.enumerated() {
+        single.append(from: pair.from, to: pair.to, direction: direction, weight: weights[row])
+        if haveKinds && row != 1 { single.setKind(code: codes.1) }
+      }
+    }
+    #expect(together == single)
+    #expect(together.weights == single.weights)
+    #expect((0..<6).map { together.kinds[$0] } == [nil, nil, nil, "funds", nil, "funds"])
+  }
 }

@@ -1,0 +1,35 @@
+/// Looks for the ends of cells without quotation marks, in eight bytes at a time.
+struct PlainCellSearch {
+  private let delimiter: UInt8
+  private let delimiters: WordSearch
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  /// Line ends, quotation marks and commas lie below this byte, digits, letters and most other signs do not.
+  private static let firstOrdinary = UInt64(UInt8(ascii: "-"))
+
+  init(delimiter: UInt8) {
+    self.delimiter = delimiter
+    delimiters = WordSearch(for: delimiter)
+  }
+
+  /// The position of the delimiter or line end behind a cell; nil where a quotation mark stands in it, or near the end of the text.
+  func end(ofCellAt start: Int, in text: Span<UInt8>) -> Int? {
+    var position = start
+    while position + 8 <= text.count {
+      let word = text.word(at: position)
+      let low = (word &- PlainCellSearch.ones &* PlainCellSearch.firstOrdinary) & ~word & PlainCellSearch.highs
+      let found = low | delimiters.matches(in: word)
+      guard found != 0 else {
+        position += 8
+        continue
+      }
+      position += found.trailingZeroBitCount / 8
+      switch text[position] {
+      case delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r"): return position
+      case UInt8(ascii: "\""): return nil
+      default: position += 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,32 @@
+/// Rows of a text in which every cell lies as it is meant, without quotation marks: many of the same width, read at one go.
+struct PlainRows {
+  /// The most rows that are read at one go: what they need stays in the nearest cache.
+  static let most = 256
+
+  /// The text in which the cells lie.
+  private(set) var text: [UInt8] = []
+  /// The number of rows.
+  private(set) var count = 0
+  /// The line of the first row; the others follow line by line.
+  private(set) var line = 0
+  private(set) var width = 0
+  private var cells: [Range<Int>] = []
+
+  /// Forgets all rows, before those of a text are read.
+  mutating func begin(in text: [UInt8], line: Int, width: Int) {
+    self.text = text
+    self.line = line
+    self.width = width
+    count = 0
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the next cell of the row that is being read.
+  mutating func append(_ cell: Range<Int>) { cells.append(cell) }
+
+  /// Ends the row that is being read.
+  mutating func endRow() { count += 1 }
+
+  /// Where a cell lies in the text.
+  func range(_ row: Int, _ column: Int) -> Range<Int> { cells[row * width + column] }
+}
