@@ -1,7 +1,7 @@
 import CExpat
 
 /// What a piece of XML holds: the events of it in order, their texts back to back.
-struct XMLTokens {
+struct XMLTokens: ~Copyable {
   private struct Token {
     var event: XMLReader.Event
     /// The name or the text, in `bytes`.
