@@ -109,7 +109,7 @@ struct StakeholderTableReader<Source: TableSource> {
     return true
   }
 
-  private mutating func add(_ person: Stakeholder) throws(FormatError) {
+  private mutating func add(_ person: consuming Stakeholder) throws(FormatError) {
     guard let first = ids.firstPosition(of: person.id.text, else: people.count) else {
       if let raterColumn, let rater = person.extras[raterColumn] { ratings.append((people.count, rater, person)) }
       people.append(person)

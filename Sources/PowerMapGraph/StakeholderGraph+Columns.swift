@@ -10,10 +10,16 @@ extension StakeholderGraph {
   }
 
   /// The numbers of an attribute in vertex order, nil where nothing was said.
-  public func values(_ attribute: (Stakeholder) -> Double?) -> [Double?] { stakeholders.map(attribute) }
+  public func values(_ attribute: (Stakeholder) -> Double?) -> [Double?] { all(attribute) }
 
   /// The groups that a text attribute makes.
-  public func grouping(by attribute: (Stakeholder) -> String?) -> Grouping { Grouping(stakeholders.map(attribute)) }
+  public func grouping(by attribute: (Stakeholder) -> String?) -> Grouping { Grouping(all(attribute)) }
+
+  /// An attribute of everybody; stakeholders are looked at where they lie, because copying one counts a dozen texts up and down.
+  private func all<Value>(_ attribute: (Stakeholder) -> Value) -> [Value] {
+    let people = stakeholders.span
+    return people.indices.map { attribute(people[$0]) }
+  }
 
   /// The numbers of a column by its name, typed or extra; an extra column is read when it is asked for.
   ///
@@ -44,25 +50,38 @@ extension StakeholderGraph {
 
   /// The groups of a column by its name, typed or extra; nil when no stakeholder has it.
   public func grouping(named name: String) -> Grouping? {
-    let typed: [String: (Stakeholder) -> String?] = [
-      "group": { $0.group }, "sector": { $0.sector }, "kind": { $0.kind },
-    ]
-    let labels = stakeholders.map { typed[name]?($0) ?? $0.extras[name] }
+    let labels = all(StakeholderGraph.label(named: name))
     return labels.contains { $0 != nil } ? Grouping(labels) : nil
+  }
+
+  /// What a column of texts holds, typed or extra.
+  private static func label(named name: String) -> (Stakeholder) -> String? {
+    switch name {
+    case "group": { $0.group ?? $0.extras[name] }
+    case "sector": { $0.sector ?? $0.extras[name] }
+    case "kind": { $0.kind ?? $0.extras[name] }
+    default: { $0.extras[name] }
+    }
   }
 
   /// The groups of the map: the column that its conventions name, else `group`, else `sector`; nil when it has none of them.
   public var grouping: Grouping? {
-    if let name = about.conventions.groupColumn { return grouping(named: name) }
-    return grouping(named: "group") ?? grouping(named: "sector")
+    groupColumn.flatMap { grouping(named: $0) }
   }
 
   /// The name of the column that makes the groups of the map; nil when it has none.
   public var groupColumn: String? {
-    if let name = about.conventions.groupColumn { return grouping(named: name) == nil ? nil : name }
-    return ["group", "sector"].first { grouping(named: $0) != nil }
+    let names = about.conventions.groupColumn.map { [$0] } ?? ["group", "sector"]
+    let people = stakeholders.span
+    return names.first { name in
+      let label = StakeholderGraph.label(named: name)
+      return people.indices.contains { label(people[$0]) != nil }
+    }
   }
 
   /// The vertices of the decision makers, in order.
-  public var decisionMakers: [Vertex] { vertices.filter { self[$0].isDecisionMaker == true } }
+  public var decisionMakers: [Vertex] {
+    let flags = all(\.isDecisionMaker)
+    return vertices.filter { flags[$0.index] == true }
+  }
 }

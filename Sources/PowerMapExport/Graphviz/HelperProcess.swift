@@ -13,6 +13,8 @@ struct HelperProcess {
   /// How long it may take, in seconds.
   let timeLimit: Double
 
+  /// The time between two looks at whether a process has ended, in microseconds.
+  private static let pause: UInt32 = 200
   /// The most bytes of complaints that are kept.
   private static let complaintLimit = 4096
 
@@ -28,9 +30,10 @@ struct HelperProcess {
     output.closeRemote()
     errors.closeRemote()
     var conversation = Conversation(request: request, input: input, output: output, errors: errors)
-    let isFinished = conversation.run(until: Date().addingTimeInterval(timeLimit))
-    kill(process, SIGKILL)
-    let status = HelperProcess.wait(for: process)
+    let deadline = Date().addingTimeInterval(timeLimit)
+    let isFinished = conversation.run(until: deadline)
+    // It may have said its last word a moment before it ends.
+    let status = HelperProcess.status(of: process, endingBefore: isFinished ? deadline : .distantPast)
     guard isFinished else {
       throw GraphvizError(
         stage: .isolation, messages: ["no answer within \(WrittenNumber.fixed(timeLimit)) seconds"])
@@ -67,8 +70,14 @@ struct HelperProcess {
     return process
   }
 
-  private static func wait(for process: pid_t) -> Int32 {
+  /// How a process ended, which is ended where it does not do so in time.
+  private static func status(of process: pid_t, endingBefore deadline: Date) -> Int32 {
     var status: Int32 = 0
+    while deadline.timeIntervalSinceNow > 0 {
+      if unsafe waitpid(process, &status, WNOHANG) == process { return status }
+      usleep(pause)
+    }
+    kill(process, SIGKILL)
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status
   }

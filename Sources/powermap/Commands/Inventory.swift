@@ -21,21 +21,17 @@ struct Inventory {
     count("ties of weight 0, left out", counts.zeroRows)
     count(
       "ties between the same two, merged", graph.positive.left.mergedRows + graph.negative.left.mergedRows)
+    let arcs = [graph.positive, graph.negative].flatMap { [$0.outgoing, $0.incoming] }
     count(
       "stakeholders without a tie",
-      graph.vertices.count { vertex in
-        [graph.positive, graph.negative].allSatisfy {
-          $0.outgoing.degree(of: vertex) == 0 && $0.incoming.degree(of: vertex) == 0
-        }
-      })
+      graph.vertices.count { vertex in arcs.allSatisfy { $0.degree(of: vertex) == 0 } })
     if let grouping = graph.grouping, let column = graph.groupColumn {
       lines.append(("groups by \(column)", String(grouping.count)))
     }
     count("kinds of ties", Set(ties.kinds.texts).count)
     count("decision makers", graph.decisionMakers.count)
-    for (name, value) in Inventory.attributes {
-      let filled = graph.stakeholders.count { value($0) != nil }
-      if filled > 0 { lines.append(("with \(name)", "\(filled) of \(graph.order)")) }
+    for (attribute, filled) in zip(Inventory.attributes, Inventory.filled(graph)) where filled > 0 {
+      lines.append(("with \(attribute.name)", "\(filled) of \(graph.order)"))
     }
     if let unknown = UnknownTies(of: graph) {
       if let answered = unknown.answered, let asked = unknown.asked {
@@ -49,7 +45,15 @@ struct Inventory {
     self.lines = lines
   }
 
-  private static var attributes: [(String, (Stakeholder) -> Double?)] {
+  /// The number of stakeholders of whom each attribute is known.
+  private static func filled(_ graph: StakeholderGraph) -> [Int] {
+    let attributes = attributes
+    return graph.stakeholders.reduce(into: attributes.map { _ in 0 }) { filled, person in
+      for position in attributes.indices where attributes[position].value(person) != nil { filled[position] += 1 }
+    }
+  }
+
+  private static var attributes: [(name: String, value: (Stakeholder) -> Double?)] {
     [
       ("influence", { $0.influence }), ("interest", { $0.interest }), ("stance", { $0.stance }),
       ("resources", { $0.resources }), ("votes", { $0.votes }), ("people spoken for", { $0.people }),

@@ -126,6 +126,18 @@ import Testing
     #expect(reply == request)
   }
 
+  @Test func `A helper that closes its ends before it ends is waited for, but not longer than it may take`() throws {
+    func helper(_ script: String, timeLimit: Double) -> HelperProcess {
+      HelperProcess(executable: "/bin/sh", arguments: ["-c", "cat; exec >&- 2>&-; \(script)"], timeLimit: timeLimit)
+    }
+    let request = Data("a map".utf8)
+    #expect(try helper("sleep 0.2", timeLimit: 60).reply(to: request) == request)
+    let late = #expect(throws: GraphvizError.self) { try helper("sleep 600", timeLimit: 0.5).reply(to: request) }
+    #expect(late?.messages == ["the drawing process took more than it may"])
+    let failed = #expect(throws: GraphvizError.self) { try helper("exit 3", timeLimit: 60).reply(to: request) }
+    #expect(failed?.messages.first == "the drawing process ended with exit code 3")
+  }
+
   @Test func `A job survives the way to another process and back`() throws {
     let reply = try RenderJob.reply(to: try JSONEncoder().encode(RenderJob.layout(problem, engine: .neato)))
     guard case .layout(let solution) = try JSONDecoder().decode(RenderJob.Result.self, from: reply) else {
