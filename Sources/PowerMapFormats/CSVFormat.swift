@@ -5,7 +5,9 @@ extension MapFormat {
   public static let csv = MapFormat(
     id: "csv", title: "Tables of text: stakeholders.csv, ties.csv and, where there is something to say, about.csv",
     recognizes: { _ in true },
-    open: { (file, _, log) throws(FormatError) in .table(CSVSource(try SourceText(file, log: log))) },
+    open: { (file, _, log) throws(FormatError) in
+      .table(CSVSource(try SourceText(file, keepsInnerMarks: true, log: log)))
+    },
     write: { graph in
       var tables = [
         OutputFile(name: "stakeholders.csv", bytes: CSVWriter.bytes(of: .stakeholders(of: graph))),

@@ -47,6 +47,7 @@ struct CSVSource: TableSource {
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     row.blankRowsBefore = 0
     while offset < bytes.count {
+      skipMark()
       row.removeAll(in: bytes)
       row.number = line
       row.offset = offset
@@ -67,6 +68,15 @@ struct CSVSource: TableSource {
       guard (try? scan.readCell(into: &skipped)) == true else { break }
     }
     return scan.place(of: scan.offset, line: scan.line)
+  }
+
+  /// Passes over a byte order mark before a row, the trace of files that were joined.
+  private mutating func skipMark() {
+    let mark = TextEncoding.byteOrderMark
+    while bytes[offset] == mark[0], bytes[offset...].starts(with: mark) {
+      offset += mark.count
+      guard offset < bytes.count else { return }
+    }
   }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {

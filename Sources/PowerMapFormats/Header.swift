@@ -41,8 +41,11 @@ struct Header {
   /// Whether a column is spelled exactly as the field.
   func isExact(_ column: Int, _ field: some TableField) -> Bool { keys[column] == field.key }
 
-  /// The column of a field, exact spelling first, then the synonyms in their order.
+  /// The column of a field, exact spelling first, then with other signs and spaces, then the synonyms in their order.
   func column(of field: some TableField, except taken: Set<Int> = []) -> Int? {
+    if let exact = names.firstIndex(where: { $0.lowercased() == field.rawValue }), !taken.contains(exact) {
+      return exact
+    }
     for key in [field.key] + field.synonyms {
       if let column = keys.indices.first(where: { keys[$0] == key && !taken.contains($0) }) { return column }
     }

@@ -7,8 +7,6 @@ struct JSONReader {
   /// The longest text, in bytes.
   static let longestText = 16 << 20
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   private var file: InputFile
   private var position = 0
   private var depth = 0
@@ -31,7 +29,9 @@ struct JSONReader {
 
   private init(_ file: InputFile) throws(FormatError) {
     self.file = file
-    if file.bytes.starts(with: JSONReader.byteOrderMark) { self.file.bytes.removeFirst(JSONReader.byteOrderMark.count) }
+    if file.bytes.starts(with: TextEncoding.byteOrderMark) {
+      self.file.bytes.removeFirst(TextEncoding.byteOrderMark.count)
+    }
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
       throw fault("the text is UTF-16", right: "JSON is UTF-8")
     }

@@ -1,4 +1,4 @@
-/// The text of a file in UTF-8, unpacked and without byte order marks.
+/// The text of a file in UTF-8, unpacked and without the byte order mark before it.
 struct SourceText {
   /// The file as diagnostics name it.
   let name: String
@@ -6,7 +6,9 @@ struct SourceText {
   let bytes: [UInt8]
 
   /// Reads the text of a file, or says why there is none.
-  init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
+  ///
+  /// - Parameter keepsInnerMarks: whether byte order marks inside the text stay.
+  init(_ file: InputFile, keepsInnerMarks: Bool = false, log: ReadingLog) throws(FormatError) {
     name = file.name
     let packed = try file.unpacked().bytes
     guard packed.count <= Gzip.sizeLimit else {
@@ -16,7 +18,7 @@ struct SourceText {
     if let kind = SourceText.foreignKind(of: packed) {
       throw FormatError(at: Place(file: name, line: 1), "this is \(kind.name), not text", right: kind.right)
     }
-    bytes = try TextEncoding.utf8(packed, name: name, log: log)
+    bytes = try TextEncoding.utf8(packed, name: name, keepsInnerMarks: keepsInnerMarks, log: log)
     guard !bytes.isEmpty else {
       throw FormatError(
         at: Place(file: name), "the file is empty", right: "its first row names the columns, such as id,name")

@@ -1,19 +1,26 @@
 /// The ways text is written in bytes, and the way from each to UTF-8.
 enum TextEncoding {
-  /// Turns the bytes of a text file into UTF-8 without byte order marks.
-  static func utf8(_ bytes: [UInt8], name: String, log: ReadingLog) throws(FormatError) -> [UInt8] {
+  /// The mark in UTF-8.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Turns the bytes of a text file into UTF-8 without the byte order mark before it, and without those inside it.
+  ///
+  /// - Parameter keepsInnerMarks: whether those inside the text stay, because its reader knows which of them are no part of a text.
+  static func utf8(
+    _ bytes: [UInt8], name: String, keepsInnerMarks: Bool = false, log: ReadingLog
+  ) throws(FormatError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw FormatError(at: Place(file: name, line: 1), "the file is in UTF-32", right: "save it as CSV UTF-8")
     }
+    let clean = keepsInnerMarks ? withInnerMarks : withoutInnerMarks
     for (mark, low, high): ([UInt8], Int, Int) in [([0xFF, 0xFE], 0, 1), ([0xFE, 0xFF], 1, 0)]
     where bytes.starts(with: mark) {
-      return withoutInnerMarks(try utf16(bytes, low: low, high: high, name: name), name: name, log: log)
+      return clean(try utf16(bytes, low: low, high: high, name: name), name, log)
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     do throws(UTF8.ValidationError) {
       let isPlain = try UTF8Span(validating: text.span).isKnownASCII
-      return isPlain ? text : withoutInnerMarks(text, name: name, log: log)
+      return isPlain ? text : clean(text, name, log)
     } catch {
       return try windows1252(text, firstFault: error, name: name, log: log)
     }
@@ -55,17 +62,36 @@ enum TextEncoding {
   private static func withoutInnerMarks(_ text: [UInt8], name: String, log: ReadingLog) -> [UInt8] {
     var kept: [UInt8] = []
     var copied = 0
+    for mark in innerMarks(in: text) {
+      warnOfMark(at: mark, in: text, name: name, log: log)
+      kept += text[copied..<mark]
+      copied = mark + byteOrderMark.count
+    }
+    return copied == 0 ? text : kept + text[copied...]
+  }
+
+  /// Warns of byte order marks that begin a line, and gives the text as it is.
+  private static func withInnerMarks(_ text: [UInt8], name: String, log: ReadingLog) -> [UInt8] {
+    for mark in innerMarks(in: text) where mark > 0 && [0x0A, 0x0D].contains(text[mark - 1]) {
+      warnOfMark(at: mark, in: text, name: name, log: log)
+    }
+    return text
+  }
+
+  private static func innerMarks(in text: [UInt8]) -> [Int] {
+    var marks: [Int] = []
     var position = 0
     while let next = text[position...].firstIndex(of: 0xEF) {
       position = next + 1
-      guard text[next...].starts(with: [0xEF, 0xBB, 0xBF]) else { continue }
-      log.warning(
-        "inner mark of \(name)", at: place(of: next, in: text, name: name),
-        "a byte order mark inside the text is left out; were two files joined here?")
-      kept += text[copied..<next]
-      copied = next + 3
+      if text[next...].starts(with: byteOrderMark) { marks.append(next) }
     }
-    return copied == 0 ? text : kept + text[copied...]
+    return marks
+  }
+
+  private static func warnOfMark(at offset: Int, in text: [UInt8], name: String, log: ReadingLog) {
+    log.warning(
+      "inner mark of \(name)", at: place(of: offset, in: text, name: name),
+      "a byte order mark inside the text is left out; were two files joined here?")
   }
 
   /// Reads text that is not UTF-8 as windows-1252, unless some of it is UTF-8 or no text at all.

@@ -41,7 +41,8 @@ extension WrittenTable {
     let extraKeys = Set(ties.extraColumns.map(\.headerKey))
     /// A column that says nothing stands where a further one would be taken for it.
     func isNeeded(_ field: TieField) -> Bool { isComplete || field.synonyms.contains { extraKeys.contains($0) } }
-    let hasDirections = isNeeded(.direction) || rows.contains { ties.isMutual(row: $0) }
+    // Where no column is called direction, one called type may be taken for it.
+    let hasDirections = isNeeded(.direction) || extraKeys.contains("type") || rows.contains { ties.isMutual(row: $0) }
     let hasSigns = isNeeded(.sign) || rows.contains { ties.isNegative(row: $0) }
     let hasWeights = isNeeded(.weight) || rows.contains { ties.weight(row: $0) != 1 }
     func column(_ field: TieField, _ cell: @escaping (Int) -> Cell) -> Column {

@@ -75,6 +75,12 @@ import Testing
       ])
   }
 
+  @Test func `Where inner marks stay, those that begin a line are warned of`() throws {
+    let file = CanonicalPair.file("t.csv", "é\u{FEFF}x\n\u{FEFF}b")
+    #expect(try SourceText(file, keepsInnerMarks: true, log: log).bytes == file.bytes)
+    #expect(log.diagnostics.map { "\($0.place)" } == ["t.csv:2:1"])
+  }
+
   @Test func `A NUL byte is refused where it stands`() {
     #expect(fault(Array("id\nab\0c".utf8)).hasPrefix("t.csv:2:3: a NUL byte stands here"))
   }

@@ -152,6 +152,12 @@ import Testing
     #expect(fault("id,name\ncaf\u{E9},A\ncafe\u{301},B\n").contains("is already in row 2"))
   }
 
+  @Test func `Of two columns of one name the one that is spelled exactly so is read`() throws {
+    let person = try CanonicalPair.read("id,n#ame,Name\na,odd,Ana\n", ties: "from,to\n").graph.stakeholders[0]
+    #expect(person.name == "Ana")
+    #expect(person.extras == ["n#ame": "odd"])
+  }
+
   @Test func `Names that differ only in case or spaces are reported and not merged`() throws {
     let map = try read("id,name\na,City  Council\nb,city council\nc,CITY COUNCIL \n")
     #expect(map.graph.order == 3)
