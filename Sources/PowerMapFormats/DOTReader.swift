@@ -260,17 +260,7 @@ struct DOTReader {
   }
 
   /// A label as it is written: HTML without its tags.
-  private func plain(_ token: DOTToken) -> String {
-    guard token.kind == .markup else { return token.text }
-    var text = ""
-    var isTag = false
-    for character in token.text {
-      if character == "<" { isTag = true }
-      text.append(isTag ? " " : character)
-      if character == ">" { isTag = false }
-    }
-    return text
-  }
+  private func plain(_ token: DOTToken) -> String { token.kind == .markup ? token.text.withoutTags : token.text }
 
   /// The words of a label: line ends as blanks, characters by name replaced, and of a record its fields without their ports.
   private static func words(of label: String, isRecord: Bool) -> String {

@@ -311,7 +311,7 @@ struct GraphMLReader {
       switch event {
       case .start where ["NodeLabel", "EdgeLabel"].contains(reader.elementName):
         let text = try reader.elementText().trimmed
-        if label.isEmpty { label = text }
+        if label.isEmpty { label = GraphMLReader.words(ofLabel: text) }
       case .start:
         if reader.elementName == "Geometry" { readPlace(&looks) }
         if reader.elementName == "Fill" { looks[.color] = reader.attribute("color")?.lowercased() }
@@ -323,6 +323,12 @@ struct GraphMLReader {
       }
     }
     return label
+  }
+
+  /// The words of a label; one of yEd's that begins with `<html>` holds HTML.
+  private static func words(ofLabel text: String) -> String {
+    guard text.prefix(6).lowercased() == "<html>" else { return text }
+    return NamedCharacters.replaced(in: text.withoutTags.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   /// Reads the middle of a node from its upper left corner; places grow downward in yEd.

@@ -44,3 +44,17 @@ enum NamedCharacters {
     return code.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String($0) }
   }
 }
+
+extension String {
+  /// The text with a blank for every tag of HTML.
+  var withoutTags: String {
+    var text = ""
+    var isTag = false
+    for character in self {
+      if character == "<" { isTag = true }
+      text.append(isTag ? " " : character)
+      if character == ">" { isTag = false }
+    }
+    return text
+  }
+}

@@ -63,6 +63,11 @@ class Program:
                 record["values"] = doubles(path)
             return record
 
+    def load_with_peer(self, peer, path):
+        """How long a peer takes to read a list of ties, on one core where the machine lets us choose."""
+        pinned = ["taskset", "--cpu-list", "0"] if shutil.which("taskset") else []
+        return run([*pinned, environment.python(self.here), self.here / "loading.py", peer, path])
+
 
 def run(command):
     """The last JSON line that a command prints, or why there is none."""

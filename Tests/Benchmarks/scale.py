@@ -1,4 +1,5 @@
-"""Reads and measures a large register on one core: everything is told beside the time that reading takes."""
+"""Reads and measures a large register on one core: everything is told beside the time that reading takes, and that beside peers'."""
+import csv
 import json
 import shutil
 import subprocess
@@ -23,6 +24,7 @@ def report(program, work, order, ties):
     print(f"\n{reading['order']:,} stakeholders, {reading['ties']:,} ties, {size:,.0f} MB of CSV, on one core\n")
     rate = size / reading["seconds"]
     print(f"read in {reading['seconds']:.1f} s: {rate:.0f} MB/s, peak memory {megabytes(reading)} MB\n")
+    compare_loading(program, folder, reading)
     print(f"| {'measure':45} | seconds  | of reading | peak MB |")
     print(f"| {'-' * 45} | -------- | ---------- | ------- |")
     for record in computed:
@@ -32,6 +34,22 @@ def report(program, work, order, ties):
         share = record["seconds"] / reading["seconds"]
         print(f"| {record['measure']:45} | {record['seconds']:8.3g} | {share:10.1%} | {megabytes(record):>7} |")
     return done.returncode
+
+
+def compare_loading(program, folder, reading):
+    """Tells how long peers take to read the ties alone: who, whom and how strong, without kinds and stakeholders."""
+    ties = folder / "ties.txt"
+    with open(folder / "ties.csv", encoding="utf-8", newline="") as file, open(ties, "w", encoding="utf-8") as sink:
+        for row in csv.DictReader(file):
+            sink.write(f"{row['from']} {row['to']} {row['weight']}\n")
+    for peer in ("igraph", "networkit"):
+        record = program.load_with_peer(peer, ties)
+        if "failure" in record:
+            print(f"{peer}: {record['failure']}")
+            continue
+        ratio = record["seconds"] / reading["seconds"]
+        print(f"{peer} reads {record['ties']:,} of the ties alone in {record['seconds']:.1f} s: {ratio:.1f} times as long")
+    print()
 
 
 def megabytes(record):

@@ -51,6 +51,17 @@ import Testing
     #expect(try file.ties() == ["n0>n0::n1", "n0::n1>n0 leads"])
   }
 
+  @Test func `Of yEd's labels in HTML the words are read`() throws {
+    let body = """
+      <node id="n0"><data key="g"><y:ShapeNode>
+      <y:NodeLabel>&lt;html&gt;&lt;b&gt;Tenants&lt;/b&gt;&lt;br&gt;R&amp;amp;D &amp;eacute;&lt;/html&gt;</y:NodeLabel>
+      </y:ShapeNode></data></node>
+      <node id="n1"><data key="g"><y:ShapeNode><y:NodeLabel>a &lt; b</y:NodeLabel></y:ShapeNode></data></node>
+      """
+    let keys = "<key for=\"node\" id=\"g\" yfiles.type=\"nodegraphics\"/>"
+    #expect(try file(body, keys: keys).map().graph.stakeholders.map(\.name) == ["Tenants R&D é", "a < b"])
+  }
+
   @Test func `Places and colors of yEd are read, the middle of a node upward`() throws {
     let file = file(
       """

@@ -24,6 +24,10 @@ def large(place, megabytes):
     return source
 
 
+def told(counts):
+    return ", ".join(f"{name}: {count}" for name, count in counts.items())
+
+
 def main():
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     megabytes = int(sys.argv[2]) if len(sys.argv) > 2 else 0
@@ -55,12 +59,14 @@ def main():
             kind = "old" if content == old else "new" if content == new else "half"
             counts[kind] += 1
             counts["killed"] += process.returncode == -signal.SIGKILL
+            if process.returncode == -signal.SIGKILL and counts["killed"] % 100 == 0:
+                print(told(counts), file=sys.stderr, flush=True)
             # As many kills before the renaming as behind it: wait longer after an old one, shorter after a new one.
             window = window * 1.02 if kind == "old" else window / 1.02
             if len(leftovers(out)) > 50 or counts["killed"] == times:
                 run("convert", source, "--output", str(target))
                 assert not leftovers(out), "what killed runs left is swept by the next"
-    print(", ".join(f"{name}: {count}" for name, count in counts.items()))
+    print(told(counts))
     sys.exit(1 if counts["half"] else 0)
 
 
