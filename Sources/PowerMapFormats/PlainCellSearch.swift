@@ -2,10 +2,8 @@
 struct PlainCellSearch {
   private let delimiter: UInt8
   private let delimiters: WordSearch
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
   /// Line ends, quotation marks and commas lie below this byte, digits, letters and most other signs do not.
-  private static let firstOrdinary = UInt64(UInt8(ascii: "-"))
+  private static let firstOrdinary = UInt8(ascii: "-")
 
   init(delimiter: UInt8) {
     self.delimiter = delimiter
@@ -17,8 +15,7 @@ struct PlainCellSearch {
     var position = start
     while position + 8 <= text.count {
       let word = text.word(at: position)
-      let low = (word &- PlainCellSearch.ones &* PlainCellSearch.firstOrdinary) & ~word & PlainCellSearch.highs
-      let found = low | delimiters.matches(in: word)
+      let found = WordSearch.matches(below: PlainCellSearch.firstOrdinary, in: word) | delimiters.matches(in: word)
       guard found != 0 else {
         position += 8
         continue

@@ -10,9 +10,7 @@ struct TextIndex {
 
   /// The position of a text; where it has none, it gets the one given, and the answer is nil.
   mutating func firstPosition(of text: String, else position: Int) -> Int? {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return firstPosition(ofASCII: text.utf8.span, else: position) }
-    let plainText = TextIndex.withoutTwinsOfASCII(text)
-    if plainText.utf8.allSatisfy({ $0 < 0x80 }) { return firstPosition(ofASCII: plainText.utf8.span, else: position) }
+    if let ascii = TextIndex.ascii(text) { return firstPosition(ofASCII: ascii.utf8.span, else: position) }
     if let first = positionOfOther[text] { return first }
     positionOfOther[text] = position
     return nil
@@ -27,10 +25,15 @@ struct TextIndex {
 
   /// A hash that texts share which the index takes for the same; that of ASCII is the hash of its bytes, others differ from run to run.
   static func hash(of text: String) -> UInt64 {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return ByteHash.of(text.utf8.span) }
-    let plainText = withoutTwinsOfASCII(text)
-    if plainText.utf8.allSatisfy({ $0 < 0x80 }) { return ByteHash.of(plainText.utf8.span) }
+    if let ascii = ascii(text) { return ByteHash.of(ascii.utf8.span) }
     return UInt64(truncatingIfNeeded: text.hashValue)
+  }
+
+  /// The text of ASCII that a text is canonically equivalent to, nil where there is none.
+  private static func ascii(_ text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    let plainText = withoutTwinsOfASCII(text)
+    return plainText.utf8.allSatisfy { $0 < 0x80 } ? plainText : nil
   }
 
   /// The text with the three characters replaced that are canonically equivalent to one of ASCII.

@@ -11,4 +11,9 @@ struct WordSearch {
     let difference = word ^ pattern
     return (difference &- WordSearch.ones) & ~difference & WordSearch.highs
   }
+
+  /// The same for the first byte that is below a limit of at most 0x80.
+  static func matches(below limit: UInt8, in word: UInt64) -> UInt64 {
+    (word &- UInt64(limit) &* ones) & ~word & highs
+  }
 }
