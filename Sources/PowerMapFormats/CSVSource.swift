@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// The rows of a text table: comma, semicolon, tab or bar between cells, quotation marks by RFC 4180, any line ends.
 struct CSVSource: TableSource {
   let name: String

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// A set of hashes that also takes some others for its own: one bit for each of eight times as many.
 struct HashSieve {
   private var words: [UInt64]

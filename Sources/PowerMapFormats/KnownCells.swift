@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// What the cells of a column of categories were read as before, so that ten million cells of a few words make few strings.
 struct KnownCells<Value> {
   /// So many are kept; a column with more is none of categories.

@@ -25,29 +25,29 @@ struct MapAssembler {
       table = try readStakeholders(stakeholders)
       try checkNotEmpty(table, stakeholders, ties: inputs.ties, options: settings.options)
     }
-    var people = table.people
+    var index = table.index
     if !inputs.furtherStakeholders.isEmpty {
       var merger = MapMerger(log: log)
-      merger.add(table.people, of: table.name)
+      merger.add(table.index.people, of: table.name)
       for further in inputs.furtherStakeholders {
         let more = try readStakeholders(further)
-        merger.add(more.people, of: more.name)
+        merger.add(more.index.people, of: more.name)
         table.extraColumns += more.extraColumns.filter { !table.extraColumns.contains($0) }
       }
-      people = merger.people
+      index = StakeholderIndex(merger.people)
     }
     var tables: [(ties: TieTable, name: String)] = []
     var surveys = inputs.surveys
     for list in [inputs.ties].compactMap({ $0 }) + inputs.furtherTies {
       let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
-      let (all, ties, coverage) = try readTies(list, people: people, settings: tieSettings)
-      people = all
+      let (all, ties, coverage) = try readTies(list, index, settings: tieSettings)
+      index = all
       tables.append((ties, list.source.name))
       if let coverage { surveys.append(coverage) }
     }
     if let list = inputs.ties {
       if inputs.stakeholders == nil {
-        log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(people.count)")
+        log.note("implied", at: Place(file: list.source.name), "the ties make the stakeholders: \(index.people.count)")
       }
     } else {
       log.warning("no tie table", at: Place(file: table.name), "there is no table of ties beside the stakeholders")
@@ -58,17 +58,17 @@ struct MapAssembler {
     let isUndirected = settings.options.isUndirected || description.conventions.isUndirected
     if let answers = SurveyCoverage(joining: surveys) {
       description = answers.added(
-        to: description, of: people, named: about.namesNonrespondents, file: name, log: log)
+        to: description, of: index, named: about.namesNonrespondents, file: name, log: log)
     }
     let ties = joiningRaters(
-      of: tables.first?.ties ?? TieTable(), people, answered: surveys.isEmpty ? nil : description,
+      of: tables.first?.ties ?? TieTable(), index.people, answered: surveys.isEmpty ? nil : description,
       isRoster: !inputs.surveys.isEmpty, isUndirected: isUndirected, file: name)
-    var graph = try graph(people, ties, about: description, extraColumns: table.extraColumns, name: name)
+    var graph = try graph(index, ties, about: description, extraColumns: table.extraColumns, name: name)
     if tables.count > 1 {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
       for (ties, name) in tables.dropFirst() {
-        let part = try self.graph(people, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
+        let part = try self.graph(index, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
         merger.add(part, of: name)
       }
       graph = try merger.merged()
@@ -81,9 +81,9 @@ struct MapAssembler {
     var settings = TieSettings(options)
     settings.unknownEnd = options.addsMissing ? .add : .refuse
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
-    let (people, ties, _) = try readTies(list, people: earlier.stakeholders, settings: settings)
+    let (index, ties, _) = try readTies(list, StakeholderIndex(earlier), settings: settings)
     let graph = try graph(
-      people, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
+      index, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
     return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
   }
 
@@ -96,15 +96,15 @@ struct MapAssembler {
   }
 
   private func readTies(
-    _ list: OpenTable, people: [Stakeholder], settings: TieSettings
-  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable, coverage: SurveyCoverage?) {
+    _ list: OpenTable, _ index: StakeholderIndex, settings: TieSettings
+  ) throws(FormatError) -> (index: StakeholderIndex, ties: TieTable, coverage: SurveyCoverage?) {
     if let text = list.source as? CSVSource {
-      return try readTies(text, list.header, people: people, settings: settings)
+      return try readTies(text, list.header, index, settings: settings)
     }
     if let network = list.source as? RecordTable {
-      return try readTies(network, list.header, people: people, settings: settings)
+      return try readTies(network, list.header, index, settings: settings)
     }
-    return try readTies(list.source, list.header, people: people, settings: settings)
+    return try readTies(list.source, list.header, index, settings: settings)
   }
 
   private func readStakeholders(
@@ -115,11 +115,11 @@ struct MapAssembler {
   }
 
   private func readTies(
-    _ source: some TableSource, _ header: Header, people: [Stakeholder], settings: TieSettings
-  ) throws(FormatError) -> (people: [Stakeholder], ties: TieTable, coverage: SurveyCoverage?) {
-    var reader = try TieTableReader(source, header: header, people: people, settings: settings, log: log)
-    let (people, ties) = try reader.read()
-    return (people, ties, reader.coverage)
+    _ source: some TableSource, _ header: Header, _ index: StakeholderIndex, settings: TieSettings
+  ) throws(FormatError) -> (index: StakeholderIndex, ties: TieTable, coverage: SurveyCoverage?) {
+    var reader = try TieTableReader(source, header: header, index: index, settings: settings, log: log)
+    let (index, ties) = try reader.read()
+    return (index, ties, reader.coverage)
   }
 
   /// The ties with one row for all that several raters said of the same.
@@ -175,7 +175,7 @@ struct MapAssembler {
   private func checkNotEmpty(
     _ table: StakeholderTable, _ stakeholders: OpenTable, ties: OpenTable?, options: ReadingOptions
   ) throws(FormatError) {
-    guard table.people.isEmpty else { return }
+    guard table.index.people.isEmpty else { return }
     if let ties, try !ties.isEmpty, !options.addsMissing, ties.source.unknownEnd != .add {
       throw FormatError(
         at: Place(file: table.name), "there are ties, but no stakeholders in the table",
@@ -218,10 +218,11 @@ struct MapAssembler {
   }
 
   private func graph(
-    _ people: [Stakeholder], _ ties: TieTable, about: MapDescription, extraColumns: [String], name: String
+    _ index: StakeholderIndex, _ ties: TieTable, about: MapDescription, extraColumns: [String], name: String
   ) throws(FormatError) -> StakeholderGraph {
     do throws(GraphError) {
-      return try StakeholderGraph(stakeholders: people, ties: ties, about: about, extraColumns: extraColumns)
+      return try StakeholderGraph(
+        stakeholders: index.people, identities: index.identities, ties: ties, about: about, extraColumns: extraColumns)
     } catch {
       throw FormatError(at: Place(file: name), "the tables make no map (\(error))", right: "look at the ids")
     }

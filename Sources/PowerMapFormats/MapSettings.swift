@@ -103,7 +103,7 @@ struct MapSettings {
   /// The stakeholders with the decision makers of the options marked, nil where the options name none.
   private func stakeholders(of graph: StakeholderGraph, log: ReadingLog) throws(FormatError) -> [Stakeholder]? {
     guard let names = options.decisionMakers else { return nil }
-    var index = StakeholderIndex(graph.stakeholders)
+    var index = StakeholderIndex(graph)
     var people = graph.stakeholders
     for position in people.indices where people[position].isDecisionMaker == true {
       people[position].isDecisionMaker = false

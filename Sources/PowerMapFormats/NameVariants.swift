@@ -23,7 +23,7 @@ enum NameVariants {
     var folded: [UInt8] = []
     return people.indices.map { position in
       people[position].name.fold(into: &folded)
-        ? ByteHash.of(folded.span) : TextIndex.hash(of: people[position].name.folded)
+        ? ByteHash.of(folded.span) : IdentityIndex.hash(of: people[position].name.folded)
     }
   }
 }

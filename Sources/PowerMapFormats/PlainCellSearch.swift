@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Looks for the ends of cells without quotation marks, in eight bytes at a time.
 struct PlainCellSearch {
   private let delimiter: UInt8

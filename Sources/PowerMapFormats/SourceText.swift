@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// The text of a file in UTF-8, unpacked and without the byte order mark before it.
 struct SourceText {
   /// The file as diagnostics name it.

@@ -18,38 +18,41 @@ struct StakeholderIndex {
 
   /// The stakeholders, those that were added at the end.
   private(set) var people: [Stakeholder]
-  private var identities: IdentityTable
+  /// Their identities, in step with them.
+  private(set) var identities: IdentityIndex
   private var fetched: UInt32 = 0
-  /// Identities up to Unicode's canonical equivalence; made when the first text is no identity by its bytes.
-  private var vertexOfID: [String: Vertex]?
   /// Names; made when the first text is no identity.
   private var names: NameIndex?
 
-  init(_ people: [Stakeholder]) {
+  /// Looks among stakeholders whose identities are numbered in their order.
+  init(_ people: [Stakeholder], _ identities: IdentityIndex) {
+    precondition(identities.count == people.count, "every stakeholder has an identity of its own")
     self.people = people
-    identities = IdentityTable(minimumCapacity: people.count)
-    for position in people.indices { identities.append(people[position].id.text.utf8.span) }
+    self.identities = identities
   }
 
-  /// The vertex of an identity by its exact bytes: the fast way.
-  func vertex(ofBytes bytes: Span<UInt8>) -> Vertex? { identities.position(of: bytes).map { Vertex($0) } }
+  /// Looks among stakeholders.
+  ///
+  /// - Precondition: every one has an identity of its own.
+  init(_ people: [Stakeholder] = []) {
+    var identities = IdentityIndex(minimumCapacity: people.count)
+    for person in people { _ = identities.insert(person.id.text) }
+    self.init(people, identities)
+  }
 
-  /// The vertex of an identity by its exact bytes, whose fingerprint was taken before.
+  /// Looks among the stakeholders of a map.
+  init(_ graph: StakeholderGraph) { self.init(graph.stakeholders, graph.identities) }
+
+  /// The vertex of an identity by its exact bytes, whose fingerprint was taken before: the fast way.
   func vertex(ofBytes bytes: Span<UInt8>, _ fingerprint: IdentityTable.Fingerprint) -> Vertex? {
-    identities.position(of: bytes, fingerprint).map { Vertex($0) }
+    identities.position(ofBytes: bytes, fingerprint).map { Vertex($0) }
   }
 
   /// Fetches from memory what looking up keys by their fingerprints will need.
   mutating func fetch(_ fingerprints: [IdentityTable.Fingerprint]) { fetched &+= identities.fetch(fingerprints) }
 
   /// The vertex of an identity, up to Unicode's canonical equivalence.
-  mutating func vertex(of id: String) -> Vertex? {
-    if vertexOfID == nil {
-      let entries = people.enumerated().map { ($1.id.text, Vertex($0)) }
-      vertexOfID = Dictionary(entries) { first, _ in first }
-    }
-    return vertexOfID?[id]
-  }
+  func vertex(of id: String) -> Vertex? { identities.position(of: id).map { Vertex($0) } }
 
   /// The stakeholder that a text names in any way.
   mutating func match(_ text: String) -> Match {
@@ -63,8 +66,8 @@ struct StakeholderIndex {
     let vertex = Vertex(people.count)
     let person = Stakeholder(id: Stakeholder.ID(id))
     people.append(person)
-    identities.append(id.utf8.span)
-    vertexOfID?[id] = vertex
+    let first = identities.insert(id)
+    precondition(first == nil, "an identity is added once")
     names?.add(person, at: vertex)
     return vertex
   }

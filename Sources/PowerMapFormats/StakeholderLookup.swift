@@ -5,7 +5,7 @@ public struct StakeholderLookup {
   private var index: StakeholderIndex
 
   /// Looks among the stakeholders of a map.
-  public init(_ graph: StakeholderGraph) { index = StakeholderIndex(graph.stakeholders) }
+  public init(_ graph: StakeholderGraph) { index = StakeholderIndex(graph) }
 
   /// Whether a text names exactly one stakeholder.
   public mutating func names(_ text: String) -> Bool { (try? vertex(of: text)) != nil }

@@ -3,7 +3,7 @@ import PowerMapGraph
 /// What a table of stakeholders holds.
 struct StakeholderTable {
   /// The stakeholders in the order of the rows.
-  var people: [Stakeholder] = []
+  var index = StakeholderIndex()
   /// The names of the columns that are kept word for word, in their order.
   var extraColumns: [String] = []
   /// The file, for what is said about the table as a whole.
@@ -17,7 +17,7 @@ struct StakeholderTableReader<Source: TableSource> {
   private let extras: [(name: String, column: Int)]
   private var people: [Stakeholder] = []
   private var lines = RowLines()
-  private var ids = TextIndex()
+  private var identities = IdentityIndex()
   /// The column that says who rated.
   private let raterColumn: String?
   /// The rows by their raters; empty where nobody is named.
@@ -38,7 +38,7 @@ struct StakeholderTableReader<Source: TableSource> {
     // What is expected may be far off; of more, room is made as they come.
     let expected = min(table.source.expectedCount, 1 << 20)
     people.reserveCapacity(expected)
-    ids = TextIndex(minimumCapacity: expected)
+    identities = IdentityIndex(minimumCapacity: expected)
     while try table.next() {
       guard let person = try stakeholder() else { continue }
       try add(person)
@@ -52,7 +52,8 @@ struct StakeholderTableReader<Source: TableSource> {
         people[position] = StakeholderRatings.withMedians(people[position], replacing: hasSeveralRaters)
       }
     }
-    return StakeholderTable(people: people, extraColumns: columns, name: table.source.name)
+    return StakeholderTable(
+      index: StakeholderIndex(people, identities), extraColumns: columns, name: table.source.name)
   }
 
   /// The columns that are kept, those of raters under the names of what they rate: `Power [Ana]` as `influence [Ana]`.
@@ -110,7 +111,7 @@ struct StakeholderTableReader<Source: TableSource> {
   }
 
   private mutating func add(_ person: consuming Stakeholder) throws(FormatError) {
-    guard let first = ids.firstPosition(of: person.id.text, else: people.count) else {
+    guard let first = identities.insert(person.id.text) else {
       if let raterColumn, let rater = person.extras[raterColumn] { ratings.append((people.count, rater, person)) }
       people.append(person)
       lines.append(table.row.number)

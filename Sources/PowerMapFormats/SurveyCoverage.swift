@@ -23,11 +23,12 @@ struct SurveyCoverage {
   /// The description of a map with those who did not answer and what was not known added to it.
   ///
   /// - Parameter named: whether the description itself says who did not answer, which then stands for lists of answers.
-  func added(to about: MapDescription, of people: [Stakeholder], named: Bool, file: String, log: ReadingLog)
+  func added(to about: MapDescription, of index: StakeholderIndex, named: Bool, file: String, log: ReadingLog)
     -> MapDescription
   {
     var about = about
-    var index = StakeholderIndex(people)
+    var index = index
+    let people = index.people
     func vertex(_ text: String) -> Vertex? {
       switch index.match(text) {
       case .identity(let vertex), .name(let vertex), .variant(let vertex): vertex

@@ -10,8 +10,8 @@ extension TieTableReader {
       return []
     }
     let isList = settings.splitsBars && text.contains("|")
-    if let vertex = index.vertex(ofBytes: text.utf8.span) { return [vertex] }
-    if settings.unknownEnd == .imply && !isList { return [index.vertex(of: text) ?? index.add(text)] }
+    if let vertex = index.vertex(of: text) { return [vertex] }
+    if settings.unknownEnd == .imply && !isList { return [index.add(text)] }
     switch index.match(text) {
     case .identity(let vertex):
       return [vertex]

@@ -17,18 +17,18 @@ struct TieTableReader<Source: TableSource> {
 
   /// Looks at the header, and at cells where the header leaves a doubt.
   init(
-    _ source: Source, header: Header, people: [Stakeholder], settings: TieSettings, log: ReadingLog
+    _ source: Source, header: Header, index: StakeholderIndex, settings: TieSettings, log: ReadingLog
   ) throws(FormatError) {
     table = TableReader(source, header: header, log: log)
     columns = try TieColumns(&table, isSurvey: settings.isSurvey)
-    index = StakeholderIndex(people)
+    self.index = index
     self.settings = settings
     plain = PlainTies(columns, header: header, settings: settings)
     extras = columns.extras.map { (header.names[$0], $0) }
   }
 
   /// Reads the rows: the ties, and the stakeholders with those that were added.
-  mutating func read() throws(FormatError) -> (people: [Stakeholder], ties: TieTable) {
+  mutating func read() throws(FormatError) -> (index: StakeholderIndex, ties: TieTable) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
     ties.reserveCapacity(table.source.expectedCount)
     repeat { appendPlainRows() } while try appendRow()
@@ -40,7 +40,7 @@ struct TieTableReader<Source: TableSource> {
     if settings.unknownEnd == .imply {
       NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
     }
-    return (index.people, ties)
+    return (index, ties)
   }
 
   /// Appends the rows of which there is nothing to say.

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 import CExpat
 
 /// What a piece of XML holds: the events of it in order, their texts back to back.

@@ -2,12 +2,15 @@
 ///
 /// Written `1996`, `1996-10` or `1996-10-01`; a zero month or day (`2018-12-00`) means unknown. Proleptic Gregorian calendar, years 1 to 9999.
 public struct Day: Hashable, Sendable {
+  /// The year, the month and the day of the month in four bytes, 0 where one is unknown: every stakeholder of a million has a period.
+  private let packed: Int32
+
   /// The year, from 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed) / 10_000 }
   /// The month, from 1 to 12, or nil when only the year is known.
-  public let month: Int?
+  public var month: Int? { Day.known(Int(packed) / 100 % 100) }
   /// The day of the month, or nil when only the month or the year is known.
-  public let dayOfMonth: Int?
+  public var dayOfMonth: Int? { Day.known(Int(packed) % 100) }
 
   /// Makes a day, or nil when the calendar has no such day.
   public init?(year: Int, month: Int? = nil, dayOfMonth: Int? = nil) {
@@ -20,10 +23,10 @@ public struct Day: Hashable, Sendable {
     if let month, let dayOfMonth {
       guard (1...Day.length(ofMonth: month, year: year)).contains(dayOfMonth) else { return nil }
     }
-    self.year = year
-    self.month = month
-    self.dayOfMonth = dayOfMonth
+    packed = Int32(year * 10_000 + (month ?? 0) * 100 + (dayOfMonth ?? 0))
   }
+
+  private static func known(_ number: Int) -> Int? { number == 0 ? nil : number }
 
   /// The first day that this one may stand for, as year · 10,000 + month · 100 + day.
   public var earliest: Int { year * 10_000 + (month ?? 1) * 100 + (dayOfMonth ?? 1) }

@@ -18,7 +18,8 @@ public struct StakeholderGraph: Sendable {
   public let positive: Topology
   /// The negative ties, by their strength: conflict.
   public let negative: Topology
-  private let vertexOfID: [Stakeholder.ID: Vertex]
+  /// The identities, numbered by the vertices.
+  package let identities: IdentityIndex
 
   /// Makes a graph from stakeholders and ties in people's terms.
   ///
@@ -27,11 +28,12 @@ public struct StakeholderGraph: Sendable {
     stakeholders: some Sequence<Stakeholder>, ties: some Sequence<Tie>, about: MapDescription = MapDescription()
   ) throws(GraphError) {
     let people = Array(stakeholders)
-    let vertexOfID = try StakeholderGraph.index(people)
+    let identities = try StakeholderGraph.index(people)
+    func vertex(of id: Stakeholder.ID) -> Vertex? { identities.position(of: id.text).map { Vertex($0) } }
     var table = TieTable()
     for (position, tie) in ties.enumerated() {
-      guard let source = vertexOfID[tie.source] else { throw .unknownStakeholder(tie.source, tie: position) }
-      guard let target = vertexOfID[tie.target] else { throw .unknownStakeholder(tie.target, tie: position) }
+      guard let source = vertex(of: tie.source) else { throw .unknownStakeholder(tie.source, tie: position) }
+      guard let target = vertex(of: tie.target) else { throw .unknownStakeholder(tie.target, tie: position) }
       guard tie.weight.isFinite, tie.weight >= 0 else { throw .invalidTie(attribute: "weight", tie: position) }
       table.append(from: source, to: target, direction: tie.direction, weight: tie.weight, sign: tie.sign)
       table.setKind(tie.kind)
@@ -48,7 +50,7 @@ public struct StakeholderGraph: Sendable {
       table.setNotes(tie.notes)
       for name in tie.extras.keys.sorted() { table.setExtra(tie.extras[name], column: name) }
     }
-    try self.init(people: people, vertexOfID: vertexOfID, ties: table, about: about, extraColumns: [])
+    try self.init(stakeholders: people, identities: identities, ties: table, about: about)
   }
 
   /// Makes a graph from stakeholders and a table of ties whose vertices are positions in the list of stakeholders.
@@ -59,42 +61,53 @@ public struct StakeholderGraph: Sendable {
   public init(
     stakeholders: [Stakeholder], ties: TieTable, about: MapDescription = MapDescription(), extraColumns: [String] = []
   ) throws(GraphError) {
-    let vertexOfID = try StakeholderGraph.index(stakeholders)
+    let identities = try StakeholderGraph.index(stakeholders)
     try self.init(
-      people: stakeholders, vertexOfID: vertexOfID, ties: ties, about: about, extraColumns: extraColumns)
+      stakeholders: stakeholders, identities: identities, ties: ties, about: about, extraColumns: extraColumns)
   }
 
-  private init(
-    people: [Stakeholder], vertexOfID: [Stakeholder.ID: Vertex], ties: TieTable, about: MapDescription,
-    extraColumns: [String]
+  /// Makes a graph from stakeholders whose identities are numbered already, in their order.
+  ///
+  /// - Throws: `GraphError` for an attribute outside its range.
+  /// - Precondition: every vertex of the table is a position in `stakeholders`.
+  package init(
+    stakeholders people: [Stakeholder], identities: IdentityIndex, ties: TieTable,
+    about: MapDescription = MapDescription(), extraColumns: [String] = []
   ) throws(GraphError) {
+    precondition(identities.count == people.count, "every stakeholder has an identity of its own")
     guard people.count < Int(Int32.max), ties.count < Int(Int32.max) / 2 else { throw .tooLarge }
     self.stakeholders = people
     self.ties = ties
     self.about = about
-    self.vertexOfID = vertexOfID
-    let named = Set(extraColumns)
-    var others: Set<String> = []
-    for position in people.indices {
-      for name in people[position].extras.keys where !named.contains(name) { others.insert(name) }
-    }
-    self.extraColumns = extraColumns + others.sorted()
+    self.identities = identities
+    self.extraColumns = try extraColumns + StakeholderGraph.columns(of: people, besides: Set(extraColumns))
     self.positive = Topology(ties, order: people.count, sign: .positive, conventions: about.conventions)
     self.negative = Topology(ties, order: people.count, sign: .negative, conventions: about.conventions)
   }
 
-  private static func index(_ people: [Stakeholder]) throws(GraphError) -> [Stakeholder.ID: Vertex] {
-    var vertexOfID: [Stakeholder.ID: Vertex] = [:]
-    vertexOfID.reserveCapacity(people.count)
+  private static func index(_ people: [Stakeholder]) throws(GraphError) -> IdentityIndex {
+    var identities = IdentityIndex(minimumCapacity: people.count)
     for position in people.indices {
       let id = people[position].id
       if id.text.isEmpty { throw .emptyIdentity(position: position) }
-      if let first = vertexOfID.updateValue(Vertex(position), forKey: id) {
-        throw .duplicateStakeholder(id, first: first.index, second: position)
+      if let first = identities.insert(id.text) {
+        throw .duplicateStakeholder(id, first: first, second: position)
       }
-      if let name = people[position].invalidAttribute { throw .invalidAttribute(name, of: id) }
     }
-    return vertexOfID
+    return identities
+  }
+
+  /// The extra columns that people have besides those that are named, by name; everybody's attributes are looked at on the way.
+  private static func columns(of people: [Stakeholder], besides named: Set<String>) throws(GraphError) -> [String] {
+    var others: Set<String> = []
+    let people = people.span
+    for position in people.indices {
+      if let attribute = people[position].invalidAttribute {
+        throw .invalidAttribute(attribute, of: people[position].id)
+      }
+      for name in people[position].extras.keys where !named.contains(name) { others.insert(name) }
+    }
+    return others.sorted()
   }
 
   /// The number of stakeholders.
@@ -109,13 +122,13 @@ public struct StakeholderGraph: Sendable {
   public var vertices: some RandomAccessCollection<Vertex> { (0..<order).lazy.map { Vertex($0) } }
 
   /// The vertex of a stakeholder, nil when there is none of that identity.
-  public func vertex(of id: Stakeholder.ID) -> Vertex? { vertexOfID[id] }
+  public func vertex(of id: Stakeholder.ID) -> Vertex? { identities.position(of: id.text).map { Vertex($0) } }
 
   /// The stakeholder at a vertex.
   public subscript(vertex: Vertex) -> Stakeholder { stakeholders[vertex.index] }
 
   /// The stakeholder of an identity, nil when there is none.
-  public subscript(id: Stakeholder.ID) -> Stakeholder? { vertexOfID[id].map { stakeholders[$0.index] } }
+  public subscript(id: Stakeholder.ID) -> Stakeholder? { vertex(of: id).map { stakeholders[$0.index] } }
 
   /// The tie in a row of the table, read in full.
   public func tie(row: Int) -> Tie { ties.tie(row: row, ids: stakeholders) }

@@ -2,22 +2,22 @@
 ///
 /// A hash table whose keys lie back to back, so that ten million lookups make no strings. An identity of up to eleven bytes lies in the
 /// table itself and costs one look into memory.
-struct IdentityTable {
+package struct IdentityTable: Sendable {
   /// What is compared first: an identity of up to eleven bytes and its length, else a hash.
-  struct Fingerprint: Equatable {
+  package struct Fingerprint: Equatable, Sendable {
     /// The first eight bytes, or the hash.
-    private var head: UInt64 = 0
+    @usableFromInline var head: UInt64 = 0
     /// Up to three more bytes and above them the length; `hashMark` beside a hash.
-    private var tail: UInt32 = 0
+    @usableFromInline var tail: UInt32 = 0
 
-    private static let hashMark: UInt32 = 0xFF00_0000
+    @usableFromInline static let hashMark: UInt32 = 0xFF00_0000
 
     fileprivate init() {}
 
     /// Whether different keys can have it.
     fileprivate var isHash: Bool { tail == Fingerprint.hashMark }
 
-    init(of key: Span<UInt8>) {
+    @inlinable package init(of key: Span<UInt8>) {
       switch key.count {
       case ..<8:
         head = key.shortWord
@@ -52,20 +52,20 @@ struct IdentityTable {
   /// A power of two long, at most half full.
   private var slots: [Slot]
 
-  init(minimumCapacity: Int = 16) {
+  package init(minimumCapacity: Int = 16) {
     var size = 32
     while size < minimumCapacity * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
   }
 
   /// The number of identities.
-  var count: Int { ends.count }
+  package var count: Int { ends.count }
 
   /// The position of an identity, nil when it is not there.
-  func position(of key: Span<UInt8>) -> Int? { position(of: key, Fingerprint(of: key)) }
+  package func position(of key: Span<UInt8>) -> Int? { position(of: key, Fingerprint(of: key)) }
 
   /// The position of an identity whose fingerprint was taken before, nil when it is not there.
-  func position(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int? {
+  package func position(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int? {
     let entry = slots[slot(of: key, fingerprint)].entry
     return entry == 0 ? nil : Int(entry) - 1
   }
@@ -73,20 +73,20 @@ struct IdentityTable {
   /// Looks at the places where searches will start, so that they lie near when they are needed.
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
-  func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
+  package func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
     let slots = slots.span
     let mask = slots.count - 1
     return fingerprints.reduce(0) { $0 &+ slots[$1.start & mask].entry }
   }
 
   /// Adds an identity that is not there yet.
-  mutating func append(_ key: Span<UInt8>) {
+  package mutating func append(_ key: Span<UInt8>) {
     let first = insert(key)
     precondition(first == nil, "an identity is added once")
   }
 
   /// Adds an identity where it is not there yet, else gives its position.
-  mutating func insert(_ key: Span<UInt8>) -> Int? {
+  package mutating func insert(_ key: Span<UInt8>) -> Int? {
     let fingerprint = Fingerprint(of: key)
     let slot = slot(of: key, fingerprint)
     if slots[slot].entry != 0 { return Int(slots[slot].entry) - 1 }

@@ -1,8 +1,10 @@
 /// A hash of bytes that is the same in every run: words of eight bytes, multiplied and folded one after the other.
-struct ByteHash {
+package struct ByteHash: Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func combine(_ bytes: Span<UInt8>) {
+  package init() {}
+
+  package mutating func combine(_ bytes: Span<UInt8>) {
     var offset = 0
     while offset + 8 < bytes.count {
       combine(bytes.word(at: offset))
@@ -12,17 +14,17 @@ struct ByteHash {
     combine(UInt64(bytes.count))
   }
 
-  mutating func combine(_ number: UInt64) {
+  package mutating func combine(_ number: UInt64) {
     state = (state ^ number) &* 0x9E37_79B9_7F4A_7C15
     state ^= state >> 29
   }
 
-  var value: UInt64 {
+  package var value: UInt64 {
     let mixed = (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ mixed >> 33
   }
 
-  static func of(_ bytes: Span<UInt8>) -> UInt64 {
+  package static func of(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = ByteHash()
     hash.combine(bytes)
     return hash.value
@@ -31,12 +33,12 @@ struct ByteHash {
 
 extension Span<UInt8> {
   /// The eight bytes from an offset as one number, the first of them lowest.
-  func word(at offset: Int) -> UInt64 {
+  @inlinable package func word(at offset: Int) -> UInt64 {
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// All bytes as one number where they are fewer than eight; as many bytes make the same number only if they are the same.
-  var shortWord: UInt64 {
+  @inlinable package var shortWord: UInt64 {
     guard count >= 4 else {
       var word: UInt64 = 0
       for position in 0..<count { word |= UInt64(self[position]) << UInt64(8 * position) }
@@ -48,7 +50,7 @@ extension Span<UInt8> {
   }
 
   /// Whether two spans hold the same bytes.
-  func holdsSameBytes(as other: Span<UInt8>) -> Bool {
+  @inlinable package func holdsSameBytes(as other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     guard count >= 8 else { return shortWord == other.shortWord }
     var offset = 0
