@@ -84,7 +84,7 @@ struct CSVSource: TableSource {
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
     let bytes = self.bytes
     let text = bytes.span
-    rows.begin(in: bytes, line: line, width: width)
+    rows.begin(in: bytes, width: width)
     let search = PlainCellSearch(delimiter: delimiter)
     var start = offset
     while rows.count < limit {
@@ -101,7 +101,7 @@ struct CSVSource: TableSource {
           guard text[end] == CSVSource.lineFeed else { return }
         }
       }
-      rows.endRow()
+      rows.endRow(line: line)
       offset = start
       line += 1
     }
@@ -109,7 +109,7 @@ struct CSVSource: TableSource {
 
   mutating func goBack(to row: Int, of rows: PlainRows) {
     offset = rows.range(row, 0).lowerBound
-    line = rows.line + row
+    line = rows.lines[row]
   }
 
   /// Reads a cell and what ends it; false when the row ends with it.

@@ -4,7 +4,7 @@ import Glibc
 enum FileBytes {
   /// How long a pipe may take until somebody writes into it, in milliseconds.
   private static let patience: Int32 = 5000
-  private static let chunkSize = 1 << 20
+  private static let chunkSize = 1 << 18
   /// Files up to this size are read however little memory there is.
   private static let freeSize = 4 << 20
   /// The memory that a map of ties takes for each byte of its file, rounded up.
@@ -48,18 +48,24 @@ enum FileBytes {
   ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     var isLookedAt = expected <= largeSize
-    bytes.reserveCapacity(isLookedAt ? expected : beginningSize)
-    var chunk = [UInt8](repeating: 0, count: chunkSize)
+    // One chunk more, in which the end of the file is met.
+    bytes.reserveCapacity((isLookedAt ? expected : beginningSize) + chunkSize)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      var count = 0
+      bytes.append(addingCapacity: chunkSize) { chunk in
+        count = unsafe chunk.withUnsafeMutableBufferPointer { buffer, initialized in
+          let read = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          initialized = max(0, read)
+          return read
+        }
+      }
       if count == 0 { return bytes }
       if count > 0 {
-        bytes.append(contentsOf: chunk[..<count])
         try checkSize(bytes.count, path: path)
         guard !isLookedAt, bytes.count >= beginningSize else { continue }
         if isEnough(bytes) { return bytes }
         isLookedAt = true
-        bytes.reserveCapacity(expected)
+        bytes.reserveCapacity(expected + chunkSize)
       } else if errno == EAGAIN {
         _ = try poll(descriptor, path: path, patience: -1)
       } else if errno != EINTR {

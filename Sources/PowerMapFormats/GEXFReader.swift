@@ -33,6 +33,7 @@ struct GEXFReader {
     self.log = log
     reader = try XMLReader(file)
     network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
+    network.reserveCapacity(forBytes: file.bytes.count)
   }
 
   /// Reads the file.

@@ -19,6 +19,12 @@ struct GatheredNetwork {
     about = RecordTable("about", of: file, columns: ["key", "value"])
   }
 
+  /// Makes room for what a file of so many bytes may hold.
+  mutating func reserveCapacity(forBytes count: Int) {
+    nodes.reserveCapacity(forBytes: count / 4)
+    edges.reserveCapacity(forBytes: count)
+  }
+
   /// The tables, of which the one about the file is left away where it says nothing.
   var tables: [any TableSource] { about.count == 0 ? [nodes, edges] : [nodes, edges, about] }
 

@@ -48,6 +48,7 @@ struct GraphMLReader {
     self.log = log
     reader = try XMLReader(file)
     network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
+    network.reserveCapacity(forBytes: file.bytes.count)
   }
 
   /// Reads the file.

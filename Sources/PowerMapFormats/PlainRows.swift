@@ -5,27 +5,27 @@ struct PlainRows {
 
   /// The text in which the cells lie.
   private(set) var text: [UInt8] = []
-  /// The number of rows.
-  private(set) var count = 0
-  /// The line of the first row; the others follow line by line.
-  private(set) var line = 0
+  /// The line of each row.
+  private(set) var lines: [Int] = []
   private(set) var width = 0
   private var cells: [Range<Int>] = []
 
   /// Forgets all rows, before those of a text are read.
-  mutating func begin(in text: [UInt8], line: Int, width: Int) {
+  mutating func begin(in text: [UInt8], width: Int) {
     self.text = text
-    self.line = line
     self.width = width
-    count = 0
+    lines.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
   }
 
   /// Adds the next cell of the row that is being read.
   mutating func append(_ cell: Range<Int>) { cells.append(cell) }
 
-  /// Ends the row that is being read.
-  mutating func endRow() { count += 1 }
+  /// Ends the row that is being read, which stands on a line.
+  mutating func endRow(line: Int) { lines.append(line) }
+
+  /// The number of rows.
+  var count: Int { lines.count }
 
   /// Where a cell lies in the text.
   func range(_ row: Int, _ column: Int) -> Range<Int> { cells[row * width + column] }

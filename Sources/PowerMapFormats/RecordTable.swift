@@ -49,6 +49,13 @@ struct RecordTable: TableSource {
     for column in columns { _ = self.column(column) }
   }
 
+  /// Makes room for what a file of so many bytes may hold, of which names of elements and quotation marks are the most.
+  mutating func reserveCapacity(forBytes count: Int) {
+    records.reserveCapacity(count / 256)
+    values.reserveCapacity(count / 64)
+    text.reserveCapacity(count / 4)
+  }
+
   /// The number of records.
   var count: Int { records.count }
 
@@ -155,6 +162,20 @@ struct RecordTable: TableSource {
     return true
   }
 
+  mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
+    rows.begin(in: text, width: width)
+    guard width == columns.count, position >= 0 else { return }
+    let end = min(records.count, position + limit)
+    for record in records[position..<end] {
+      gatherCells(of: record)
+      for column in columns.indices { rows.append(cell(column)) }
+      rows.endRow(line: Int(record.line))
+    }
+    position = end
+  }
+
+  mutating func goBack(to row: Int, of rows: PlainRows) { position -= rows.count - row }
+
   func place(of cell: Int, in row: TableRow) -> Place {
     guard records.indices.contains(row.offset), Int(records[row.offset].line) == row.number else {
       return Place(file: file, line: row.number)
@@ -164,6 +185,15 @@ struct RecordTable: TableSource {
   }
 
   private mutating func append(_ record: Record, to row: inout TableRow) {
+    gatherCells(of: record)
+    row.removeAll(in: text)
+    for column in columns.indices { row.append(cell(column), of: text) }
+  }
+
+  /// Where the cell of a column lies of the record that was gathered last.
+  private func cell(_ column: Int) -> Range<Int> { cells[column] ?? defaults[column] ?? 0..<0 }
+
+  private mutating func gatherCells(of record: Record) {
     cells.removeAll(keepingCapacity: true)
     cells.append(contentsOf: repeatElement(nil, count: columns.count))
     var next = Int(record.last)
@@ -172,7 +202,5 @@ struct RecordTable: TableSource {
       if cells[Int(value.column)] == nil { cells[Int(value.column)] = value.text }
       next = Int(value.previous)
     }
-    row.removeAll(in: text)
-    for column in columns.indices { row.append(cells[column] ?? defaults[column] ?? 0..<0, of: text) }
   }
 }

@@ -3,12 +3,12 @@ struct RowLines {
   private var runs: [(row: Int, line: Int)] = []
   private var count = 0
 
-  /// Adds the line of the next row, and of those that follow it line by line.
-  mutating func append(_ line: Int, rows: Int = 1) {
+  /// Adds the line of the next row.
+  mutating func append(_ line: Int) {
     if runs.isEmpty || line != runs[runs.count - 1].line + count - runs[runs.count - 1].row {
       runs.append((count, line))
     }
-    count += rows
+    count += 1
   }
 
   /// The line of a row.

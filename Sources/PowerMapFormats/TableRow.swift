@@ -111,7 +111,7 @@ extension TableSource {
   var expectedCount: Int { 0 }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
-    rows.begin(in: [], line: 0, width: width)
+    rows.begin(in: [], width: width)
   }
 
   mutating func goBack(to row: Int, of rows: PlainRows) {}

@@ -48,10 +48,10 @@ struct TieTableReader<Source: TableSource> {
     guard var plain else { return }
     self.plain = nil
     while table.readPlain(&plain, in: &index, kinds: codeOfKind) {
-      lines.append(plain.line, rows: plain.count)
+      for line in plain.lines { lines.append(line) }
       let (from, to) = settings.isReversed ? (plain.targets, plain.sources) : (plain.sources, plain.targets)
       ties.append(
-        from: from, to: to, direction: settings.isUndirected ? .mutual : .directed, weights: plain.weights,
+        from: from, to: to, direction: plain.way, weights: plain.weights,
         kinds: plain.kinds)
     }
     self.plain = plain

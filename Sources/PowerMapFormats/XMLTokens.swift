@@ -1,6 +1,5 @@
-import PowerMapGraph
-
 import CExpat
+import PowerMapGraph
 
 /// What a piece of XML holds: the events of it in order, their texts back to back.
 struct XMLTokens: ~Copyable {
@@ -18,16 +17,9 @@ struct XMLTokens: ~Copyable {
   private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
   private var bytes: [UInt8] = []
   private var position = -1
-  /// Whether white space right behind a tag is passed over.
-  private let skipsBlanks: Bool
-  /// Whether the last event, be it of the piece before, was no text.
-  private var isBehindTag = true
-  private var hasBlanks = false
-
-  init(skipsBlanks: Bool) { self.skipsBlanks = skipsBlanks }
 
   /// Whether there is no event at all.
-  var isEmpty: Bool { tokens.isEmpty && !hasBlanks }
+  var isEmpty: Bool { tokens.isEmpty }
 
   /// Moves to the next event, nil at the end.
   mutating func next() -> XMLReader.Event? {
@@ -58,7 +50,6 @@ struct XMLTokens: ~Copyable {
     attributes.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     position = -1
-    hasBlanks = false
   }
 
   /// Appends the start of an element; names and values of attributes take turns, up to a null.
@@ -66,7 +57,6 @@ struct XMLTokens: ~Copyable {
     _ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?,
     at place: (line: Int, column: Int)
   ) {
-    isBehindTag = true
     let first = attributes.count
     var pair = unsafe pairs
     while let next = unsafe pair, let name = unsafe next[0], let value = unsafe next[1] {
@@ -79,27 +69,17 @@ struct XMLTokens: ~Copyable {
 
   /// Appends the end of an element.
   mutating func end(_ name: UnsafePointer<XML_Char>?) {
-    isBehindTag = true
     tokens.append(Token(event: .end, text: unsafe localName(name), attributes: 0..<0))
   }
 
   /// Appends text, to the text before where that is one.
   mutating func text(_ text: UnsafePointer<XML_Char>?, count: Int) {
-    if skipsBlanks, isBehindTag, unsafe isBlank(text, count: count) {
-      hasBlanks = true
-      return
-    }
-    isBehindTag = false
     let range = unsafe append(text, count: count)
     if let last = tokens.last, last.event == .text {
       tokens[tokens.count - 1].text = last.text.lowerBound..<range.upperBound
     } else {
       tokens.append(Token(event: .text, text: range, attributes: 0..<0))
     }
-  }
-
-  private func isBlank(_ text: UnsafePointer<XML_Char>?, count: Int) -> Bool {
-    unsafe UnsafeBufferPointer(start: text, count: count).allSatisfy { (9...13).contains($0) || $0 == 32 }
   }
 
   private mutating func append(_ text: UnsafePointer<XML_Char>) -> Range<Int> {

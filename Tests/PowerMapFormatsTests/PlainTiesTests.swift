@@ -10,6 +10,7 @@ import Testing
     ["b", "c", "a", "c", "é", "a", "identity of many bytes", "c", "b", "Ana", ""],
     ["owns", "funds", "", "owns", " owns", "NA", "übt aus"],
     ["1", "2.5", "", "12", "3", "7", " 4", "1e3", "0", "-1", "NA", "x", "1,5", "123456789012345678"],
+    ["", "undirected", "", "directed", " undirected", "<-", "mutual", "sideways"],
   ]
   private static let people = "id,name\na,Ana\nb,Ben\nc,Cem\né,Eva\nidentity of many bytes,Ida\n"
 
@@ -22,7 +23,7 @@ import Testing
     }
     // Most rows of most tables are plain: cells come from the front of the lists.
     let isWild = seed.isMultiple(of: 3)
-    var rows = [["from", "to", "kind", "weight"]]
+    var rows = [["from", "to", "kind", "weight", "direction"]]
     for _ in 0..<number(below: 60) {
       let isOdd = number(below: isWild ? 3 : 30) == 0
       var row = PlainTiesTests.cells.map { $0[number(below: isOdd ? $0.count : 3)] }
@@ -76,11 +77,11 @@ import Testing
     var rows = PlainRows()
     source.readPlain(&rows, width: 2, atMost: 3)
     #expect(cells(rows) == [["a", "b"], ["1", "2"], ["3", "4"]])
-    #expect(rows.line == 1)
+    #expect(rows.lines == [1, 2, 3])
     source.goBack(to: 2, of: rows)
     source.readPlain(&rows, width: 2, atMost: 9)
     #expect(cells(rows) == [["3", "4"], ["5", ""]])
-    #expect(rows.line == 3)
+    #expect(rows.lines == [3, 4])
     source.readPlain(&rows, width: 2, atMost: 9)
     #expect(cells(rows) == [])
     var row = TableRow()
@@ -88,6 +89,26 @@ import Testing
     #expect(row.number == 5 && row.string(1) == "7")
     source.readPlain(&rows, width: 3, atMost: 9)
     #expect(cells(rows) == [["8", "9", "10"]])
+  }
+
+  @Test func `Records of a network are read many at a time, whichever way their ties go`() throws {
+    var ties: [Tie] = []
+    for number in 0..<900 {
+      var tie = Tie(from: Stakeholder.ID("n\(number % 7)"), to: Stakeholder.ID("n\(7 + number % 11)"))
+      tie.direction = number / 50 % 3 > 0 ? .directed : .mutual
+      tie.kind = number % 5 > 0 ? "owns" : nil
+      tie.weight = number % 40 == 0 ? 1e20 : [1, 2.5][number % 2]
+      ties.append(tie)
+    }
+    let elements = ties.map { tie -> String in
+      let kind = tie.kind.map { "<data key=\"kind\">\($0)</data>" } ?? ""
+      let ends = "source=\"\(tie.source)\" target=\"\(tie.target)\" directed=\"\(tie.direction == .directed)\""
+      return "<edge \(ends)>\(kind)<data key=\"weight\">\(tie.weight)</data></edge>"
+    }
+    let keys = ["kind", "weight"].map { "<key id=\"\($0)\" for=\"edge\" attr.name=\"\($0)\"/>" }.joined()
+    let text = "<graphml>\(keys)<graph edgedefault=\"directed\">\n\(elements.joined(separator: "\n"))</graph></graphml>"
+    let graph = try MapReader.read([CanonicalPair.file("map.graphml", text)]).graph
+    #expect(Array(graph.allTies) == ties)
   }
 
   private func cells(_ rows: PlainRows) -> [[String]] {

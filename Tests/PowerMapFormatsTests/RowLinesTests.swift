@@ -9,12 +9,4 @@ import Testing
     for line in given { lines.append(line) }
     #expect(given.indices.map { lines[$0] } == given)
   }
-
-  @Test func `Rows that follow each other line by line are added at once`() {
-    var lines = RowLines()
-    lines.append(2)
-    lines.append(3, rows: 3)
-    lines.append(9, rows: 2)
-    #expect((0..<6).map { lines[$0] } == [2, 3, 4, 5, 9, 10])
-  }
 }

@@ -85,8 +85,8 @@ import Testing
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
-    #expect(throws: Never.self) { try events(nested(XMLReader.deepest)) }
-    #expect(fault(nested(XMLReader.deepest + 1))?.message.contains("nested") == true)
+    #expect(throws: Never.self) { try events(nested(XMLParsing.deepest)) }
+    #expect(fault(nested(XMLParsing.deepest + 1))?.message.contains("nested") == true)
     #expect(fault(String(repeating: "<a>", count: 1_000_000))?.message.contains("nested") == true)
   }
 

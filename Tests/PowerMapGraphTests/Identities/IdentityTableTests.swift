@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PowerMapFormats
+@testable import PowerMapGraph
 
 @Suite struct IdentityTableTests {
   @Test func `Identities of any length are found where they were added`() {
