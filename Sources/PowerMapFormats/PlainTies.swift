@@ -81,7 +81,8 @@ struct PlainTies {
     row: Int, of text: Span<UInt8>, _ index: borrowing StakeholderIndex, _ known: borrowing KnownCells<Int32>
   ) -> Bool {
     guard let source = index.vertex(keys[row].source, in: text), let target = index.vertex(keys[row].target, in: text),
-      source != target, let strength = strength(row, of: text), let way = way(row, of: text), row == 0 || way == self.way
+      source != target, let strength = strength(row, of: text), let way = way(row, of: text),
+      row == 0 || way == self.way
     else { return false }
     self.way = way
     if let kind {

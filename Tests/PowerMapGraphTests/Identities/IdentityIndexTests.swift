@@ -5,7 +5,9 @@ import Testing
 @Suite struct IdentityIndexTests {
   @Test func `Identities are numbered as they come, and are one up to canonical equivalence`() {
     var index = IdentityIndex()
-    let texts = ["mayor", "Café", "Cafe\u{301}", "Mayor", "\u{212A}", "K", "a;b", "a\u{37E}b", "`", "\u{1FEF}", "ö\u{212A}", "öK"]
+    let texts = [
+      "mayor", "Café", "Cafe\u{301}", "Mayor", "\u{212A}", "K", "a;b", "a\u{37E}b", "`", "\u{1FEF}", "ö\u{212A}", "öK",
+    ]
     #expect(texts.map { index.insert($0) } == [nil, nil, 1, nil, nil, 3, nil, 4, nil, 5, nil, 6] as [Int?])
     #expect(index.count == 7)
     #expect(texts.map { index.position(of: $0) } == [0, 1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 6])
