@@ -43,17 +43,21 @@ struct GroupStyles: Sendable {
   static let rest = Color(0xC3CAD1)
 
   /// Gives every group a look; of more than eight the largest seven, the others share one.
-  init(_ grouping: Grouping) {
+  ///
+  /// - Parameter own: the color of every group by its label, where they have colors already; none shares one then.
+  init(_ grouping: Grouping, colors own: [String: Color] = [:]) {
     let sizes = grouping.sizes
     var named = grouping.labels.indices.filter { grouping.labels[$0] != Grouping.unknown }
-    let hasOther = named.count > GroupStyles.colors.count
+    let hasOther = own.isEmpty && named.count > GroupStyles.colors.count
     if hasOther {
       let largest = named.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.prefix(GroupStyles.colors.count - 1)
       named = largest.sorted()
     }
     let letters = GroupStyles.letters(of: named.map { grouping.labels[$0] })
     var styles = zip(named, letters).enumerated().map { position, group in
-      Style(label: grouping.labels[group.0], color: GroupStyles.colors[position], letters: group.1)
+      let label = grouping.labels[group.0]
+      let usual = GroupStyles.colors[min(position, GroupStyles.colors.count - 1)]
+      return Style(label: label, color: own[label] ?? usual, letters: group.1)
     }
     var styleOfGroup = [Int](repeating: -1, count: grouping.count)
     for (position, group) in named.enumerated() { styleOfGroup[group] = position }

@@ -1,9 +1,11 @@
 extension LegendSection {
   /// The groups of a map, a circle with letters each, or the classes of numbers from high to low.
   static func groups(_ groups: GroupStyles, title: String, measure: any TextMeasure) -> LegendSection {
+    // Two letters need a larger circle to be read.
+    let radius = groups.styles.contains { $0.letters.count > 1 } ? 7.2 : 6.5
     let rows = groups.styles.map { style in
       Row(
-        signWidth: 14, sign: { StakeholderGlyph(center: $0, radius: 6.5, group: style).shapes },
+        signWidth: 14, sign: { StakeholderGlyph(center: $0, radius: radius, group: style).shapes },
         text: LabelText.singleLine(style.label, limit: 36), count: style.count)
     }
     guard groups.areClasses else { return LegendSection(title, rows: rows, measure: measure) }

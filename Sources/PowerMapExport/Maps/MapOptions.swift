@@ -25,7 +25,8 @@ public struct MapOptions: Hashable, Sendable {
   public var cut: QuadrantCut?
   /// The column or measure that circles show by their area; nil for influence exerted.
   public var size: String?
-  /// The column or measure that circles show by their color; nil for the groups of the map.
+  /// The column or measure that circles show by their color; nil for the groups of the map, in the colors
+  /// of the file where it has some.
   public var color: String?
   /// The column or measure that is shown by circles, squares, triangles; nil for circles alone.
   public var shape: String?

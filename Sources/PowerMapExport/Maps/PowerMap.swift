@@ -13,6 +13,8 @@ public struct PowerMap: Sendable {
   public var groups: Grouping?
   /// What the groups are called.
   public var groupTitle: String
+  /// The colors of the groups by their labels, where the file gives them; empty for colors of our own.
+  private(set) var ownColors: [String: Color] = [:]
   /// The numbers that colors show instead of groups, nil for the groups.
   public var shade: Quantity?
   /// What forms show, nil for circles alike.
@@ -77,7 +79,11 @@ public struct PowerMap: Sendable {
       groups = grouping
       groupTitle = Quantity.words(of: graph.groupColumn ?? "group")
     }
-    if let name = options.color { try color(by: name) }
+    if let name = options.color {
+      try color(by: name)
+    } else if let own = OwnColors(in: graph, groupsCalled: groupTitle) {
+      (groups, groupTitle, ownColors) = (own.groups, own.title, own.colorOfLabel)
+    }
     if let name = options.shape { shape = try categories(name) }
     if let name = options.outline {
       let isStance = name == "stance" && graph.stakeholders.contains { $0.stance != nil }
@@ -162,6 +168,9 @@ public struct PowerMap: Sendable {
     }
     return drawn
   }
+
+  /// The looks of the groups that colors show, nil for one color.
+  var groupStyles: GroupStyles? { groups.map { GroupStyles($0, colors: ownColors) } }
 
   /// Where stakeholders stand in the file of another program, nil where it does not say or that is not wanted.
   var ownPlaces: OwnPlaces? { keepsOwnPlaces && positions == nil ? OwnPlaces(in: graph) : nil }

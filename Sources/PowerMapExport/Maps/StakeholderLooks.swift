@@ -22,7 +22,7 @@ struct StakeholderLooks {
   init(_ map: PowerMap, radii: ClosedRange<Double>, hasStance: Bool = false) {
     self.map = map
     sizes = SizeScale(map.size, radii: radii)
-    fills = map.shade.map { GroupStyles($0) } ?? map.groups.map { GroupStyles($0) }
+    fills = map.shade.map { GroupStyles($0) } ?? map.groupStyles
     forms = map.shape.map { FormStyles($0) }
     switch map.outline {
     case .stance?:
@@ -81,6 +81,7 @@ struct StakeholderLooks {
     if !deciders.isEmpty { marks.append(.decisionMaker) }
     if !unknown.isEmpty { marks.append(.sizeUnknown(count: unknown.count)) }
     if let explanation = map.labelContent.explanation { marks.append(.remark(explanation)) }
+    if !map.ownColors.isEmpty { marks.append(.remark(Language.Maps.ownColors)) }
     if map.nameCount < map.graph.order {
       marks.append(.remark(Language.Maps.named(map.nameCount)))
     }

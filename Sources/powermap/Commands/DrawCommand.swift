@@ -87,7 +87,10 @@ struct DrawCommand: ParsableCommand {
       "The column or measure that circles show by their area (default: influence exerted).", valueName: "name"))
   var size: String?
 
-  @Option(help: ArgumentHelp("The column or measure that colors show (default: the groups).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The column or measure that colors show (default: the groups, in the colors of the file where it has some).",
+      valueName: "name"))
   var color: String?
 
   @Option(

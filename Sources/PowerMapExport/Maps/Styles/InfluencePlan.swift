@@ -52,7 +52,7 @@ struct InfluencePlan {
     self.labels = labels
     self.map = map
     looks = StakeholderLooks(map, radii: InfluencePlan.radii(forOrder: graph.order, share: map.fit.radius))
-    groups = map.shade == nil ? looks.fills : map.groups.map { GroupStyles($0) }
+    groups = map.shade == nil ? looks.fills : map.groupStyles
     tieStyles = styles ?? TieStyles(graph.ties)
     bundles = TieBundle.bundles(of: graph, styles: tieStyles, where: isDrawn)
     loops = TieBundle.loops(of: graph, styles: tieStyles, where: isDrawn)

@@ -31,6 +31,8 @@ extension EnglishReport {
     static let influence = "influence"
     static let conflict = "conflict"
     static let noData = "no data"
+    static let colorInFile = "Color in the file"
+    static let ownColors = "colors are those of the file"
     static let score = "score"
     static let yes = "yes"
     static let no = "no"
@@ -80,6 +82,22 @@ extension EnglishReport {
     static let otherKinds = "other kinds"
     static let kindNotGiven = "kind not given"
     static func otherKinds(_ count: Int) -> String { "other (\(count) kinds)" }
+    /// What people call colors.
+    enum Colors {
+      static let black = "black"
+      static let white = "white"
+      static let gray = "gray"
+      static let red = "red"
+      static let brown = "brown"
+      static let orange = "orange"
+      static let olive = "olive"
+      static let yellow = "yellow"
+      static let green = "green"
+      static let turquoise = "turquoise"
+      static let blue = "blue"
+      static let purple = "purple"
+      static let pink = "pink"
+    }
     static func otherGroups(_ count: Int) -> String { "other (\(count) groups)" }
     static func community(_ number: Int) -> String { "community \(number)" }
     static func around(_ name: String) -> String { "around \(name)" }
