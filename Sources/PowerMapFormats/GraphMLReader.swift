@@ -101,7 +101,7 @@ struct GraphMLReader {
     var fallback: String?
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      if reader.elementName == "default" { fallback = try reader.elementText() } else { try reader.skipElement() }
+      if reader.isElement("default") { fallback = try reader.elementText() } else { try reader.skipElement() }
     }
     declare(key, id)
     guard let fallback, !key.isGraphics else { return }
@@ -126,12 +126,16 @@ struct GraphMLReader {
     }
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      switch reader.elementName {
-      case "node": try readNode()
-      case "edge": try readEdge()
-      case "data": try readGraphData()
-      case "hyperedge", "port": try skipWithWarning()
-      default: try reader.skipElement()
+      if reader.isElement("edge") {
+        try readEdge()
+      } else if reader.isElement("node") {
+        try readNode()
+      } else if reader.isElement("data") {
+        try readGraphData()
+      } else if reader.isElement("hyperedge") || reader.isElement("port") {
+        try skipWithWarning()
+      } else {
+        try reader.skipElement()
       }
     }
     isDirected.removeLast()
@@ -160,17 +164,19 @@ struct GraphMLReader {
     color = [nil, nil, nil]
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      switch reader.elementName {
-      case "data": try readData(ofNode: record)
-      case "graph":
+      if reader.isElement("data") {
+        try readData(ofNode: record)
+      } else if reader.isElement("graph") {
         log.note("nested graphs", at: reader.elementPlace, "a graph inside a node is read as a group of that name")
         groups.append(String(decoding: id, as: UTF8.self))
         let own = color
         try readGraph()
         color = own
         groups.removeLast()
-      case "port": try skipWithWarning()
-      default: try reader.skipElement()
+      } else if reader.isElement("port") {
+        try skipWithWarning()
+      } else {
+        try reader.skipElement()
       }
     }
     let parts = color.compactMap { $0 }
@@ -183,7 +189,7 @@ struct GraphMLReader {
   private mutating func readAgain(_ record: Int) throws(FormatError) {
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      guard reader.elementName == "data" else {
+      guard reader.isElement("data") else {
         try reader.skipElement()
         continue
       }
@@ -221,7 +227,7 @@ struct GraphMLReader {
     }
     while let event = try reader.next(), event != .end {
       guard event == .start else { continue }
-      if reader.elementName == "data" { try readData(ofEdge: record) } else { try reader.skipElement() }
+      if reader.isElement("data") { try readData(ofEdge: record) } else { try reader.skipElement() }
     }
   }
 
@@ -314,8 +320,8 @@ struct GraphMLReader {
         let text = try reader.elementText().trimmed
         if label.isEmpty { label = GraphMLReader.words(ofLabel: text) }
       case .start:
-        if reader.elementName == "Geometry" { readPlace(&looks) }
-        if reader.elementName == "Fill" { looks[.color] = reader.attribute("color")?.lowercased() }
+        if reader.isElement("Geometry") { readPlace(&looks) }
+        if reader.isElement("Fill") { looks[.color] = reader.attribute("color")?.lowercased() }
         level += 1
       case .end:
         if level == 0 { return label }

@@ -54,6 +54,9 @@
   /// The name of the element that starts or ends.
   var elementName: String { String(decoding: text, as: UTF8.self) }
 
+  /// Whether the element that starts or ends has a name: without making a text of it.
+  func isElement(_ name: String) -> Bool { unsafe parsing.pointee.tokens.isText(name) }
+
   /// The text that was met, in UTF-8.
   var text: ArraySlice<UInt8> { unsafe parsing.pointee.tokens.text }
 

@@ -17,6 +17,8 @@ struct XMLTokens: ~Copyable {
   private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
   private var bytes: [UInt8] = []
   private var position = -1
+  /// The names of the elements that start in this piece and have not ended, which are not copied again at their ends.
+  private var openNames: [Range<Int>] = []
 
   /// Whether there is no event at all.
   var isEmpty: Bool { tokens.isEmpty }
@@ -30,6 +32,11 @@ struct XMLTokens: ~Copyable {
 
   /// The name or the text of the event that was moved to, in UTF-8.
   var text: ArraySlice<UInt8> { bytes[tokens[position].text] }
+
+  /// Whether the name or the text of the event is a text.
+  func isText(_ other: String) -> Bool {
+    bytes.span.extracting(tokens[position].text).holdsSameBytes(as: other.utf8.span)
+  }
 
   /// Where the element that starts stands.
   var place: (line: Int, column: Int) { tokens[position].place }
@@ -49,6 +56,7 @@ struct XMLTokens: ~Copyable {
     tokens.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    openNames.removeAll(keepingCapacity: true)
     position = -1
   }
 
@@ -63,13 +71,14 @@ struct XMLTokens: ~Copyable {
       unsafe attributes.append((localName(name), append(value)))
       unsafe pair = next + 2
     }
-    tokens.append(
-      Token(event: .start, text: unsafe localName(name), attributes: first..<attributes.count, place: place))
+    let name = unsafe localName(name)
+    openNames.append(name)
+    tokens.append(Token(event: .start, text: name, attributes: first..<attributes.count, place: place))
   }
 
   /// Appends the end of an element.
   mutating func end(_ name: UnsafePointer<XML_Char>?) {
-    tokens.append(Token(event: .end, text: unsafe localName(name), attributes: 0..<0))
+    tokens.append(Token(event: .end, text: unsafe openNames.popLast() ?? localName(name), attributes: 0..<0))
   }
 
   /// Appends text, to the text before where that is one.
