@@ -41,6 +41,7 @@ struct AdjacencyMatrix {
     let headerPlace = source.place(of: 0, in: row)
     let rowLabels = try self.rowLabels()
     let isTwoMode = Set(rowLabels).isDisjoint(with: labels)
+    if !isTwoMode { warnAboutStrangers(rowLabels, labels.filter { !$0.isEmpty }, at: headerPlace) }
     var known: Set<String> = []
     func add(_ label: String, mode: String, at place: Place) {
       guard known.insert(label).inserted else { return }
@@ -51,13 +52,14 @@ struct AdjacencyMatrix {
     if !isTwoMode { for label in labels { add(label, mode: "2", at: headerPlace) } }
     var values: [[String]: String] = [:]
     while try source.next(&row) {
-      let place = source.place(of: 0, in: row)
+      let places = source.places(in: row)
+      let place = places[0]
       let label = row.string(0).trimmed
       add(label, mode: "1", at: place)
       for cell in 1..<max(1, row.count) {
         let text = row.string(cell).trimmed
         guard !text.isEmpty else { continue }
-        let place = source.place(of: cell, in: row)
+        let place = places[cell]
         guard labels.indices.contains(cell - 1), !labels[cell - 1].isEmpty else {
           throw FormatError(
             at: place, "the value stands in a column without a name", right: "name the column in the first row")
@@ -72,7 +74,10 @@ struct AdjacencyMatrix {
         network.edges.set(labels[cell - 1], of: 1, in: record)
         if isTwoMode { network.edges.set("undirected", of: 2, in: record) }
         network.edges.set(value.magnitude.shortText, of: 3, in: record)
-        if value < 0 { network.edges.set("-", of: 4, in: record) }
+        if value < 0 {
+          log.warning("negative value", at: place, "a value below 0 is read as a negative tie")
+          network.edges.set("-", of: 4, in: record)
+        }
         values[[label, labels[cell - 1]]] = text
       }
     }
@@ -84,6 +89,18 @@ struct AdjacencyMatrix {
         "the matrix is symmetric; with --undirected each pair is one tie that goes both ways")
     }
     return network
+  }
+
+  /// Warns of those who are a row but no column, or the other way round: often one that is spelled in two ways.
+  private func warnAboutStrangers(_ rows: [String], _ columns: [String], at place: Place) {
+    let (rowSet, columnSet) = (Set(rows), Set(columns))
+    let strangers =
+      rows.filter { !columnSet.contains($0) }.map { ($0, "row", "column", columns) }
+      + columns.filter { !rowSet.contains($0) }.map { ($0, "column", "row", rows) }
+    for (label, own, other, labels) in strangers {
+      let nearest = Spelling.nearest(to: label, among: labels).map { "; is it \($0.quoted)?" } ?? ""
+      log.warning("\(own) without \(other)", at: place, "\(label.quoted) has a \(own) and no \(other)\(nearest)")
+    }
   }
 
   private func rowLabels() throws(FormatError) -> [String] {

@@ -72,6 +72,26 @@ struct CSVSource: TableSource {
     return scan.place(of: scan.offset, line: scan.line)
   }
 
+  func places(in row: TableRow) -> [Place] {
+    var scan = self
+    scan.offset = row.offset
+    scan.line = row.number
+    var skipped = TableRow()
+    var places = [scan.place(of: scan.offset, line: scan.line)]
+    while places.count < row.count {
+      let (offset, line) = (scan.offset, scan.line)
+      guard (try? scan.readCell(into: &skipped)) == true else { break }
+      var place = places[places.count - 1]
+      if scan.line == line, let column = place.column {
+        place.column = column + TextEncoding.characters(in: bytes[offset..<scan.offset])
+      } else {
+        place = scan.place(of: scan.offset, line: scan.line)
+      }
+      places.append(place)
+    }
+    return places
+  }
+
   /// Passes over a byte order mark before a row, the trace of files that were joined.
   private mutating func skipMark() {
     let mark = TextEncoding.byteOrderMark

@@ -51,6 +51,19 @@ enum CellValues {
     return Double(digits) / powersOfTen[bytes.count - 1 - point]
   }
 
+  /// Whether a cell holds a point.
+  static func holdsPoint(_ bytes: Span<UInt8>) -> Bool {
+    for position in 0..<bytes.count where bytes[position] == UInt8(ascii: ".") { return true }
+    return false
+  }
+
+  /// Whether the point of a number stands where one between thousands would.
+  static func holdsThousandsPoint(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[0] != "0" && parts[1].count == 3
+      && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+  }
+
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
   ]

@@ -185,8 +185,8 @@ struct DLReader {
     while let (text, place) = try nextWord() {
       guard text != "!" else { continue }
       throw FormatError(
-        at: place, "\(text.quoted) stands beyond the \(height * width) values of the matrix",
-        right: "write \(height) rows of \(width) values")
+        at: place, "\(text.quoted) stands beyond the \(valueCount) values of the matrix",
+        right: "write \(height) rows of \(width) values\(hasDiagonal ? "" : ", without those of the diagonal")")
     }
   }
 
@@ -233,16 +233,18 @@ struct DLReader {
   ) {
     if let next = try nextWord(), next.text != "!" { return next }
     throw FormatError(
-      at: last, "the matrix ends after \(count) values",
-      right: "write \(height) rows of \(width): \(height * width) values")
+      at: last, "the matrix ends after \(count) values", right: "write \(height) rows: \(valueCount) values")
   }
 
-  private func cells(of row: Int) -> Range<Int> {
+  /// The number of values of a matrix.
+  private var valueCount: Int { (0..<height).reduce(0) { $0 + cells(of: $1).count } }
+
+  private func cells(of row: Int) -> [Int] {
     let skipped = hasDiagonal ? 0 : 1
     switch arrangement {
-    case .upperhalf: return min(row + skipped, width)..<width
-    case .lowerhalf: return 0..<max(0, min(row + 1 - skipped, width))
-    default: return 0..<width
+    case .upperhalf: return Array(min(row + skipped, width)..<width)
+    case .lowerhalf: return Array(0..<max(0, min(row + 1 - skipped, width)))
+    default: return (0..<width).filter { hasDiagonal || isTwoMode || $0 != row }
     }
   }
 

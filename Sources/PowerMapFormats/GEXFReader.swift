@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// Reads GEXF 1.1 to 1.3: attributes, nodes inside nodes as groups, colors, sizes and places, and the times of dynamic graphs.
 ///
 /// Edges whose ends are no nodes make these. Of values that change over time the last one is read, and of several spells their whole span,
@@ -180,7 +182,7 @@ struct GEXFReader {
     var start = reader.attribute("start")
     var end = reader.attribute("end") ?? reader.attribute("endopen")
     if let time = reader.attribute("timestamp") { (start, end) = (time, time) }
-    var values: [String: String] = [:]
+    var values: [String: (text: String, time: Double)] = [:]
     try readChildren { reader, name throws(FormatError) in
       switch name {
       case "attvalues": try reader.readValues(of: owner, into: &values)
@@ -213,7 +215,9 @@ struct GEXFReader {
     return time
   }
 
-  private mutating func readValues(of owner: Owner, into values: inout [String: String]) throws(FormatError) {
+  private mutating func readValues(
+    of owner: Owner, into values: inout [String: (text: String, time: Double)]
+  ) throws(FormatError) {
     let log = log
     var seen = values
     try readChildren { reader, _ throws(FormatError) in
@@ -225,16 +229,28 @@ struct GEXFReader {
           "undeclared attribute", at: place, "the attribute \(id.quoted) is not declared and kept under that name")
       }
       var value = reader.reader.attribute("value") ?? ""
+      let time = reader.endOfValue
       try reader.reader.skipElement()
       if attribute?.isList == true { value = GEXFReader.list(value) }
-      if let earlier = seen.updateValue(value, forKey: id), earlier != value {
-        log.warning("values over time", at: place, "a value changes over time; the last one is read")
+      if let other = seen[id] {
+        if other.text != value {
+          log.warning("values over time", at: place, "a value changes over time; the last one is read")
+        }
+        guard time >= other.time else { return }
       }
+      seen[id] = (value, time)
       let title = attribute?.title ?? id
       let column = reader.network[keyPath: owner.table].attribute(title)
       if !value.isEmpty { reader.network[keyPath: owner.table].set(value, of: column, in: owner.record) }
     }
     values = seen
+  }
+
+  /// When the value ends that has just started, in days or in the unit of the file; where it does not end, after all others.
+  private var endOfValue: Double {
+    let time = ["end", "endopen", "timestamp"].lazy.compactMap { reader.attribute($0) }.first
+    guard let time = bounded(time) else { return .infinity }
+    return CellDates.day(time).map { Double($0.latest) } ?? Double(time) ?? .infinity
   }
 
   /// The values of a list between bars, as cells have them.

@@ -84,7 +84,7 @@ struct GraphMLReader {
       }
     }
     log.note(
-      "several graphs", at: Place(file: network.nodes.place(of: 0).file, line: 1),
+      "several graphs", at: Place(file: reader.name, line: 1),
       "the file holds \(graphs.count) graphs, read as kinds of ties of the same people: "
         + graphs.prefix(5).map(\.title.quoted).joined(separator: ", "))
   }
@@ -168,7 +168,7 @@ struct GraphMLReader {
         try readData(ofNode: record)
       } else if reader.isElement("graph") {
         log.note("nested graphs", at: reader.elementPlace, "a graph inside a node is read as a group of that name")
-        groups.append(String(decoding: id, as: UTF8.self))
+        groups.append(network.nodes.text(1, in: record) ?? String(decoding: id, as: UTF8.self))
         let own = color
         try readGraph()
         color = own
@@ -253,13 +253,12 @@ struct GraphMLReader {
   private mutating func readData(ofNode record: Int) throws(FormatError) {
     let key = dataKey()
     if keys[key].isGraphics {
-      var looks: [LookColumn: String] = [:]
-      let label = try graphicsLabel(&looks)
+      let graphics = try readGraphics()
       for look in LookColumn.allCases {
-        guard let text = looks[look] else { continue }
+        guard let text = graphics.looks[look] else { continue }
         network.nodes.set(text, of: network.nodes.attribute(look.rawValue), in: record)
       }
-      if !label.isEmpty { network.nodes.set(label, of: 1, in: record) }
+      if !graphics.label.isEmpty { network.nodes.set(graphics.label, of: 1, in: record) }
       return
     }
     let text = try reader.elementBytes().trimmed
@@ -276,9 +275,11 @@ struct GraphMLReader {
   private mutating func readData(ofEdge record: Int) throws(FormatError) {
     let key = dataKey()
     if keys[key].isGraphics {
-      var looks: [LookColumn: String] = [:]
-      let label = try graphicsLabel(&looks)
-      if !label.isEmpty { network.edges.set(label, of: edgeColumn("kind", \.kindColumn), in: record) }
+      let graphics = try readGraphics()
+      if !graphics.label.isEmpty {
+        network.edges.set(graphics.label, of: edgeColumn("kind", \.kindColumn), in: record)
+      }
+      if let direction = graphics.direction { network.edges.set(direction, of: 2, in: record) }
       return
     }
     let text = try reader.elementBytes().trimmed
@@ -310,26 +311,44 @@ struct GraphMLReader {
     return column
   }
 
-  /// The first label inside data of yEd's that is not blank, and the place and color of the node.
-  private func graphicsLabel(_ looks: inout [LookColumn: String]) throws(FormatError) -> String {
+  /// What a picture of yEd's says.
+  private struct Graphics {
+    /// The first label that is not blank.
     var label = ""
+    /// The place and the color of a node.
+    var looks: [LookColumn: String] = [:]
+    /// Which way an edge goes by its arrowheads; nil where it has none to tell.
+    var direction: String?
+  }
+
+  /// Reads a picture of yEd's.
+  private func readGraphics() throws(FormatError) -> Graphics {
+    var graphics = Graphics()
     var level = 0
     while let event = try reader.next() {
       switch event {
       case .start where ["NodeLabel", "EdgeLabel"].contains(reader.elementName):
         let text = try reader.elementText().trimmed
-        if label.isEmpty { label = GraphMLReader.words(ofLabel: text) }
+        if graphics.label.isEmpty { graphics.label = GraphMLReader.words(ofLabel: text) }
       case .start:
-        if reader.isElement("Geometry") { readPlace(&looks) }
-        if reader.isElement("Fill") { looks[.color] = reader.attribute("color")?.lowercased() }
+        if reader.isElement("Geometry") { readPlace(&graphics.looks) }
+        if reader.isElement("Fill") { graphics.looks[.color] = reader.attribute("color")?.lowercased() }
+        if reader.isElement("Arrows") { graphics.direction = arrowDirection }
         level += 1
       case .end:
-        if level == 0 { return label }
+        if level == 0 { return graphics }
         level -= 1
       case .text: continue
       }
     }
-    return label
+    return graphics
+  }
+
+  /// The direction that the arrowheads at both ends of an edge show.
+  private var arrowDirection: String {
+    let heads = ["source", "target"].map { reader.attribute($0) ?? "none" }.map { $0 != "none" }
+    if heads[0] == heads[1] { return "undirected" }
+    return heads[1] ? "directed" : "reversed"
   }
 
   /// The words of a label; one of yEd's that begins with `<html>` holds HTML.

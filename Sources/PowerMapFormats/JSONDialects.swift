@@ -15,16 +15,24 @@ extension JSONDialect {
           $0["nodes"].map { if case .object = $0.content { true } else { false } } == true
         }), let nodes = graph["nodes"]
       else { return nil }
-      return Lists(
+      var lists = Lists(
         nodes: nodes.entries, edges: graph["edges"]?.entries ?? [],
         title: (root.value(at: ["attributes", "title"]) ?? graph["title"] ?? root["title"])?.text)
+      for key in ["captions", "annotations"] {
+        let count = [graph, root].lazy.compactMap { $0[key]?.entries.count }.first { $0 > 0 } ?? 0
+        if count > 0 { lists.left.append("\(count) \(key)") }
+      }
+      if let subtitle = root.value(at: ["attributes", "subtitle"])?.text, !subtitle.trimmed.isEmpty {
+        lists.left.append("the subtitle \(subtitle.quoted)")
+      }
+      return lists
     },
     nodeColumns: ["id": "id", "name": "name"],
     edgeColumns: ["node1_id": "from", "node2_id": "to", "label": "kind"],
     inlined: ["display"], skipped: picture,
     completion: { edge, _ in
       switch (edge["arrow"] ?? edge.value(at: ["display", "arrow"]))?.text {
-      case "1->2", "right": ["direction": "directed"]
+      case "1->2", "right", "true": ["direction": "directed"]
       case "2->1", "left": ["direction": "reversed"]
       case "both": ["direction": "mutual"]
       default: ["direction": "undirected"]

@@ -12,7 +12,7 @@ struct OpenTable {
     self.source = source
   }
 
-  private static func header(of source: inout any TableSource) throws(FormatError) -> Header {
+  fileprivate static func header(of source: inout any TableSource) throws(FormatError) -> Header {
     try Header(reading: &source)
   }
 
@@ -186,7 +186,8 @@ struct MapInputs {
     let titles = sheets.map { String($0.name.dropFirst(file.count + 1)).trimmed }
     let roles = titles.compactMap { MapInputs.role(ofName: $0) }
     let isTitled = roles.contains(.stakeholders) && roles.contains(.ties)
-    for source in try NodeXLWorkbook.tables(of: sheets, file: file, log: log) ?? sheets {
+    for sheet in try NodeXLWorkbook.tables(of: sheets, file: file, log: log) ?? sheets {
+      let source = try MapInputs.withoutTitle(sheet, log: log)
       var scan = source
       var row = TableRow()
       guard try scan.next(&row) else { continue }
@@ -308,6 +309,32 @@ struct MapInputs {
     case .ties: furtherTies.append(table)
     case .about: about = table.source
     }
+  }
+
+  /// So many rows may stand above the header of a sheet.
+  private static let titleRows = 10
+
+  /// The sheet from its header on, where rows with one cell each stand above it: a title, a date, a remark.
+  private static func withoutTitle(
+    _ sheet: any TableSource, log: ReadingLog
+  ) throws(FormatError) -> any TableSource {
+    guard !(sheet is RecordTable) else { return sheet }
+    var rest = sheet
+    for count in 0..<titleRows {
+      let source = rest
+      var row = TableRow()
+      guard try rest.next(&row) else { break }
+      var table = source
+      let isHeader = (try? OpenTable.header(of: &table)).map { role(of: $0) != nil } ?? false
+      let isTitle = (0..<row.count).count { !row.string($0).trimmed.isEmpty } < 2
+      if isTitle, !isHeader { continue }
+      guard isHeader, count > 0 else { break }
+      log.note(
+        "title rows", at: source.place(of: 0, in: row),
+        "the header is in row \(row.number); what stands above it is passed over")
+      return source
+    }
+    return sheet
   }
 
   /// The role of a sheet or of a list of a network, by its title.

@@ -3,7 +3,7 @@ import PowerMapGraph
 extension MapFormat {
   /// Pajek's networks and projects.
   public static let pajek = MapFormat(
-    id: "net", title: "Pajek: networks (.net) and projects (.paj)",
+    id: "net", title: "Pajek: networks (.net); projects (.paj) are read only",
     recognizes: { file in
       file.hasEnding("net", "paj", "tim")
         || !file.hasEnding("csv", "tsv", "json", "xlsx")

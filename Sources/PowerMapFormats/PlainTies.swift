@@ -20,17 +20,19 @@ struct PlainTies {
   private let from, to: Int
   private let weight, kind, direction: Int?
   private let width: Int
+  private let hasDecimalComma: Bool
   /// So many rows are tried next time: few where the last ones were not plain.
   private var limit = fewest
   private static let fewest = 8
   private static let undirected = "undirected"
 
   /// - Returns: nil where rows are told by more than that.
-  init?(_ columns: TieColumns, header: Header, settings: TieSettings) {
+  init?(_ columns: TieColumns, header: Header, settings: TieSettings, decimalComma: Bool) {
     let used = [columns.from, columns.to, columns.weight, columns.kind, columns.direction].compactMap { $0 }
     guard !settings.isSurvey, used.count == header.count else { return nil }
     (from, to) = (columns.from, columns.to)
     (weight, kind, direction) = (columns.weight, columns.kind, columns.direction)
+    hasDecimalComma = decimalComma
     usualDirection = settings.isUndirected ? .mutual : .directed
     width = header.count
   }
@@ -109,6 +111,7 @@ struct PlainTies {
     guard let weight else { return 1 }
     let cell = text.extracting(rows.range(row, weight))
     if cell.isEmpty { return 1 }
+    if hasDecimalComma && CellValues.holdsPoint(cell) { return nil }
     guard let strength = CellValues.plainNumber(cell), strength > 0 else { return nil }
     return strength
   }

@@ -110,7 +110,7 @@ struct GDFReader {
     var names: [String] = []
     var isEdges = false
     while try source.next(&row) {
-      let cells = (0..<row.count).map { row.string($0).trimmed }
+      var cells = (0..<row.count).map { row.string($0).trimmed }
       let place = source.place(of: 0, in: row)
       let head = cells[0].lowercased()
       if head.hasPrefix("nodedef>") || head.hasPrefix("edgedef>") {
@@ -125,6 +125,7 @@ struct GDFReader {
         throw FormatError(
           at: place, "the columns are not declared", right: "the file begins with nodedef>name VARCHAR, …")
       }
+      if cells.count > names.count { cells = GDFReader.joined(cells) }
       guard cells.count <= names.count else {
         throw FormatError(
           at: place, "the row has \(cells.count) fields, its declaration \(names.count)",
@@ -157,6 +158,17 @@ struct GDFReader {
       }
     }
     if !isDirected { network.edges.set("undirected", of: 2, in: record) }
+  }
+
+  /// Cells of which those between single quotation marks are one, such as the color `'153,153,153'`.
+  private static func joined(_ cells: [String]) -> [String] {
+    var joined: [String] = []
+    var isOpen = false
+    for cell in cells {
+      if isOpen { joined[joined.count - 1] += "," + cell } else { joined.append(cell) }
+      isOpen = isOpen ? !cell.hasSuffix("'") : cell.hasPrefix("'") && (cell.count < 2 || !cell.hasSuffix("'"))
+    }
+    return joined
   }
 
   private static func unquoted(_ cell: String) -> String {

@@ -30,7 +30,7 @@ struct SourceText {
       throw FormatError(
         at: TextEncoding.place(of: offset, in: bytes, name: name),
         "a NUL byte stands here: the file is binary or in UTF-16",
-        right: "save it as CSV UTF-8")
+        right: "save it as UTF-8, in Excel as CSV UTF-8")
     }
     if let offset = bytes.firstIndex(where: SourceText.isControl) {
       log.warning(

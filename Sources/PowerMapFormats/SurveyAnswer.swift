@@ -25,7 +25,7 @@ enum SurveyAnswer: Hashable {
     case "x", "yes", "y", "true", "✓", "✔": self = .rating(1)
     default:
       guard let rating = SurveyAnswer.frequency(word) ?? SurveyAnswer.leadingNumber(word) else { return nil }
-      self = rating == 0 ? .none : .rating(rating)
+      self = rating == 0 || SurveyAnswer.isDenial(word) ? .none : .rating(rating)
     }
   }
 
@@ -46,6 +46,12 @@ enum SurveyAnswer: Hashable {
     case "daily", "every day", "once a day": 5
     default: nil
     }
+  }
+
+  /// Whether the words behind a number say that there is no tie, as in `1 - Never`.
+  private static func isDenial(_ word: String) -> Bool {
+    let words = word.drop { !$0.isLetter }.trimmed
+    return !words.isEmpty && words.count < word.count && SurveyAnswer(words, decimalComma: false) == SurveyAnswer.none
   }
 
   /// The number of an answer such as `3 (weekly)` or `3 - weekly`.

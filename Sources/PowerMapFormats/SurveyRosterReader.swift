@@ -19,6 +19,14 @@ struct SurveyRosterReader {
   private let items: Set<String>
   private let rater: Int?
 
+  /// What forms add by themselves: when, where and from which machine somebody answered, which says nothing of the respondent.
+  private static let formColumns: Set<String> = [
+    "startdate", "enddate", "recordeddate", "timestamp", "submitdate", "datestamp", "ipaddress", "progress", "finished",
+    "durationinseconds", "responseid", "respondentid", "collectorid", "distributionchannel", "userlanguage",
+    "locationlatitude", "locationlongitude", "externalreference", "datecreated", "datemodified", "lastpage",
+    "startlanguage", "seed",
+  ]
+
   init(_ roster: SurveyRoster, file: String, log: ReadingLog) {
     self.roster = roster
     self.file = file
@@ -26,7 +34,14 @@ struct SurveyRosterReader {
     let names = roster.header.names
     let about = Set(roster.cells.map(\.column) + [roster.respondent])
     rater = names.indices.first { !about.contains($0) && RaterHeaders.all.contains(names[$0].headerKey) }
-    attributes = names.indices.filter { [rater] in !about.contains($0) && $0 != rater && !names[$0].isEmpty }
+    let further = names.indices.filter { [rater] in !about.contains($0) && $0 != rater && !names[$0].isEmpty }
+    attributes = further.filter { !SurveyRosterReader.formColumns.contains(names[$0].headerKey) }
+    let left = further.filter { SurveyRosterReader.formColumns.contains(names[$0].headerKey) }.map { names[$0].quoted }
+    if !left.isEmpty {
+      log.note(
+        "form columns", at: roster.header.place,
+        "left out, because the form itself adds it about answering: \(left.joined(separator: ", "))")
+    }
     var questions: [String] = []
     for cell in roster.cells where !questions.contains(cell.question ?? "") { questions.append(cell.question ?? "") }
     items = Set(questions.filter { TrustItem(heading: $0) != nil })

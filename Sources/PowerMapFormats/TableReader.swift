@@ -101,7 +101,8 @@ struct TableReader<Source: TableSource> {
   /// The number in a cell of nothing but a few digits and a point, which needs no text to be made; nil for all others.
   func plainNumber(_ column: Int?) -> Double? {
     guard let column, column < row.count else { return nil }
-    return CellValues.plainNumber(row.text.span.extracting(row.range(column)))
+    let cell = row.text.span.extracting(row.range(column))
+    return source.hasDecimalComma && CellValues.holdsPoint(cell) ? nil : CellValues.plainNumber(cell)
   }
 
   /// The number in a cell, a fault where there is something else.
@@ -116,6 +117,12 @@ struct TableReader<Source: TableSource> {
         right: text.contains(",")
           ? "write a decimal point and no thousands separator" : "write digits, such as 3 or 2.5")
       return nil
+    }
+    if source.hasDecimalComma, CellValues.holdsThousandsPoint(text) {
+      log.warning(
+        "thousands point", at: place(column),
+        "\(text.quoted) is read as \(number.shortText), with a decimal point; if it is meant as \(text.filter { $0 != "." }), leave out the point"
+      )
     }
     guard number >= minimum else {
       try log.fault(
@@ -162,7 +169,12 @@ struct TableReader<Source: TableSource> {
     }
     if period == .always, let day = try day(date) { period = Period(start: day, end: day) }
     guard period == .always, let interval, let text = text(interval), !CellValues.isMissing(text) else { return period }
-    if let span = CellDates.interval(text) { return span }
+    if let span = CellDates.interval(text) {
+      if text.contains(";") {
+        log.warning("spells", at: place(interval), "of several spells the whole span is read, gaps included")
+      }
+      return span
+    }
     try log.fault(
       at: place(interval), "\(header.names[interval]) \(text.quoted) is no interval", right: "write <[2010,2014]>")
     return .always

@@ -103,12 +103,17 @@ protocol TableSource {
 
   /// The place of a cell of a row.
   func place(of cell: Int, in row: TableRow) -> Place
+
+  /// The places of all cells of a row, for less than one by one.
+  func places(in row: TableRow) -> [Place]
 }
 
 extension TableSource {
   var unknownEnd: TieSettings.UnknownEnd? { nil }
 
   var expectedCount: Int { 0 }
+
+  func places(in row: TableRow) -> [Place] { (0..<row.count).map { place(of: $0, in: row) } }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
     rows.begin(in: [], width: width)

@@ -10,7 +10,8 @@ enum TextEncoding {
     _ bytes: [UInt8], name: String, keepsInnerMarks: Bool = false, log: ReadingLog
   ) throws(FormatError) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      throw FormatError(at: Place(file: name, line: 1), "the file is in UTF-32", right: "save it as CSV UTF-8")
+      throw FormatError(
+        at: Place(file: name, line: 1), "the file is in UTF-32", right: "save it as UTF-8, in Excel as CSV UTF-8")
     }
     let clean = keepsInnerMarks ? withInnerMarks : withoutInnerMarks
     for (mark, low, high): ([UInt8], Int, Int) in [([0xFF, 0xFE], 0, 1), ([0xFE, 0xFF], 1, 0)]
@@ -53,7 +54,8 @@ enum TextEncoding {
       UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8
     }
     guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
-      throw FormatError(at: Place(file: name), "the UTF-16 text is damaged", right: "save it as CSV UTF-8")
+      throw FormatError(
+        at: Place(file: name), "the UTF-16 text is damaged", right: "save it as UTF-8, in Excel as CSV UTF-8")
     }
     return Array(text.utf8)
   }
@@ -105,11 +107,13 @@ enum TextEncoding {
     }
     let isUndefined = bytes.contains { $0 >= 0x80 && windows1252Scalar($0) == nil }
     if isMalformed || holdsUTF8 || isUndefined {
-      throw FormatError(at: fault, "a byte here is not UTF-8", right: "save the whole file as CSV UTF-8")
+      throw FormatError(
+        at: fault, "a byte here is not UTF-8", right: "save the whole file as UTF-8, in Excel as CSV UTF-8")
     }
     log.warning(
       "encoding of \(name)", at: fault,
-      "the file is not UTF-8 and is read as windows-1252; look at the accents, and save it as CSV UTF-8")
+      "the file is not UTF-8 and is read as windows-1252; look at the accents, and save it as UTF-8, in Excel as CSV UTF-8"
+    )
     var text = String.UnicodeScalarView()
     for byte in bytes { text.append(windows1252Scalar(byte) ?? "\u{FFFD}") }
     return Array(String(text).utf8)

@@ -116,7 +116,11 @@ extension TieTableReader {
       return (weight, stated ?? .positive)
     }
     guard let weight = try table.number(column) else {
-      return CellValues.isMissing(text) ? (1, stated ?? .positive) : nil
+      guard CellValues.isMissing(text) else { return nil }
+      table.log.warning(
+        "missing weight", at: table.place(column),
+        "\(text.quoted) says that the strength is not known; it is read as 1, as where nothing is said")
+      return (1, stated ?? .positive)
     }
     guard weight < 0 else { return (weight, stated ?? .positive) }
     if stated == .negative || (stated == nil && settings.hasSignedWeights) { return (-weight, .negative) }

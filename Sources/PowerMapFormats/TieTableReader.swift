@@ -23,7 +23,8 @@ struct TieTableReader<Source: TableSource> {
     columns = try TieColumns(&table, isSurvey: settings.isSurvey)
     self.index = index
     self.settings = settings
-    plain = PlainTies(columns, header: header, settings: settings)
+    plain = PlainTies(
+      columns, header: header, settings: settings, decimalComma: source.hasDecimalComma)
     extras = columns.extras.map { (header.names[$0], $0) }
   }
 

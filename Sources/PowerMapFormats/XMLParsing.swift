@@ -83,6 +83,9 @@ import CExpat
   /// How many bytes lie before the place where the parser is.
   var offset: Int { unsafe Int(XML_GetCurrentByteIndex(parser)) }
 
+  /// Whether expat stopped at an encoding that it does not know.
+  var hasUnknownEncoding: Bool { unsafe XML_GetErrorCode(parser) == XML_ERROR_UNKNOWN_ENCODING }
+
   /// Why expat stopped of itself, in its words; nil for an entity that is not declared.
   var problem: String? {
     let code = unsafe XML_GetErrorCode(parser)

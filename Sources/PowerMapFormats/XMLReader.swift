@@ -96,6 +96,10 @@
 
   private func notWellFormed() -> FormatError {
     let place = place(of: unsafe parsing.pointee.position)
+    if unsafe parsing.pointee.hasUnknownEncoding {
+      return FormatError(
+        at: place, "the file is in an encoding that is not read, by its first line", right: "save it as UTF-8")
+    }
     guard let problem = unsafe parsing.pointee.problem else {
       return FormatError(
         at: place, "an entity is used, and entities are not read", right: "write the text itself")

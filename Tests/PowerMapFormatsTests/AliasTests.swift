@@ -97,4 +97,22 @@ import Testing
     #expect(joined.about.nonrespondents == ["c", "nobody"])
     #expect(joined.about.reports.unanswered == [SurveyReports.Unanswered(from: "a", to: "c")])
   }
+
+  @Test func `Whoever remains keeps the name, unless only the other has one`() throws {
+    func names(_ tables: [(String, String)], _ aliases: String) throws -> [String] {
+      var options = ReadingOptions()
+      options.aliases = CanonicalPair.file("aliases.csv", aliases)
+      return try MapReader.read(tables.map { CanonicalPair.file($0, $1) }, options: options).graph.stakeholders.map(
+        \.name)
+    }
+    let ties = "from,to\nClinic,The City Council\nMayor,City Council\n"
+    #expect(
+      try names([("ties.csv", ties)], "alias,stands_for\nThe City Council,City Council\n")
+        == ["Clinic", "Mayor", "City Council"])
+    let people = "id,name\na,\nb,City Council\n"
+    #expect(
+      try names([("stakeholders.csv", people), ("ties.csv", "from,to\na,b\n")], "alias,stands_for\nb,a\n") == [
+        "City Council"
+      ])
+  }
 }

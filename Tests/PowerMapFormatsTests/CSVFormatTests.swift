@@ -121,4 +121,21 @@ import Testing
     #expect(FormatCatalog.format(named: "csv")?.id == "csv")
     #expect(FormatCatalog.format(named: "doc") == nil)
   }
+
+  @Test func `Whoever is a row and no column of a matrix is warned of, and so are negative values`() throws {
+    let file = ForeignFile("matrix.csv", ",Mayor,Clinic\nMayor,0,-2\nClinci,1,0\n")
+    let remarks = try file.remarks()
+    #expect(remarks.contains { $0.contains("“Clinci” has a row and no column; is it “Clinic”?") })
+    #expect(remarks.contains { $0.contains("“Clinic” has a column and no row; is it “Clinci”?") })
+    #expect(remarks.contains { $0.contains("a value below 0 is read as a negative tie") })
+  }
+
+  @Test func `Points between thousands and strengths that are not known are warned of`() throws {
+    let file = ForeignFile("ties.csv", "from;to;weight\na;b;1,5\nb;a;1.200\nb;c;0.125\nc;a;#N/A\n")
+    #expect(try file.map().graph.ties.weights == [1.5, 1.2, 0.125, 1])
+    let remarks = try file.remarks()
+    #expect(remarks.contains { $0.contains("“1.200” is read as 1.2, with a decimal point; if it is meant as 1200") })
+    #expect(remarks.contains { $0.contains("“#N/A” says that the strength is not known") })
+    #expect(remarks.count { $0.contains("decimal point") } == 1)
+  }
 }

@@ -102,4 +102,13 @@ import Testing
   @Test func `The line that names the delimiter is no row`() throws {
     #expect(try rows("SEP=;\na;b\n") == [["a", "b"]])
   }
+
+  @Test func `The places of a row are those of its cells`() throws {
+    let text = "a,b\n1,\"x\ny\",é2,\"q\"\"r\" ,5\n,,\n"
+    var source = CSVSource(try SourceText(CanonicalPair.file("t.csv", text), log: ReadingLog()))
+    var row = TableRow()
+    while try source.next(&row) {
+      #expect(source.places(in: row) == (0..<row.count).map { source.place(of: $0, in: row) })
+    }
+  }
 }

@@ -101,4 +101,18 @@ import Testing
     #expect(graph.allTies.map(\.kind) == ["pays"] && graph.allTies.map { $0.extras["label"] } == ["grant"])
     #expect(graph.allTies.first?.active == Period(start: nil, end: Day("2012")))
   }
+
+  @Test func `Of values over time the last in time is read, wherever it stands`() throws {
+    let values = [("5", "2015", "2020"), ("1", "2005", "2010")].map {
+      "<attvalue for=\"0\" value=\"\($0)\" start=\"\($1)\" end=\"\($2)\"/>"
+    }
+    let file = ForeignFile(
+      "map.gexf",
+      """
+      <gexf><graph defaultedgetype="directed" mode="dynamic"><attributes class="node"><attribute id="0" title="level"/></attributes>
+      <nodes><node id="a"><attvalues>\(values.joined())</attvalues></node></nodes><edges/></graph></gexf>
+      """)
+    #expect(try file.map().graph.stakeholders[0].extras["level"] == "5")
+    #expect(try file.remarks().contains { $0.contains("the last one is read") })
+  }
 }

@@ -47,7 +47,7 @@ import Testing
       <edge source="n0::n1" target="n0"><data key="h"><y:PolyLineEdge><y:EdgeLabel>leads</y:EdgeLabel></y:PolyLineEdge></data></edge>
       """, keys: keys)
     #expect(try file.people() == ["n0 Team", "n0::n1 n0::n1"])
-    #expect(try file.map().graph.stakeholders.map(\.group) == [nil, "n0"])
+    #expect(try file.map().graph.stakeholders.map(\.group) == [nil, "Team"])
     #expect(try file.ties() == ["n0>n0::n1", "n0::n1>n0 leads"])
   }
 
@@ -187,5 +187,25 @@ import Testing
       "<key id=\"d\" for=\"node\" attr.name=\"kind\"/><key id=\"d\" for=\"node\" attr.name=\"sector\"><desc/><default>x</default></key>"
     let file = file("<node id=\"a\"><data key=\"d\">y</data></node><node id=\"b\"/>", keys: keys)
     #expect(try file.map().graph.stakeholders.map(\.sector) == ["y", "x"])
+  }
+
+  @Test func `Arrowheads of yEd tell which way edges go`() throws {
+    let heads = [("none", "standard"), ("standard", "none"), ("delta", "standard"), ("none", "none")]
+    let edges = heads.map {
+      "<edge source=\"a\" target=\"b\"><data key=\"h\"><y:PolyLineEdge><y:Arrows source=\"\($0)\" target=\"\($1)\"/>"
+        + "</y:PolyLineEdge></data></edge>"
+    }
+    let file = file(
+      "<node id=\"a\"/><node id=\"b\"/>" + edges.joined(),
+      keys: "<key id=\"h\" for=\"edge\" yfiles.type=\"edgegraphics\"/>")
+    #expect(try file.ties() == ["a>b", "b>a", "a=b", "a=b"])
+  }
+
+  @Test func `Graphs without nodes are an empty map, and encodings that are not read are named`() throws {
+    #expect(try ForeignFile("map.graphml", "<graphml><graph/><graph/></graphml>").map().graph.order == 0)
+    let fault = ForeignFile(
+      "map.graphml", "<?xml version=\"1.0\" encoding=\"windows-1252\"?><graphml><graph/></graphml>"
+    ).fault()
+    #expect(fault.contains("in an encoding that is not read") && fault.contains("save it as UTF-8"))
   }
 }

@@ -147,4 +147,16 @@ import Testing
     #expect(try file(cytoscape).people() == ["Ana Ana"])
     #expect(try file(cytoscape).map().graph.stakeholders[0].extras.values.sorted() == ["x"])
   }
+
+  @Test func `Arrows of Oligrapher point, and what is written beside the map is told`() throws {
+    let file = ForeignFile(
+      "map.json",
+      """
+      {"nodes": {"a": {"id": "a", "name": "Ana"}, "b": {"id": "b", "name": "Ben"}}, "edges":
+      {"1": {"id": "1", "node1_id": "a", "node2_id": "b", "arrow": true}, "2": {"id": "2", "node1_id": "b", "node2_id": "a", "label": "x"}},
+      "captions": {"c": {"id": "c", "text": "Look"}}, "annotations": [], "attributes": {"title": "T", "subtitle": "Who decides"}}
+      """)
+    #expect(try file.ties() == ["a>b", "b=a x"])
+    #expect(try file.remarks().contains { $0.contains("not read: 1 captions, the subtitle “Who decides”") })
+  }
 }

@@ -71,4 +71,13 @@ import Testing
   func `Faults of a matrix have a place`(text: String, fault: String) {
     #expect(ForeignFile("matrix.csv", text).fault().hasPrefix(fault), "\(ForeignFile("matrix.csv", text).fault())")
   }
+
+  @Test func `Colors of GDF between single quotation marks are one cell`() throws {
+    let file = ForeignFile(
+      "map.gdf",
+      "nodedef>name VARCHAR,label VARCHAR,color VARCHAR\na,'Ana',\'153,0,153\'\nb,Ben,\nedgedef>node1 VARCHAR,node2 VARCHAR\na,b\n"
+    )
+    #expect(try file.map().graph.stakeholders.map { $0.extras["color"] } == ["153,0,153", nil])
+    #expect(try file.people() == ["a Ana", "b Ben"])
+  }
 }

@@ -176,4 +176,21 @@ import Testing
     #expect(map.graph.about.nonrespondents == ["dan"])
     #expect(map.graph.about.reports.unanswered.map { "\($0.source)>\($0.target)" } == ["ben>ann", "cem>dan"])
   }
+
+  @Test func `Words behind a number that say never are no tie, and what the form adds is left out`() throws {
+    let map = try MapReader.read([
+      CanonicalPair.file(
+        "survey.csv",
+        """
+        StartDate,IPAddress,Your organization,Work with [Mayor],Work with [Clinic]
+        2024-03-01,10.0.0.1,Clinic,1 - Never,
+        2024-03-02,10.0.0.2,Union,2 - Rarely,3 (daily)
+
+        """)
+    ])
+    let ties = map.graph.allTies.filter { $0.weight > 0 }.map { "\($0.source) \($0.target) \($0.weight)" }
+    #expect(ties == ["Union Mayor 2.0", "Union Clinic 3.0"])
+    #expect(map.graph.stakeholders.allSatisfy { $0.active == .always && $0.extras.isEmpty })
+    #expect(map.diagnostics.contains { $0.message.contains("“StartDate”, “IPAddress”") })
+  }
 }

@@ -117,4 +117,10 @@ import Testing
     #expect(vna("*tie data").fault().hasPrefix("no fault"))
     #expect(vna("*links\nx y").fault().hasPrefix("no fault"))
   }
+
+  @Test func `A full matrix without its diagonal has as many values less`() throws {
+    let head = "dl n=3 format=fullmatrix diagonal=absent\nlabels:\na,b,c\ndata:\n"
+    #expect(try ForeignFile("map.dl", head + "1 0\n3 4\n0 6\n").ties() == ["a>b", "b>a 3.0", "b>c 4.0", "c>b 6.0"])
+    #expect(ForeignFile("map.dl", head + "1 0\n3 4\n5").fault().contains("6 values"))
+  }
 }

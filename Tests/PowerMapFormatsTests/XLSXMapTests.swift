@@ -180,4 +180,15 @@ import Testing
     return try StakeholderGraph(
       stakeholders: [mayor, council], ties: [tie, Tie(from: "007", to: "mayor")], about: about)
   }
+
+  @Test func `Titles above a header are passed over, and that is said`() throws {
+    let titled = XLSXTestWorkbook.rows([
+      ["Coalition register"], ["as of May"], ["id", "name", "sector"], ["mayor", "Ana Ruiz", "city"],
+      ["council", "Council", "city"],
+      ["bank", "Bank", "business"],
+    ])
+    let map = try map(XLSXTestWorkbook([("People", titled), ("Who to whom", ties)]))
+    #expect(map.graph.stakeholders.map(\.sector) == ["city", "city", "business"])
+    #expect(map.diagnostics.contains { $0.message.contains("the header is in row 3") })
+  }
 }

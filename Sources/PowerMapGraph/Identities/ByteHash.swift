@@ -1,8 +1,17 @@
-/// A hash of bytes that is the same in every run: words of eight bytes, multiplied and folded one after the other.
+/// A hash of bytes: words of eight bytes, multiplied and folded one after the other.
+///
+/// It begins with a number that is another in every run, so that nobody can write a file of texts that all have the same; nothing that is
+/// told may depend on it.
 package struct ByteHash: Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// What hashes of this run begin with.
+  package static let seed = UInt64.random(in: .min ... .max)
 
-  package init() {}
+  private var state: UInt64
+
+  /// Begins a hash.
+  ///
+  /// - Parameter seed: what it begins with.
+  package init(seed: UInt64 = ByteHash.seed) { state = seed }
 
   package mutating func combine(_ bytes: Span<UInt8>) {
     var offset = 0

@@ -37,7 +37,7 @@ package struct IdentityIndex: Sendable {
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
   package func fetch(_ fingerprints: [IdentityTable.Fingerprint]) -> UInt32 { table.fetch(fingerprints) }
 
-  /// A hash that texts share which are canonically equivalent; that of ASCII is the hash of its bytes, others differ from run to run.
+  /// A hash that texts share which are canonically equivalent, another one in every run.
   package static func hash(of text: String) -> UInt64 {
     if let ascii = ascii(text) { return ByteHash.of(ascii.utf8.span) }
     return UInt64(truncatingIfNeeded: text.hashValue)

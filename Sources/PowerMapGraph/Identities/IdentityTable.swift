@@ -34,8 +34,8 @@ package struct IdentityTable: Sendable {
     }
 
     /// Where the search for the key starts, before it is cut to the size of the table.
-    fileprivate var start: Int {
-      var mixed = (head ^ UInt64(tail)) &* 0x9E37_79B9_7F4A_7C15
+    fileprivate func start(_ seed: UInt64) -> Int {
+      var mixed = (head ^ UInt64(tail) ^ seed) &* 0x9E37_79B9_7F4A_7C15
       mixed = (mixed ^ mixed >> 32) &* 0xFF51_AFD7_ED55_8CCD
       return Int(truncatingIfNeeded: mixed >> 24)
     }
@@ -51,6 +51,7 @@ package struct IdentityTable: Sendable {
   private var ends: [Int] = []
   /// A power of two long, at most half full.
   private var slots: [Slot]
+  private let seed = ByteHash.seed
 
   package init(minimumCapacity: Int = 16) {
     var size = 32
@@ -76,7 +77,7 @@ package struct IdentityTable: Sendable {
   package func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
     let slots = slots.span
     let mask = slots.count - 1
-    return fingerprints.reduce(0) { $0 &+ slots[$1.start & mask].entry }
+    return fingerprints.reduce(0) { $0 &+ slots[$1.start(seed) & mask].entry }
   }
 
   /// Adds an identity that is not there yet.
@@ -104,7 +105,7 @@ package struct IdentityTable: Sendable {
   private func slot(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int {
     let slots = slots.span
     let mask = slots.count - 1
-    var position = fingerprint.start & mask
+    var position = fingerprint.start(seed) & mask
     while true {
       let slot = slots[position]
       if slot.entry == 0 { return position }
@@ -126,7 +127,7 @@ package struct IdentityTable: Sendable {
     let old = slots
     slots = [Slot](repeating: Slot(), count: slots.count * 2)
     for slot in old where slot.entry != 0 {
-      var position = slot.fingerprint.start & mask
+      var position = slot.fingerprint.start(seed) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
       slots[position] = slot
     }

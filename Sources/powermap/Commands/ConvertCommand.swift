@@ -10,7 +10,8 @@ struct ConvertCommand: ParsableCommand {
       The ending of the output says the format, --to names it where the ending says too little (node-link, kumu, oligrapher, gephi).
       \(FormatCatalog.formats.filter(\.isWritable).map { "  \($0.id): \($0.title)" }.joined(separator: "\n"))
       What is written and read again is the same, but for what is said to be left out; json, csv and xlsx leave out nothing.
-      NetworkX reads no GraphML that has ties with a direction and ties both ways; give it gexf or node-link.
+      NetworkX and igraph read ties both ways as one way where others have a direction; give NetworkX gexf, which tells it each way. Kinds of
+      ties in .net are read by Pajek, not by them.
       Places, sizes and colors as on the map: powermap draw my-map --output my-map.gexf (also .graphml, .net, .dot).
       Measures in a workbook: powermap metrics my-map --measures all --format xlsx --output numbers.xlsx.
 
