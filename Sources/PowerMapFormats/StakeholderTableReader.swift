@@ -118,7 +118,8 @@ struct StakeholderTableReader<Source: TableSource> {
       return
     }
     if addRating(of: person, at: first) { return }
-    let what = "\(person.id.text.quoted) is already in row \(lines[first])"
+    let row = table.place(ofRow: lines[first]).line ?? lines[first]
+    let what = "\(person.id.text.quoted) is already in row \(row)"
     if people[first] == person {
       table.log.warning("repeated stakeholder", at: table.rowPlace, "\(what) with the same entries; read once")
     } else if isOfKumu, people[first].kind == person.kind {
