@@ -42,6 +42,8 @@ struct JSONTable: TableSource {
 
   var hasDecimalComma: Bool { false }
 
+  var isSheet: Bool { false }
+
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     while position < objects.count {
       row.removeAll()

@@ -7,7 +7,7 @@ struct OpenTable {
 
   init(_ source: any TableSource) throws(FormatError) {
     var source = source
-    whole = source is RecordTable ? nil : source
+    whole = source.isSheet ? source : nil
     header = try OpenTable.header(of: &source)
     self.source = source
   }
@@ -204,7 +204,7 @@ struct MapInputs {
         left.append(title.quoted)
         continue
       }
-      if !(source is RecordTable), role != .about, try add(blocksOf: source, role, log: log) { continue }
+      if source.isSheet, role != .about, try add(blocksOf: source, role, log: log) { continue }
       let table = try OpenTable(source)
       switch role ?? MapInputs.role(of: table.header) {
       case .about: about = source
@@ -227,7 +227,7 @@ struct MapInputs {
   /// The nodes of a network file are none, whatever their attributes are called; a square table of numbers without a name in its first
   /// cell is a matrix.
   private mutating func addRoster(_ source: any TableSource, of file: String) throws(FormatError) -> Bool {
-    guard !(source is RecordTable), let roster = try SurveyRoster(source, isLenient: true) else { return false }
+    guard source.isSheet, let roster = try SurveyRoster(source, isLenient: true) else { return false }
     if roster.header.startsBlank, try AdjacencyMatrix.recognizes(source), try !roster.hasColumnWithoutRow() {
       return false
     }
@@ -318,7 +318,7 @@ struct MapInputs {
   private static func withoutTitle(
     _ sheet: any TableSource, log: ReadingLog
   ) throws(FormatError) -> any TableSource {
-    guard !(sheet is RecordTable) else { return sheet }
+    guard sheet.isSheet else { return sheet }
     var rest = sheet
     for count in 0..<titleRows {
       let source = rest

@@ -61,6 +61,8 @@ struct RecordTable: TableSource {
 
   var hasDecimalComma: Bool { false }
 
+  var isSheet: Bool { false }
+
   var expectedCount: Int { records.count }
 
   /// The column of the format itself of that name, a new one at the end where there is none.

@@ -84,6 +84,9 @@ protocol TableSource {
   /// Whether numbers were written with a decimal comma.
   var hasDecimalComma: Bool { get }
 
+  /// Whether people typed it into a sheet, which may be an answered survey, have a title, or hold several tables.
+  var isSheet: Bool { get }
+
   /// What happens to ends that are nobody in the list of stakeholders, where the format says so; nil where the headers tell.
   var unknownEnd: TieSettings.UnknownEnd? { get }
 
@@ -109,6 +112,8 @@ protocol TableSource {
 }
 
 extension TableSource {
+  var isSheet: Bool { true }
+
   var unknownEnd: TieSettings.UnknownEnd? { nil }
 
   var expectedCount: Int { 0 }
