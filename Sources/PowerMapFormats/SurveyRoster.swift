@@ -183,6 +183,11 @@ struct SurveyRoster {
         || RaterHeaders.all.contains(name.headerKey)
     }
     guard isNamed, let grid = columns.values.filter({ $0.count > 2 }).min(by: { $0[0] < $1[0] }) else { return }
+    // Most of what is answered can be read as answers; else the columns are but called like questions.
+    let texts = try SurveyRoster.columns(of: source, count: header.names.count)
+    let cells = grid.flatMap { texts[$0] }
+    let answers = cells.count { SurveyAnswer($0, decimalComma: source.hasDecimalComma) != nil }
+    guard answers * 2 > cells.count else { return }
     let items = grid.prefix(2).compactMap { header.readings(of: $0).first?.item.quoted }.joined(separator: ", ")
     throw FormatError(
       at: header.place, "the columns ask about \(items) and others, but no respondent has such a name",
