@@ -98,8 +98,9 @@ struct AdjacencyMatrix {
       rows.filter { !columnSet.contains($0) }.map { ($0, "row", "column", columns) }
       + columns.filter { !rowSet.contains($0) }.map { ($0, "column", "row", rows) }
     for (label, own, other, labels) in strangers {
-      let nearest = Spelling.nearest(to: label, among: labels).map { "; is it \($0.quoted)?" } ?? ""
-      log.warning("\(own) without \(other)", at: place, "\(label.quoted) has a \(own) and no \(other)\(nearest)")
+      // Looked for only where it is told: of many strangers, for the first.
+      func hint() -> String { Spelling.nearest(to: label, among: labels).map { "; is it \($0.quoted)?" } ?? "" }
+      log.warning("\(own) without \(other)", at: place, "\(label.quoted) has a \(own) and no \(other)\(hint())")
     }
   }
 

@@ -209,7 +209,7 @@ struct DLReader {
         last = label.place
         records.append(rowRecord(DLReader.unquoted(label.text), at: label.place))
       }
-      for column in cells(of: row) {
+      for column in cells(of: row) where !skipsDiagonal || column != row {
         let (text, place) = try nextValue(number: count, after: last)
         last = place
         count += 1
@@ -237,14 +237,22 @@ struct DLReader {
   }
 
   /// The number of values of a matrix.
-  private var valueCount: Int { (0..<height).reduce(0) { $0 + cells(of: $1).count } }
+  private var valueCount: Int {
+    switch arrangement {
+    case .upperhalf, .lowerhalf: width * (hasDiagonal ? width + 1 : width - 1) / 2
+    default: height * width - (skipsDiagonal ? min(height, width) : 0)
+    }
+  }
 
-  private func cells(of row: Int) -> [Int] {
+  /// Whether rows hold no value of their own column.
+  private var skipsDiagonal: Bool { !hasDiagonal && !isTwoMode && arrangement == .fullmatrix }
+
+  private func cells(of row: Int) -> Range<Int> {
     let skipped = hasDiagonal ? 0 : 1
     switch arrangement {
-    case .upperhalf: return Array(min(row + skipped, width)..<width)
-    case .lowerhalf: return Array(0..<max(0, min(row + 1 - skipped, width)))
-    default: return (0..<width).filter { hasDiagonal || isTwoMode || $0 != row }
+    case .upperhalf: return min(row + skipped, width)..<width
+    case .lowerhalf: return 0..<max(0, min(row + 1 - skipped, width))
+    default: return 0..<width
     }
   }
 
