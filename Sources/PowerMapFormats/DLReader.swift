@@ -127,7 +127,7 @@ struct DLReader {
     var next = try nextWord()
     if next?.text == "=" { next = try nextWord() }
     guard let next else { throw FormatError(at: place, "a number is missing", right: "write n=12") }
-    return try TextField(text: next.text, column: 1).count(of: "stakeholders", at: next.place)
+    return try lines.count(of: "stakeholders", next.text, at: next.place)
   }
 
   private mutating func readArrangement(at place: Place) throws(FormatError) {

@@ -93,10 +93,10 @@ struct PajekReader {
 
   private mutating func readVertices(_ line: TextLine) throws(FormatError) {
     guard line.fields.count > 1 else { throw missingCount(line) }
-    let count = try line.fields[1].count(of: "vertices", at: lines.place(line, 1))
+    let count = try lines.count(of: "vertices", line.fields[1].text, at: lines.place(line, 1))
     self.count = count
     if line.fields.count > 2 {
-      firstModeCount = try line.fields[2].count(of: "vertices", at: lines.place(line, 2))
+      firstModeCount = try lines.count(of: "vertices", line.fields[2].text, at: lines.place(line, 2))
     }
     var isListed = [Bool](repeating: false, count: count)
     while let next = try lines.next() {

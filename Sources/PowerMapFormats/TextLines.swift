@@ -109,16 +109,19 @@ struct TextLines {
   }
 }
 
-extension TextField {
+extension TextLines {
+  /// So many things may be announced by any file, however short: not all need lines of their own.
+  private static let announced = 100_000
   /// The most things that a file may announce before it lists them.
   private static let largestCount = 10_000_000
 
-  /// The number of things that the field announces.
-  func count(of what: String, at place: Place) throws(FormatError) -> Int {
-    guard let count = Int(text), (0...TextField.largestCount).contains(count) else {
+  /// The number of things that a field announces; beyond a number that any file may announce, no more than the file has bytes.
+  func count(of what: String, _ text: String, at place: Place) throws(FormatError) -> Int {
+    let largest = min(TextLines.largestCount, max(TextLines.announced, bytes.count))
+    guard let count = Int(text), (0...largest).contains(count) else {
       throw FormatError(
-        at: place, "\(text.quoted) is no number of \(what)",
-        right: "write a whole number from 0 to \(TextField.largestCount)")
+        at: place, "\(text.quoted) is no number of \(what) that the file can hold",
+        right: "write a whole number from 0 to \(largest)")
     }
     return count
   }

@@ -117,4 +117,11 @@ import Testing
   func `What is missing is a fault`(text: String, fault: String) {
     #expect(file(text).fault().hasPrefix(fault), "\(file(text).fault())")
   }
+
+  @Test func `A short file announces no more vertices than it can hold`() throws {
+    #expect(try ForeignFile("map.net", "*Vertices 1000\n*Arcs\n1 2\n").map().graph.order == 1000)
+    let fault = ForeignFile("map.net", "*Vertices 9999999\n*Arcs\n1 2\n").fault()
+    #expect(fault.hasPrefix("1:11 “9999999” is no number of vertices that the file can hold; write"))
+    #expect(fault.hasSuffix("from 0 to 100000"))
+  }
 }
