@@ -167,7 +167,8 @@ extension Stakeholder {
         joined[keyPath: path] = other[keyPath: path]
       }
     }
-    if name == id.text { joined.name = other.name }
+    // Who goes by an identity alone has no name to give.
+    if name == id.text, other.name != other.id.text { joined.name = other.name }
     take(\.kind, "kind")
     take(\.sector, "sector")
     take(\.group, "group")

@@ -3,7 +3,8 @@ import PowerMapGraph
 /// Rows of a table of ties that need no second look, read many at a time: registers have ten million of them.
 ///
 /// A row is plain when its ends are two identities known byte for byte, its strength is blank or a number above 0 without sign and exponent, its
-/// kind is blank or came before, it goes the same way as the rows before it, and it has no other cell. Of such a row there is nothing to say; all others are read cell by cell.
+/// kind is blank or came before, it goes the same way as the rows before it, and it has no other cell. Of such a row there is nothing to say;
+/// all others are read cell by cell.
 struct PlainTies {
   private(set) var sources: [Vertex] = []
   private(set) var targets: [Vertex] = []

@@ -17,10 +17,7 @@ struct StakeholderJoin {
       log.note(
         "joined", at: Place(file: "--aliases"),
         "\(graph[vertex].id.text.quoted) is \(graph[target].id.text.quoted) from here on")
-      let name = people[target.index].name
       people[target.index] = people[target.index].completed(by: graph[vertex]).joined
-      // Who goes by an identity alone brings no name of its own.
-      if graph[vertex].name == graph[vertex].id.text { people[target.index].name = name }
     }
     let kept = graph.vertices.filter { ends[$0.index] == $0 }.map { people[$0.index] }
     let ties = graph.allTies.enumerated().map { row, tie in

@@ -23,8 +23,7 @@ struct TieTableReader<Source: TableSource> {
     columns = try TieColumns(&table, isSurvey: settings.isSurvey)
     self.index = index
     self.settings = settings
-    plain = PlainTies(
-      columns, header: header, settings: settings, decimalComma: source.hasDecimalComma)
+    plain = PlainTies(columns, header: header, settings: settings, decimalComma: source.hasDecimalComma)
     extras = columns.extras.map { (header.names[$0], $0) }
   }
 
@@ -52,8 +51,7 @@ struct TieTableReader<Source: TableSource> {
       for line in plain.lines { lines.append(line) }
       let (from, to) = settings.isReversed ? (plain.targets, plain.sources) : (plain.sources, plain.targets)
       ties.append(
-        from: from, to: to, direction: plain.way, weights: plain.weights,
-        kinds: plain.kinds)
+        from: from, to: to, direction: plain.way, weights: plain.weights, kinds: plain.kinds)
     }
     self.plain = plain
   }

@@ -63,10 +63,12 @@ import CExpat
   }
 
   /// Parses the next piece, whose events take the place of those before; false where expat stopped.
-  mutating func parse(_ piece: [UInt8], isLast: Bool) -> Bool {
-    tokens.removeAll()
-    hasSkippedBlanks = false
-    let parser = unsafe self.parser
+  ///
+  /// No access to the run is open while expat works on it: its calls change it.
+  static func parse(_ piece: [UInt8], isLast: Bool, in run: UnsafeMutablePointer<XMLParsing>) -> Bool {
+    unsafe run.pointee.tokens.removeAll()
+    unsafe run.pointee.hasSkippedBlanks = false
+    let parser = unsafe run.pointee.parser
     return unsafe piece.withUnsafeBytes { buffer in
       unsafe XML_Parse(parser, buffer.baseAddress, Int32(buffer.count), isLast ? 1 : 0) == XML_STATUS_OK
     }

@@ -77,7 +77,7 @@
     let next = try pieces()
     piece = next ?? []
     isFinished = next == nil
-    let isWellFormed = unsafe parsing.pointee.parse(piece, isLast: isFinished)
+    let isWellFormed = unsafe XMLParsing.parse(piece, isLast: isFinished, in: parsing)
     if let refusal = unsafe parsing.pointee.refusal {
       throw FormatError(at: place(of: refusal.position), refusal.problem, right: refusal.right)
     }
