@@ -45,7 +45,7 @@ struct AboutTable {
     case "asked": description.asked = text
     case "nonrespondents", "didnotanswer":
       namesNonrespondents = true
-      description.nonrespondents = CellValues.isMissing(value) ? [] : CellValues.list(text)
+      description.nonrespondents = CellValues.isMissing(value) ? [] : BarredList.texts(text)
     case "reportedby":
       guard let reporter = SurveyReports.Reporter(rawValue: value.lowercased()) else { return "write from or to" }
       description.reports.reporter = reporter
@@ -121,24 +121,34 @@ struct AboutTable {
 
   /// Ties of which nothing is known, as they are written.
   static func text(of ties: [SurveyReports.Unanswered]) -> String {
-    ties.map { "\($0.source) -> \($0.target)" }.joined(separator: "|")
+    ties.map { end($0.source) + arrow + end($0.target) }.joined(separator: "|")
+  }
+
+  /// The arrow between two ids, and how it is written where it stands inside one.
+  private static let (arrow, guardedArrow) = (" -> ", " \\-> ")
+
+  private static func end(_ id: Stakeholder.ID) -> String {
+    BarredList.guarded(id.text).replacing(arrow, with: guardedArrow)
+  }
+
+  private static func id(_ end: Substring) -> Stakeholder.ID {
+    Stakeholder.ID(BarredList.plain(end).replacing(guardedArrow, with: arrow).trimmed)
   }
 
   /// Ties between bars, each as `from -> to`; nil where one is not.
   private static func unanswered(_ text: String) -> [SurveyReports.Unanswered]? {
     var ties: [SurveyReports.Unanswered] = []
-    for part in text.split(separator: "|") where !part.trimmed.isEmpty {
-      guard let arrow = part.firstRange(of: " -> ") else { return nil }
-      let (source, target) = (part[..<arrow.lowerBound].trimmed, part[arrow.upperBound...].trimmed)
-      guard !source.isEmpty, !target.isEmpty else { return nil }
-      ties.append(.init(from: Stakeholder.ID(source), to: Stakeholder.ID(target)))
+    for part in BarredList.parts(of: text, between: "|") where !part.trimmed.isEmpty {
+      guard let middle = part.firstRange(of: arrow) else { return nil }
+      let (source, target) = (id(part[..<middle.lowerBound]), id(part[middle.upperBound...]))
+      guard !source.text.isEmpty, !target.text.isEmpty else { return nil }
+      ties.append(.init(from: source, to: target))
     }
     return ties
   }
 
   /// Several names: between bars, else between commas as on the command line.
   private static func names(_ text: String) -> [String] {
-    guard !text.contains("|") else { return CellValues.list(text) }
-    return text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    BarredList.texts(text, orBetween: ",")
   }
 }

@@ -89,12 +89,6 @@ enum CellValues {
     default: nil
     }
   }
-
-  /// Several values of one cell, separated by `|` or else by `;`.
-  static func list(_ text: String) -> [String] {
-    let separator: Character = text.contains("|") ? "|" : ";"
-    return text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
-  }
 }
 
 /// Which way influence flows along a row, and whether its ends are written the other way round.

@@ -53,7 +53,7 @@ enum JSONNetworkWriter {
             write([(name, cell)], &writer)
             continue
           }
-          writer.write("niches", CellValues.list(text))
+          writer.write("niches", BarredList.texts(text))
         }
       }
       list("connections", tables.edgeRecords, &writer) { record, writer in write(record.cells, &writer) }

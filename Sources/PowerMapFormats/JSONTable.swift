@@ -86,7 +86,7 @@ struct JSONTable: TableSource {
     if let text = value.text { return text }
     switch value.content {
     case .array(let values) where values.allSatisfy(\.isPlain):
-      return values.map { text(of: $0, in: document) }.joined(separator: "|")
+      return BarredList.cell(values.map { text(of: $0, in: document) })
     case .array, .object: return String(decoding: document.file.bytes[value.range], as: UTF8.self)
     default: return ""
     }

@@ -154,7 +154,7 @@ struct StakeholderTableReader<Source: TableSource> {
     person.votes = try table.number(columns[.votes], minimum: 0)
     person.people = try table.number(columns[.people], minimum: 0)
     person.asked = try table.number(columns[.asked], minimum: 0)
-    person.niches = table.text(columns[.niches]).map(CellValues.list) ?? []
+    person.niches = table.text(columns[.niches]).map { BarredList.texts($0) } ?? []
     person.isDecisionMaker = try table.truth(columns[.decisionMaker])
     person.isTarget = try table.truth(columns[.target])
     person.active = try table.period(since: columns[.since], until: columns[.until], interval: columns[.interval])

@@ -34,7 +34,7 @@ extension TieTableReader {
       table.log.note(
         "ends between bars", at: table.place(column), "\(text.quoted) is read as several ends, parted by bars")
       var vertices: [Vertex] = []
-      for part in CellValues.list(text) { vertices += try end(part, column) }
+      for part in BarredList.texts(text) { vertices += try end(part, column) }
       return vertices
     case .none:
       return try end(text, column)

@@ -20,7 +20,7 @@ extension WrittenTable {
       column(.votes) { Cell($0.votes) },
       column(.people) { Cell($0.people) },
       column(.asked) { Cell($0.asked) },
-      column(.niches) { $0.niches.isEmpty ? .empty : .text(text(ofList: $0.niches, partedBy: ";")) },
+      column(.niches) { $0.niches.isEmpty ? .empty : .text(BarredList.cell($0.niches)) },
       column(.decisionMaker) { Cell($0.isDecisionMaker.map { $0 ? "yes" : "no" }) },
       column(.target) { Cell($0.isTarget.map { $0 ? "yes" : "no" }) },
       column(.since) { Cell($0.active.start?.description) },
@@ -73,7 +73,7 @@ extension WrittenTable {
     var entries: [(key: String, value: String?)] = [
       ("title", about.title), ("question", about.question), ("boundary", about.boundary),
       ("period", text(of: about.period)), ("collection", about.collection), ("asked", about.asked),
-      ("nonrespondents", about.nonrespondents.isEmpty ? nil : text(ofList: about.nonrespondents, partedBy: ";")),
+      ("nonrespondents", about.nonrespondents.isEmpty ? nil : BarredList.cell(about.nonrespondents)),
       ("reported-by", about.reports.reporter == .source ? nil : about.reports.reporter.rawValue),
       ("asks-everybody", about.reports.asksEverybody ? "yes" : nil),
       ("reconstructed", about.reports.isReconstructed ? "yes" : nil),
@@ -81,7 +81,7 @@ extension WrittenTable {
       ("undirected", conventions.isUndirected ? "yes" : nil),
       ("merge", conventions.parallelTies == .sum ? nil : conventions.parallelTies.rawValue),
       ("groups", conventions.groupColumn), ("scale-max", conventions.scaleMaximum?.shortText),
-      ("quota", conventions.quota?.shortText), ("needs", conventions.needs.map { text(ofList: $0, partedBy: ",;") }),
+      ("quota", conventions.quota?.shortText), ("needs", conventions.needs.map { BarredList.cell($0, orBetween: ",") }),
       ("influence-scale", conventions.influenceScale?.description),
       ("interest-scale", conventions.interestScale?.description),
     ]
@@ -109,11 +109,6 @@ extension WrittenTable {
     let names = Set(filled.columns.map { $0.name.lowercased() })
     let others = extras.filter { !names.contains($0.name.lowercased()) }
     return WrittenTable(filled.columns + others, rowCount: rowCount) { _ in true }
-  }
-
-  /// Several texts between bars; one that holds another sign by which lists are parted has a bar behind it, so that it is not taken for two.
-  private static func text(ofList texts: [String], partedBy others: String) -> String {
-    texts.joined(separator: "|") + (texts.count == 1 && texts[0].contains(where: others.contains) ? "|" : "")
   }
 
   private static func text(of period: Period) -> String? {

@@ -44,6 +44,14 @@ import Testing
     #expect(try read(text).graph.about == about)
   }
 
+  @Test func `Ties of which nothing is known are written so that bars and arrows in ids part none`() throws {
+    let ties = [("a", "b|c"), ("d -> e", "f\\"), ("\\", "|")]
+      .map { SurveyReports.Unanswered(from: Stakeholder.ID($0), to: Stakeholder.ID($1)) }
+    let text = AboutTable.text(of: ties)
+    #expect(text == #"a -> b\|c|d \-> e -> f\\|\\ -> \|"#)
+    #expect(try read("key,value\nunanswered,\"\(text)\"\n").graph.about.reports.unanswered == ties)
+  }
+
   @Test func `Reading settings hold where the options say nothing`() throws {
     let text =
       "undirected,yes\nmerge,max\ngroups,sector\nscale-max,5\nquota,2\ndecision-makers,\"mayor,union\"\nkinds,lobbies\nneeds,law | media\n"

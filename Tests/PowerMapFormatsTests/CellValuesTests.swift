@@ -4,12 +4,6 @@ import Testing
 @testable import PowerMapFormats
 
 @Suite struct CellValuesTests {
-  @Test func `Lists are separated by bars, else by semicolons`() {
-    #expect(CellValues.list("law | budget;tax||") == ["law", "budget;tax"])
-    #expect(CellValues.list("law; budget ;") == ["law", "budget"])
-    #expect(CellValues.list("law, budget") == ["law, budget"])
-  }
-
   @Test(arguments: [
     "0", "42", "007", "999999999999999", "1.5", "0.1", ".5", "5.", "0.3000000000000", "2.675", "1234567.8901234",
     ".00000000000001", "99999999999999.", "0.0",
