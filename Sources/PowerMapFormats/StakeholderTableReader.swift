@@ -128,8 +128,15 @@ struct StakeholderTableReader<Source: TableSource> {
     } else {
       try table.log.fault(
         at: table.place(columns[.id] ?? columns[.name]), "\(what) with other entries",
-        right: "give each stakeholder an id of its own")
+        right: "give each stakeholder an id of its own"
+          + (isPairs ? "; a list of who took part in what is read with --project first or second" : ""))
     }
+  }
+
+  /// Whether the table may be a list of two sides, such as people and events.
+  private var isPairs: Bool {
+    table.header.names.count > 1 && (columns[.id] ?? columns[.name]) == 0
+      && (columns[.id] == nil || columns[.name] == nil)
   }
 
   /// Whether the table is one of Kumu's elements, which begins with their labels.

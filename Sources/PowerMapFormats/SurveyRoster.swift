@@ -146,10 +146,12 @@ struct SurveyRoster {
     for column in header.names.indices where column != respondent && found[column] == nil {
       let name = header.names[column]
       let answers = texts[column].filter { SurveyAnswer($0, decimalComma: decimalComma) != nil }
-      guard !name.isEmpty, answers.count == texts[column].count, !isKnown(name) else { continue }
+      guard !name.isEmpty, !isKnown(name) else { continue }
       if column > first && column < last {
+        // One cell that cannot be read makes no other column of it, and is told where it stands.
+        guard answers.count * 2 > texts[column].count || texts[column].isEmpty else { continue }
         found[column] = Cell(column: column, question: nil, person: name)
-      } else if !answers.isEmpty && !isLenient {
+      } else if !answers.isEmpty && answers.count == texts[column].count && !isLenient {
         throw FormatError(
           at: header.place,
           "it cannot be told whether the column \(name.quoted) is about somebody without a row or about the respondent",

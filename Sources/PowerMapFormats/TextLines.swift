@@ -90,17 +90,14 @@ struct TextLines {
       counted = (start, counted.characters + TextEncoding.characters(in: bytes[counted.position..<start]))
       let column = counted.characters + 1
       if bytes[position] == UInt8(ascii: "\"") {
-        position += 1
-        while position < line.upperBound, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-        guard position < line.upperBound else {
+        guard let end = closingQuote(of: start..<line.upperBound) else {
           throw FormatError(
             at: Place(file: file, line: number, column: column), "the quote that opens here is not closed on its line",
-            right: "a label in quotes ends with a second quotation mark")
+            right: "a label in quotes ends with a second quotation mark, with a blank or nothing behind it")
         }
-        fields.append(
-          TextField(
-            text: String(decoding: bytes[(start + 1)..<position], as: UTF8.self), column: column, isQuoted: true))
-        position += 1
+        let text = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+        fields.append(TextField(text: text.replacing("\\\"", with: "\""), column: column, isQuoted: true))
+        position = end + 1
       } else {
         while position < line.upperBound, !separators.contains(bytes[position]) { position += 1 }
         fields.append(TextField(text: String(decoding: bytes[start..<position], as: UTF8.self), column: column))
@@ -110,6 +107,15 @@ struct TextLines {
 }
 
 extension TextLines {
+  /// Where the text that opens with a quotation mark closes: at the next one with a separator or nothing behind it, so that marks inside words
+  /// are part of it; nil where there is none.
+  private func closingQuote(of text: Range<Int>) -> Int? {
+    text.dropFirst().first { position in
+      bytes[position] == UInt8(ascii: "\"")
+        && (position + 1 == text.upperBound || separators.contains(bytes[position + 1]))
+    }
+  }
+
   /// So many things may be announced by any file, however short: not all need lines of their own.
   private static let announced = 100_000
   /// The most things that a file may announce before it lists them.

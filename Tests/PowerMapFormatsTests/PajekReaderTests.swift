@@ -32,6 +32,18 @@ import Testing
     #expect(try file("*Vertices 2\n*Arcs :4 \"trusts\"\n*Arcs\n4: 1 2 1 [3]").ties() == ["1>2 trusts"])
   }
 
+  @Test func `Quotation marks inside the words of a label are part of it`() throws {
+    let file = file(
+      #"""
+      *Vertices 3
+      1 "The "old" mill" 0.5 0.5
+      2 "C\"d"
+      3 "C:\"
+      """#)
+    #expect(try file.people() == [#"1 The "old"#, #"2 C"d"#, #"3 C:\"#])
+    #expect(throws: FormatError.self) { try self.file("*Vertices 1\n1 \"Ana\"x").map() }
+  }
+
   @Test func `A project brings partitions and vectors`() throws {
     let file = file(
       "*Vertices 2\n*Edges\n1 2\n*Partition sector\n*Vertices 2\n3\n4\n*Vector influence\n*Vertices 2\n0.5\n1")

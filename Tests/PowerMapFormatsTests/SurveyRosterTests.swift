@@ -50,6 +50,13 @@ import Testing
     #expect(unknown.isUnknown(from: Vertex(0), to: Vertex(2)) && !unknown.isUnknown(from: Vertex(2), to: Vertex(1)))
   }
 
+  @Test func `One cell that is no answer makes no other column of it, and is told`() {
+    let survey = "Name,Ann,Eve,Cyd\nAnn,,2,1\nBen,3,call me,2\nCyd,0,1,\n"
+    let error = #expect(throws: FormatError.self) { try read(("survey.csv", survey)) }
+    #expect(error?.faults.map(\.place.line) == [3])
+    #expect(error?.faults[0].message.hasPrefix("“call me” is no answer") == true)
+  }
+
   @Test func `A row without an answer is no answer`() throws {
     let map = try read(("survey.csv", "Name,Ann,Ben,Cyd\nAnn,,1,1\nBen,,,\nCyd,0,0,\n"))
     #expect(map.graph.about.nonrespondents == ["Ben"])

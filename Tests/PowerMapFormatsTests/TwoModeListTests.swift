@@ -87,6 +87,11 @@ import Testing
     #expect(try read("from,to\na,X\nb,X\n", nil).graph.order == 3)
   }
 
+  @Test func `Whoever gives such a list without saying so is told how it is read`() {
+    let error = #expect(throws: FormatError.self) { try read("person,event\nAna,Rally\nAna,Hearing\n", nil) }
+    #expect(error?.faults[0].message.contains("--project first") == true)
+  }
+
   @Test func `The description can ask for a projection`() throws {
     let files = [("about.csv", "project,second\nproject-weights,newman\n"), ("ties.csv", "from,to\na,X\na,Y\n")]
     let map = try MapReader.read(files.map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) })
