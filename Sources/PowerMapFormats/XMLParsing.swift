@@ -16,6 +16,8 @@ import CExpat
 
   var tokens: XMLTokens
   private(set) var refusal: Refusal?
+  /// Whether expat came through the last piece.
+  private(set) var isWellFormed = true
   private let parser: XML_Parser
   /// Whether it is told where elements start; white space right behind tags is passed over then.
   private let keepsPlaces: Bool
@@ -62,16 +64,17 @@ import CExpat
     return unsafe data.assumingMemoryBound(to: XMLParsing.self)
   }
 
-  /// Parses the next piece, whose events take the place of those before; false where expat stopped.
+  /// Parses the next piece, whose events take the place of those before; an empty one is the end.
   ///
   /// No access to the run is open while expat works on it: its calls change it.
-  static func parse(_ piece: [UInt8], isLast: Bool, in run: UnsafeMutablePointer<XMLParsing>) -> Bool {
+  static func parse(_ piece: [UInt8], in run: UnsafeMutablePointer<XMLParsing>) {
     unsafe run.pointee.tokens.removeAll()
     unsafe run.pointee.hasSkippedBlanks = false
     let parser = unsafe run.pointee.parser
-    return unsafe piece.withUnsafeBytes { buffer in
-      unsafe XML_Parse(parser, buffer.baseAddress, Int32(buffer.count), isLast ? 1 : 0) == XML_STATUS_OK
+    let status = unsafe piece.withUnsafeBytes { buffer in
+      unsafe XML_Parse(parser, buffer.baseAddress, Int32(buffer.count), piece.isEmpty ? 1 : 0)
     }
+    unsafe run.pointee.isWellFormed = status == XML_STATUS_OK
   }
 
   /// Whether nothing at all was met in the last piece.

@@ -2,7 +2,7 @@ import CExpat
 
 extension XMLReader {
   /// So many bytes are parsed at a time.
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 18
 
   /// Makes a reader of a file that is XML, and keeps the places of its elements.
   ///

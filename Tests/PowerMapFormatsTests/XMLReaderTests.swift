@@ -44,6 +44,31 @@ import Testing
     #expect(try events(text, pieceSize: pieceSize) == "<a x=1<é>one<b></b>&two<c></a>")
   }
 
+  @Test(arguments: [1 << 12, 1 << 15, 1 << 17])
+  func `Pieces that are parsed ahead give the same events and the same faults`(pieceSize: Int) throws {
+    let rows = (0..<20_000).map { "<row x='\($0)'>text \($0)</row>\n" }.joined()
+    let text = "<a>\n\(rows)</a>"
+    #expect(try events(text, pieceSize: pieceSize) == text.replacing("'", with: "").trimmed)
+    let broken = text.replacing("x='15000'", with: "x=15000")
+    let error = #expect(throws: FormatError.self) { try events(broken, pieceSize: pieceSize) }
+    #expect(error?.faults[0].place == Place(file: "a.xml", line: 15_002, column: 8))
+  }
+
+  @Test func `A fault of a later piece comes behind the events of those before`() throws {
+    var pieces = [Array("<a>".utf8) + Array(repeating: UInt8(ascii: "b"), count: 1 << 16)]
+    let reader = XMLReader("a.xml") { () throws(FormatError) in
+      if pieces.isEmpty {
+        throw FormatError(at: Place(file: "a.xml"), "the part is cut off", right: "get it once more")
+      }
+      return pieces.removeFirst()
+    }
+    #expect(try reader.next() == .start)
+    #expect(try reader.next() == .text && reader.text.count == 1 << 16)
+    for _ in 0..<2 {
+      #expect(throws: FormatError.self) { try reader.next() }
+    }
+  }
+
   @Test func `UTF-16 and Latin-1 are read`() throws {
     let wide: [UInt8] = [0xFF, 0xFE] + "<a>é</a>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(try events(wide) == "<a>é</a>")
