@@ -5,8 +5,8 @@ extension MapFormat {
   public static let gexf = MapFormat(
     id: "gexf", title: "GEXF: the XML of Gephi, with places, sizes and colors",
     recognizes: { $0.isXML(of: "gexf") || $0.hasEnding("gexf") },
-    open: { (file, _, log) throws(FormatError) in
-      var reader = try GEXFReader(file, log: log)
+    open: { (file, options, log) throws(FormatError) in
+      var reader = try GEXFReader(file, asOf: options.asOf, log: log)
       return .sheets(try reader.read().tables)
     },
     write: { graph in GEXFWriter.write(graph) })

@@ -2,8 +2,8 @@ import PowerMapGraph
 
 /// Reads GEXF 1.1 to 1.3: attributes, nodes inside nodes as groups, colors, sizes and places, and the times of dynamic graphs.
 ///
-/// Edges whose ends are no nodes make these. Of values that change over time the last one is read, and of several spells their whole span,
-/// with a warning each.
+/// Edges whose ends are no nodes make these. Of values that change over time the one of the day that is asked for is read, of several spells
+/// the one that holds it. Where no day is asked for, or the times are no days, it is the last value and the whole span, with a warning each.
 struct GEXFReader {
   /// What an attribute declares.
   private struct Attribute {
@@ -21,6 +21,8 @@ struct GEXFReader {
 
   private let reader: XMLReader
   private let log: ReadingLog
+  /// The day that is asked for.
+  private let asOf: Day?
   private var attributes: [String: Attribute] = [:]
   private var network: GatheredNetwork
   private var direction = "undirected"
@@ -31,8 +33,12 @@ struct GEXFReader {
   private static let lists = ["liststring", "listboolean", "listinteger", "listfloat", "listdouble", "listlong"]
   private static let unbounded = ["-inf", "inf", "-infinity", "infinity", "+infinity"]
 
-  init(_ file: InputFile, log: ReadingLog) throws(FormatError) {
+  /// Takes up a file.
+  ///
+  /// - Parameter asOf: the day whose values and spells are read; nil for the last ones.
+  init(_ file: InputFile, asOf: Day? = nil, log: ReadingLog) throws(FormatError) {
     self.log = log
+    self.asOf = asOf
     reader = try XMLReader(file)
     network = GatheredNetwork(file.name, edgeColumns: ["direction"], unknownEnd: .add)
     network.reserveCapacity(forBytes: file.bytes.count)
@@ -230,11 +236,15 @@ struct GEXFReader {
       }
       var value = reader.reader.attribute("value") ?? ""
       let time = reader.endOfValue
+      let period = reader.period
       try reader.reader.skipElement()
+      if let asOf = reader.asOf, let period, !period.includes(asOf) { return }
       if attribute?.isList == true { value = GEXFReader.list(value) }
       if let other = seen[id] {
-        if other.text != value {
-          log.warning("values over time", at: place, "a value changes over time; the last one is read")
+        if other.text != value, reader.asOf == nil || period == nil {
+          log.warning(
+            "values over time", at: place,
+            "a value changes over time; the last one is read (--as-of DAY reads that of a day)")
         }
         guard time >= other.time else { return }
       }
@@ -253,6 +263,16 @@ struct GEXFReader {
     return CellDates.day(time).map { Double($0.latest) } ?? Double(time) ?? .infinity
   }
 
+  /// When the value or the spell holds that has just started: from its timestamp on, or between its ends; nil where these are no days.
+  private var period: Period? {
+    let times = [["timestamp", "start", "startopen"], ["end", "endopen"]].map { names in
+      bounded(names.lazy.compactMap { reader.attribute($0) }.first)
+    }
+    let days = times.map { $0.flatMap(CellDates.day) }
+    guard zip(times, days).allSatisfy({ $0 == nil || $1 != nil }) else { return nil }
+    return Period(start: days[0], end: days[1])
+  }
+
   /// The values of a list between bars, as cells have them.
   private static func list(_ text: String) -> String {
     let inside = text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
@@ -262,20 +282,28 @@ struct GEXFReader {
 
   private mutating func readSpells(_ start: inout String?, _ end: inout String?) throws(FormatError) {
     let log = log
-    var first: String?
-    var last: String?
-    var count = 0
+    var spells: [(start: String?, end: String?, period: Period?)] = []
+    var second: Place?
     try readChildren { reader, _ throws(FormatError) in
-      count += 1
-      if count == 2 {
-        log.warning("spells", at: reader.reader.elementPlace, "of several spells the whole span is read, gaps included")
-      }
-      if count == 1 { first = reader.reader.attribute("start") ?? reader.reader.attribute("startopen") }
-      last = reader.reader.attribute("end") ?? reader.reader.attribute("endopen")
+      if spells.count == 1 { second = reader.reader.elementPlace }
+      let start = reader.reader.attribute("start") ?? reader.reader.attribute("startopen")
+      let end = reader.reader.attribute("end") ?? reader.reader.attribute("endopen")
+      spells.append((start, end, reader.period))
       try reader.reader.skipElement()
     }
-    start = start ?? first
-    end = end ?? last
+    if let asOf, spells.allSatisfy({ $0.period != nil }) {
+      // Of none that holds the day any one says that it is not there.
+      let spell = spells.first { $0.period?.includes(asOf) == true } ?? spells.first
+      (start, end) = (spell?.start ?? start, spell?.end ?? end)
+      return
+    }
+    if let second {
+      log.warning(
+        "spells", at: second,
+        "of several spells the whole span is read, gaps included (--as-of DAY reads that of a day)")
+    }
+    start = start ?? spells.first?.start
+    end = end ?? spells.last?.end
   }
 
   private mutating func readColor(of owner: Owner) throws(FormatError) {

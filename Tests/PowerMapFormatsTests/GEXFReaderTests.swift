@@ -115,4 +115,22 @@ import Testing
     #expect(try file.map().graph.stakeholders[0].extras["level"] == "5")
     #expect(try file.remarks().contains { $0.contains("the last one is read") })
   }
+
+  @Test(arguments: [("2007", "1", 2001), ("2016", "5", 2014), ("2012", nil, nil)])
+  func `As of a day the values and the spell of that day are read`(day: String, level: String?, since: Int?) throws {
+    let file = ForeignFile(
+      "map.gexf",
+      """
+      <gexf><graph defaultedgetype="directed" mode="dynamic"><attributes class="node"><attribute id="0" title="level"/></attributes>
+      <nodes><node id="a"><attvalues><attvalue for="0" value="5" start="2015" end="2020"/><attvalue for="0" value="1" end="2010"/>
+      </attvalues></node><node id="b"><spells><spell start="2001" end="2008"/><spell start="2014"/></spells></node></nodes>
+      <edges/></graph></gexf>
+      """)
+    var options = ReadingOptions()
+    options.asOf = Day(day)
+    let map = try file.map(options)
+    #expect(map.graph.stakeholders[0].extras["level"] == level)
+    #expect(map.graph.stakeholders.dropFirst().first?.active.start?.year == since)
+    #expect(!map.diagnostics.contains { $0.message.contains("last one is read") || $0.message.contains("whole span") })
+  }
 }
