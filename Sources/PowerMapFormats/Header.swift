@@ -52,10 +52,13 @@ struct Header {
     return nil
   }
 
+  /// Refuses two columns of one name; only those we know are the same in small and large letters.
   private func refuseDuplicates(in source: some TableSource) throws(FormatError) {
     var seen: Set<String> = []
     for (column, name) in names.enumerated() where !name.isEmpty {
-      guard seen.insert(name.lowercased()).inserted else {
+      let known = name.lowercased()
+      let isKnown = StakeholderField(rawValue: known) != nil || TieField(rawValue: known) != nil
+      guard seen.insert(isKnown ? known : name).inserted else {
         throw FormatError(
           at: source.place(of: column, in: row), "two columns are called \(name.quoted)", right: "rename one of them")
       }

@@ -28,8 +28,8 @@ public struct TwoModeSides: Sendable {
       }
     case .first, .second:
       guard
-        let found = TwoModeSides.column("mode", first: "1", second: "2", of: graph)
-          ?? TwoModeSides.column("bipartite", first: "0", second: "1", of: graph) ?? TwoModeSides.ends(of: graph)
+        let found = TwoModeSides.columns.lazy.compactMap({ TwoModeSides.isFirst(by: $0, of: graph) }).first
+          ?? TwoModeSides.ends(of: graph)
       else { return nil }
       isFirst = found
     }
@@ -38,13 +38,22 @@ public struct TwoModeSides: Sendable {
     guard isInSide.contains(true) else { return nil }
   }
 
+  /// The columns that tell sides, and what they say of each.
+  private static let columns = [(name: "mode", first: "1", second: "2"), (name: "bipartite", first: "0", second: "1")]
+
+  /// The name of the column that tells both sides; nil where none does.
+  public static func column(of graph: StakeholderGraph) -> String? {
+    columns.first { isFirst(by: $0, of: graph) != nil }?.name
+  }
+
   /// The sides that a column tells; nil where it has other entries or tells only one side.
-  private static func column(
-    _ name: String, first: String, second: String, of graph: StakeholderGraph
+  private static func isFirst(
+    by column: (name: String, first: String, second: String), of graph: StakeholderGraph
   ) -> [Bool?]? {
-    let entries = graph.stakeholders.map { $0.extras[name] }
-    guard Set(entries.compactMap(\.self)) == [first, second] else { return nil }
-    return entries.map { $0.map { $0 == first } }
+    guard graph.extraColumns.contains(column.name) else { return nil }
+    let entries = graph.stakeholders.map { $0.extras[column.name] }
+    guard Set(entries.compactMap(\.self)) == [column.first, column.second] else { return nil }
+    return entries.map { $0.map { $0 == column.first } }
   }
 
   /// The sides that the ends of ties tell, nil where somebody is at both.

@@ -179,6 +179,7 @@ import Testing
 
   @Test func `Two columns of one name are a fault`() {
     #expect(fault("id,name,Name\na,b,c\n").hasPrefix("stakeholders.csv:1:9: two columns are called “Name”"))
+    #expect(fault("id,phone,phone\na,b,c\n").hasPrefix("stakeholders.csv:1:10: two columns are called “phone”"))
   }
 
   @Test func `A row with more fields than the header is a fault`() {

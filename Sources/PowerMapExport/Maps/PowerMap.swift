@@ -78,6 +78,9 @@ public struct PowerMap: Sendable {
     if let grouping = graph.grouping {
       groups = grouping
       groupTitle = Quantity.words(of: graph.groupColumn ?? "group")
+    } else if let column = TwoModeSides.column(of: graph) {
+      groups = graph.grouping(named: column)
+      groupTitle = Quantity.words(of: column)
     }
     if let name = options.color {
       try color(by: name)

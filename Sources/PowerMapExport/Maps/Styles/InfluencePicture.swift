@@ -32,7 +32,8 @@ struct InfluencePicture {
       guard let center = centers[vertex.index] else { return false }
       return floor.map { center.y - plan.glyph(of: vertex, at: center).reach > $0 } ?? true
     }
-    kept = plan.isolates.filter(isBelow)
+    // Where everybody stands as the file says, others may stand as low, and nobody in a row.
+    kept = plan.map.ownPlaces == nil ? plan.isolates.filter(isBelow) : []
     isolates = plan.isolates.filter { centers[$0.index] == nil }
     let below = Set(kept)
     tied = plan.map.graph.vertices.filter { centers[$0.index] != nil && !below.contains($0) }
