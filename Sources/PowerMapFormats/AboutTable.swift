@@ -17,7 +17,7 @@ struct AboutTable {
     var source = source
     var row = TableRow()
     while try source.next(&row) {
-      let key = row.string(0).trimmed
+      let key = FormulaGuard.removed(from: row.string(0)).trimmed
       if ["key", "setting", "field"].contains(key.headerKey) { continue }
       for cell in 2..<max(2, row.count) where !row.string(cell).trimmed.isEmpty {
         try log.fault(

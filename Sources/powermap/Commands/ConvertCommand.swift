@@ -60,7 +60,7 @@ struct ConvertCommand: ParsableCommand {
     guard let format = FormatCatalog.format(named: name), format.isWritable else {
       throw ValidationError(
         to == nil
-          ? "a map cannot be written as .\(name); name a folder, a .json or an .xlsx file"
+          ? "a map cannot be written as .\(name); name a folder, or write --to and a format: \(FormatCatalog.writableNames)"
           : "a map cannot be written as \(name); the formats are \(FormatCatalog.writableNames)"
       )
     }
