@@ -40,6 +40,18 @@ extension MapSettings {
     return (projection.graph, "Only one side of a map of two sides: \(said).")
   }
 
+  /// Says that a map is two-mode, so that nobody takes meetings for members unawares.
+  func noteSides(of graph: StakeholderGraph, _ file: String, log: ReadingLog) {
+    guard TwoModeSides.column(of: graph) != nil, let first = TwoModeSides(.first, of: graph)?.isInSide else { return }
+    let ties = zip(graph.ties.sources, graph.ties.targets)
+    guard ties.allSatisfy({ first[$0.index] != first[$1.index] }) else { return }
+    let count = first.count { $0 }
+    log.note(
+      "two sides", at: Place(file: file),
+      "the map has two sides, \(count) and \(graph.order - count); --project first or second maps one of them, tied by what they share"
+    )
+  }
+
   /// Says what ties between the sides tell that their projection cannot.
   private func warnAboutLosses(_ graph: StakeholderGraph, at place: Place, log: ReadingLog) {
     let rows = 0..<graph.ties.count

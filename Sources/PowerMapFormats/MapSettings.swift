@@ -20,7 +20,10 @@ struct MapSettings {
     graph = try withConventions(graph, log: log)
     var restrictions: [String] = []
     if options.reconstructsAnswers { graph = reconstructed(graph, log: log) }
-    if options.projectedSide == nil { noteParallelTies(graph, of: file, log: log) }
+    if options.projectedSide == nil {
+      noteParallelTies(graph, of: file, log: log)
+      noteSides(of: graph, file, log: log)
+    }
     if let confidence = options.confidence {
       let kept = applying(confidence, to: graph, log: log)
       switch confidence {

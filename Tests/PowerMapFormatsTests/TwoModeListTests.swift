@@ -57,6 +57,7 @@ import Testing
   @Test func `Files that say that they are two-mode are projected too`() throws {
     let pajek = "*Vertices 4 2\n1 a\n2 b\n3 X\n4 Y\n*Edges\n1 3\n2 3\n2 4\n"
     #expect(ties(try read(pajek, "1", name: "a.net")) == ["1=2 1.0 X"])
+    #expect(try read(pajek, nil, name: "a.net").notes.contains { $0.contains("two sides, 2 and 2; --project first") })
     #expect(ties(try read(pajek, "second", name: "a.net")) == ["3=4 1.0 b"])
     let dl = "dl nr=2 nc=2\nrow labels: a b\ncolumn labels: X Y\ndata:\n1 0\n1 1\n"
     #expect(ties(try read(dl, "rows", name: "a.dl")) == ["a=b 1.0 X"])
