@@ -41,8 +41,18 @@ struct Inventory {
       }
       count("ties unknown, not absent", unknown.count() ?? 0)
     }
-    count("columns kept word for word", graph.extraColumns.count + ties.extraColumns.count)
+    let kept = graph.extraColumns + ties.extraColumns
+    if !kept.isEmpty { lines.append(("columns kept word for word", Inventory.told(kept))) }
     self.lines = lines
+  }
+
+  /// So many columns are named.
+  private static let namedColumns = 6
+
+  /// How many columns there are and what the first of them are called, so that everybody sees which were not understood.
+  private static func told(_ columns: [String]) -> String {
+    let names = columns.prefix(namedColumns).map { String($0.showingInvisibles().prefix(40)) }
+    return "\(columns.count) (\(names.joined(separator: ", "))\(columns.count > namedColumns ? ", …" : ""))"
   }
 
   /// The number of stakeholders of whom each attribute is known.
