@@ -4,7 +4,7 @@ import PowerMapGraph
 struct Header {
   /// The names as written, without outer spaces; blank ones at the end are left away.
   let names: [String]
-  /// The names as they are compared.
+  /// The names as they are compared with fields.
   let keys: [String]
   /// The row itself, for the places of its cells.
   let row: TableRow
@@ -27,7 +27,7 @@ struct Header {
     var names = (0..<row.count).map { FormulaGuard.removed(from: row.string($0).trimmed) }
     while names.last?.isEmpty == true { names.removeLast() }
     self.names = names
-    self.keys = names.map(\.headerKey)
+    self.keys = names.map(\.fieldKey)
     self.row = row
     try refuseDuplicates(in: source)
   }

@@ -1,3 +1,5 @@
+import PowerMapGraph
+
 /// The fields that one kind of table may have, and the headers that name them.
 protocol TableField: CaseIterable, Hashable, RawRepresentable<String>, Sendable {
   /// Other headers that are accepted, the better ones first, in lower case without punctuation and spaces.
@@ -113,5 +115,17 @@ extension StringProtocol {
   /// A header as it is compared: lower case, letters and digits only.
   var headerKey: String {
     String(lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// A header as it is compared with fields: without the scale behind it.
+  var fieldKey: String { (scaledHeader?.name ?? self[...]).headerKey }
+
+  /// The name and the scale of a header such as `Power (1-5)`; nil where it tells none.
+  var scaledHeader: (name: SubSequence, scale: RatingScale)? {
+    guard last == ")", let open = lastIndex(of: "("),
+      let scale = RatingScale(String(self[index(after: open)...].dropLast())),
+      Swift.max(scale.lowest.magnitude, scale.highest.magnitude) <= 100
+    else { return nil }
+    return (self[..<open], scale)
   }
 }

@@ -55,6 +55,8 @@ struct MapAssembler {
     let name = tables.first?.name ?? table.name
     var description = about.description
     if settings.options.isReversed { description.reports.reporter = .target }
+    description.conventions.influenceScale = description.conventions.influenceScale ?? table.scales[.influence]
+    description.conventions.interestScale = description.conventions.interestScale ?? table.scales[.interest]
     let isUndirected = settings.options.isUndirected || description.conventions.isUndirected
     if let answers = SurveyCoverage(joining: surveys) {
       description = answers.added(

@@ -99,15 +99,15 @@ extension WrittenTable {
     let others = filled.enumerated().filter { Field(rawValue: $0.element.column.name) == nil }
       .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element.column)
     var written = known.map { Column(name: names[$0.name] ?? $0.name, cell: $0.cell) }
-    let knownKeys = Set(written.map(\.name.headerKey))
+    let knownKeys = Set(written.map(\.name.fieldKey))
     var taken = reserved
     let missing = Field.allCases.filter { field in !known.contains { $0.name == field.rawValue } }
     for column in others {
       var name = column.name
       var number = 2
-      let field = missing.first { $0.synonyms.contains(column.name.headerKey) }
+      let field = missing.first { $0.synonyms.contains(column.name.fieldKey) }
       let isMistaken = field.map { holdsValues(of: $0, in: column) } ?? false
-      while knownKeys.contains(name.headerKey) || taken.contains(name.lowercased())
+      while knownKeys.contains(name.fieldKey) || taken.contains(name.lowercased())
         || name == column.name && isMistaken
       {
         name = "\(column.name) (\(number))"

@@ -52,7 +52,13 @@ struct StakeholderColumns {
     }
     let found = testOfColumn.isEmpty ? [:] : try table.survey(testOfColumn)
     stanceRange = range
-    stanceScale = range.flatMap { StanceScale(holding: $0) }
+    let declared = columns[.stance].flatMap { table.header.names[$0].scaledHeader?.scale }
+    stanceScale = range.flatMap { range in
+      StanceScale(
+        holding: min(
+          range.lowerBound, declared?.lowest ?? range.lowerBound)...max(
+            range.upperBound, declared?.highest ?? range.upperBound))
+    }
     for field in StakeholderField.allCases {
       guard let column = columns[field], let cells = found[column], cells.filled > 0 else { continue }
       if StakeholderColumns.ratings.contains(field) && cells.readable > 0 && !numericRatings.contains(field) {

@@ -8,6 +8,8 @@ struct StakeholderTable {
   var extraColumns: [String] = []
   /// The file, for what is said about the table as a whole.
   var name = ""
+  /// The scales of influence and interest that its header tells.
+  var scales: [StakeholderField: RatingScale] = [:]
 }
 
 /// Reads a table of stakeholders, one row each.
@@ -44,6 +46,7 @@ struct StakeholderTableReader<Source: TableSource> {
       try add(person)
     }
     try table.log.throwFaults()
+    warnAboutTotals()
     NameVariants.warn(about: people, log: table.log) { table.place(ofRow: lines[$0]) }
     var columns = extras.map(\.name)
     if hasSeveralRaters { columns = joinRatings(columns) }
@@ -53,7 +56,28 @@ struct StakeholderTableReader<Source: TableSource> {
       }
     }
     return StakeholderTable(
-      index: StakeholderIndex(people, identities), extraColumns: columns, name: table.source.name)
+      index: StakeholderIndex(people, identities), extraColumns: columns, name: table.source.name, scales: scales())
+  }
+
+  /// Says that the last row looks like a sum of those above.
+  private func warnAboutTotals() {
+    guard people.count > 2, let last = people.last,
+      ["total", "totals", "sum", "grand total", "average", "mean"].contains(last.name.folded)
+    else { return }
+    table.log.warning(
+      "row of totals", at: table.place(ofRow: lines[people.count - 1]),
+      "\(last.name.quoted) in the last row looks like a total and is read as a stakeholder; delete the row if it is none"
+    )
+  }
+
+  /// The scales behind the headings of influence and interest.
+  private func scales() -> [StakeholderField: RatingScale] {
+    var scales: [StakeholderField: RatingScale] = [:]
+    for field in [StakeholderField.influence, .interest] {
+      guard let column = columns[field], let scale = table.header.names[column].scaledHeader?.scale else { continue }
+      scales[field] = scale
+    }
+    return scales
   }
 
   /// The columns that are kept, those of raters under the names of what they rate: `Power [Ana]` as `influence [Ana]`.

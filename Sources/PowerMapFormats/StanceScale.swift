@@ -29,7 +29,7 @@ struct StanceScale: Hashable {
   static func stance(_ text: String) -> Double? {
     switch text.folded {
     case "active ally", "strong support", "strongly support", "strong supporter", "strong agree", "strongly agree",
-      "champion", "advocate", "leading":
+      "strongly for", "strongly in favor", "champion", "advocate", "leading":
       1
     case "ally", "passive ally", "supporter", "support", "supports", "supportive", "agree", "friendly", "with us",
       "lean support", "leans support", "in favor", "for":
@@ -39,7 +39,7 @@ struct StanceScale: Hashable {
       "leans oppose":
       -0.5
     case "active opponent", "opponent", "strong oppose", "strongly oppose", "strongly opposed", "strong disagree",
-      "strongly disagree", "blocker", "obstacle", "against us", "against", "foe":
+      "strongly disagree", "strongly against", "blocker", "obstacle", "against us", "against", "foe":
       -1
     default: nil
     }

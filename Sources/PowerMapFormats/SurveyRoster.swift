@@ -63,7 +63,7 @@ struct SurveyRoster {
 
   /// Whether the table has the two ends of a tie in each row.
   private static func listsTies(_ header: SurveyHeader) -> Bool {
-    let keys = header.names.map(\.headerKey)
+    let keys = header.names.map(\.fieldKey)
     func has(_ field: TieField, except excluded: [String] = []) -> Bool {
       keys.contains { ($0 == field.key || field.synonyms.contains($0)) && !excluded.contains($0) }
     }
@@ -163,7 +163,7 @@ struct SurveyRoster {
 
   /// Whether a heading names something of a respondent that we know.
   private static func isKnown(_ name: String) -> Bool {
-    let key = name.headerKey
+    let key = name.fieldKey
     let others = ["date", "timestamp", "time", "year", "email", "phone", "consent", "duration", "progress", "age"]
     return others.contains(key) || RaterHeaders.all.contains(key)
       || StakeholderField.allCases.contains { $0.key == key || $0.synonyms.contains(key) }

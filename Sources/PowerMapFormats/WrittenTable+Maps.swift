@@ -38,7 +38,7 @@ extension WrittenTable {
     let people = graph.stakeholders
     let ties = graph.ties
     let rows = 0..<ties.count
-    let extraKeys = Set(ties.extraColumns.map(\.headerKey))
+    let extraKeys = Set(ties.extraColumns.map(\.fieldKey))
     /// A column that says nothing stands where a further one would be taken for it.
     func isNeeded(_ field: TieField) -> Bool { isComplete || field.synonyms.contains { extraKeys.contains($0) } }
     // Where no column is called direction, one called type may be taken for it.
@@ -100,7 +100,7 @@ extension WrittenTable {
   private static func table<Field: TableField>(
     _ known: [Column], extras: [Column], needed: Set<Field>, rowCount: Int, isComplete: Bool
   ) -> WrittenTable {
-    let extraKeys = Set(extras.map { $0.name.headerKey })
+    let extraKeys = Set(extras.map { $0.name.fieldKey })
     let filled = WrittenTable(known, rowCount: rowCount) { column in
       guard let field = Field(rawValue: column.name), !extraKeys.contains(field.key) else { return false }
       return isComplete || needed.contains(field) || field.synonyms.contains { extraKeys.contains($0) }

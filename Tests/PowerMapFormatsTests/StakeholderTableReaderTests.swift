@@ -177,6 +177,23 @@ import Testing
     #expect(fault("mayor,Ana Ruiz,government\nb,c,d\n").hasPrefix("stakeholders.csv:1: the first row is no header"))
   }
 
+  @Test func `A heading may tell its scale`() throws {
+    let map = try read(
+      "Name,Power (1-5),Interest (0 to 10),Position (-5..5),Age (2019-2021)\nAna,4,3,1,30\nBen,3,5,2,40\n")
+    #expect(map.graph.stakeholders.map(\.influence) == [4, 3])
+    #expect(map.graph.about.conventions.influenceScale == RatingScale(lowest: 1, highest: 5))
+    #expect(map.graph.about.conventions.interestScale == RatingScale(lowest: 0, highest: 10))
+    #expect(map.graph.stakeholders.map(\.stance) == [0.2, 0.4])
+    #expect(map.graph.extraColumns == ["Age (2019-2021)"])
+    #expect(map.notes.contains { $0.contains("“Power (1-5)” as influence") })
+    let files = try MapFormat.csv.files(of: map.graph).map { InputFile(name: $0.name, bytes: $0.bytes) }
+    #expect(try MapReader.read(files).graph == map.graph)
+  }
+
+  @Test func `A row of totals is told`() throws {
+    #expect(try read("name,resources\nAna,1\nBen,2\nTotal,3\n").warnings.contains { $0.contains("looks like a total") })
+  }
+
   @Test func `Two columns of one name are a fault`() {
     #expect(fault("id,name,Name\na,b,c\n").hasPrefix("stakeholders.csv:1:9: two columns are called “Name”"))
     #expect(fault("id,phone,phone\na,b,c\n").hasPrefix("stakeholders.csv:1:10: two columns are called “phone”"))
