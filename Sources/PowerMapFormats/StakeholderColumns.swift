@@ -53,11 +53,10 @@ struct StakeholderColumns {
     let found = testOfColumn.isEmpty ? [:] : try table.survey(testOfColumn)
     stanceRange = range
     let declared = columns[.stance].flatMap { table.header.names[$0].scaledHeader?.scale }
-    stanceScale = range.flatMap { range in
-      StanceScale(
-        holding: min(
-          range.lowerBound, declared?.lowest ?? range.lowerBound)...max(
-            range.upperBound, declared?.highest ?? range.upperBound))
+    if let range {
+      let lowest = min(range.lowerBound, declared?.lowest ?? .infinity)
+      let highest = max(range.upperBound, declared?.highest ?? -.infinity)
+      stanceScale = StanceScale(holding: lowest...highest)
     }
     for field in StakeholderField.allCases {
       guard let column = columns[field], let cells = found[column], cells.filled > 0 else { continue }

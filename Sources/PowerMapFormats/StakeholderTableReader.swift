@@ -70,10 +70,10 @@ struct StakeholderTableReader<Source: TableSource> {
     )
   }
 
-  /// The scales behind the headings of influence and interest.
+  /// The scales behind the headings of influence and interest that are given in numbers.
   private func scales() -> [StakeholderField: RatingScale] {
     var scales: [StakeholderField: RatingScale] = [:]
-    for field in [StakeholderField.influence, .interest] {
+    for field in [StakeholderField.influence, .interest] where !columns.ratedInWords.contains(field) {
       guard let column = columns[field], let scale = table.header.names[column].scaledHeader?.scale else { continue }
       scales[field] = scale
     }

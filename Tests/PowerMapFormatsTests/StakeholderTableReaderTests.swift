@@ -185,6 +185,7 @@ import Testing
     #expect(map.graph.about.conventions.interestScale == RatingScale(lowest: 0, highest: 10))
     #expect(map.graph.stakeholders.map(\.stance) == [0.2, 0.4])
     #expect(map.graph.extraColumns == ["Age (2019-2021)"])
+    #expect(try read("name,Power (1-5)\nAna,high\nBen,low\n").graph.about.conventions.influenceScale == nil)
     #expect(map.notes.contains { $0.contains("“Power (1-5)” as influence") })
     let files = try MapFormat.csv.files(of: map.graph).map { InputFile(name: $0.name, bytes: $0.bytes) }
     #expect(try MapReader.read(files).graph == map.graph)
