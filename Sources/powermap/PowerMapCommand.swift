@@ -21,6 +21,18 @@ struct PowerMapCommand: ParsableCommand {
       TimelineCommand.self, CertaintyCommand.self, ForecastCommand.self, DependenceCommand.self, TrustCommand.self,
       MeasuresCommand.self, SchemaCommand.self, ConvertCommand.self, RenderChildCommand.self,
     ])
+
+  /// Refuses a first word that is no command, before what stands behind it is looked at.
+  static func refuseUnknownCommand(_ arguments: [String]) throws {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+    let commands = configuration.subcommands.map { $0.configuration }
+    guard !commands.contains(where: { $0.commandName == word }) else { return }
+    let names = commands.filter(\.shouldDisplay).compactMap(\.commandName).joined(separator: ", ")
+    throw ValidationError(
+      FileManager.default.fileExists(atPath: word)
+        ? "say what to do with \(word.prefix(40)): one of \(names)"
+        : "there is no command \(word.prefix(40)); the commands are \(names)")
+  }
 }
 
 @main
@@ -39,6 +51,7 @@ enum Program {
 
   private static func run() {
     do {
+      try PowerMapCommand.refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
       var command = try PowerMapCommand.parseAsRoot()
       try command.run()
       exit(0)

@@ -23,6 +23,14 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test func `A first word that is no command is told with those that are`() throws {
+    #expect(
+      try Program.run("map", "x", "--output", "y").errors[0].contains(
+        "there is no command map; the commands are new, check"))
+    #expect(try Program.run(Program.samples).errors[0].contains("say what to do with"))
+    #expect(try Program.run("\u{1B}[31m").errors[0].contains("there is no command ⟨U+001B⟩[31m"))
+  }
+
   @Test func `A shell gets its completions`() throws {
     for shell in ["bash", "zsh", "fish"] {
       let run = try Program.run("--generate-completion-script", shell)
