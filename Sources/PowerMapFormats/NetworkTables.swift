@@ -105,8 +105,9 @@ extension WrittenTable {
     for column in others {
       var name = column.name
       var number = 2
-      let field = missing.first { $0.synonyms.contains(column.name.fieldKey) }
-      let isMistaken = field.map { holdsValues(of: $0, in: column) } ?? false
+      let key = column.name.fieldKey
+      let field = missing.first { $0.key == key || $0.synonyms.contains(key) }
+      let isMistaken = field.map { $0.key == key || holdsValues(of: $0, in: column) } ?? false
       while knownKeys.contains(name.fieldKey) || taken.contains(name.lowercased())
         || name == column.name && isMistaken
       {

@@ -96,19 +96,26 @@ extension WrittenTable {
 
   /// A table of known columns and extra ones.
   ///
-  /// A known column that no row fills gives way to an extra one of its name, and is kept where an extra one would be taken for it.
+  /// A known column that no row fills gives way to an extra one of its very name, and is kept where an extra one would be taken for it;
+  /// so does an empty one stand for a field that is never written.
   private static func table<Field: TableField>(
     _ known: [Column], extras: [Column], needed: Set<Field>, rowCount: Int, isComplete: Bool
   ) -> WrittenTable {
     let extraKeys = Set(extras.map { $0.name.fieldKey })
+    let extraNames = Set(extras.map { $0.name.lowercased() })
     let filled = WrittenTable(known, rowCount: rowCount) { column in
-      guard let field = Field(rawValue: column.name), !extraKeys.contains(field.key) else { return false }
-      return isComplete || needed.contains(field) || field.synonyms.contains { extraKeys.contains($0) }
+      guard let field = Field(rawValue: column.name), !extraNames.contains(field.rawValue) else { return false }
+      return isComplete || needed.contains(field) || ([field.key] + field.synonyms).contains { extraKeys.contains($0) }
+    }
+    let guards = Field.allCases.filter { field in
+      extraKeys.contains(field.key) && !extraNames.contains(field.rawValue)
+        && !known.contains { $0.name == field.rawValue }
     }
     // Of two spellings of one name the exact one, which comes first, is taken for the field.
     let names = Set(filled.columns.map { $0.name.lowercased() })
     let others = extras.filter { !names.contains($0.name.lowercased()) }
-    return WrittenTable(filled.columns + others, rowCount: rowCount) { _ in true }
+    let empty = guards.map { Column(name: $0.rawValue) { _ in .empty } }
+    return WrittenTable(filled.columns + empty + others, rowCount: rowCount) { _ in true }
   }
 
   private static func text(of period: Period) -> String? {
