@@ -7,6 +7,8 @@ struct CSVSource: TableSource {
   private let delimiter: UInt8
   private var offset: Int
   private var line: Int
+  /// No row is read that begins here or later.
+  private var end: Int
 
   /// The most bytes that one cell may hold, 16 MB; what is longer is a quotation mark that was never closed.
   static let cellLimit = 16 << 20
@@ -24,6 +26,7 @@ struct CSVSource: TableSource {
     delimiter = table.delimiter.rawValue
     offset = table.start
     line = table.line
+    end = text.bytes.count
   }
 
   var hasDecimalComma: Bool { delimiter == Delimiter.semicolon.rawValue }
@@ -48,7 +51,7 @@ struct CSVSource: TableSource {
 
   mutating func next(_ row: inout TableRow) throws(FormatError) -> Bool {
     row.blankRowsBefore = 0
-    while offset < bytes.count {
+    while offset < end {
       skipMark()
       row.removeAll(in: bytes)
       row.number = line
@@ -107,7 +110,7 @@ struct CSVSource: TableSource {
     rows.begin(in: bytes, width: width)
     let search = PlainCellSearch(delimiter: delimiter)
     var start = offset
-    while rows.count < limit {
+    while rows.count < limit && start < end {
       for column in 1...width {
         guard let end = search.end(ofCellAt: start, in: text) else { return }
         rows.append(start..<end)
@@ -125,6 +128,34 @@ struct CSVSource: TableSource {
       offset = start
       line += 1
     }
+  }
+
+  func pieces() -> [CSVSource] {
+    let size = TextPieces.size
+    var pieces: [CSVSource] = []
+    var piece = self
+    piece.line = 0
+    while piece.offset < end {
+      piece.end = end
+      let cut = piece.offset + size
+      if cut < end {
+        let near = bytes[cut..<min(end, cut + size)]
+        guard let lineEnd = near.firstIndex(of: CSVSource.lineFeed) else { return [] }
+        piece.end = lineEnd + 1
+      }
+      pieces.append(piece)
+      piece.offset = piece.end
+    }
+    return pieces
+  }
+
+  /// Whether a piece was read to its end.
+  var isAtEnd: Bool { offset == end }
+
+  mutating func goOn(behind piece: CSVSource) -> Int {
+    offset = piece.offset
+    defer { line += piece.line }
+    return line
   }
 
   mutating func goBack(to row: Int, of rows: PlainRows) {

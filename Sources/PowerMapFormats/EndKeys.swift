@@ -5,18 +5,19 @@ struct EndKeys {
   /// Of each row the key of its source and that of its target, nil where only the characters of the cell can tell.
   private var keys: [(source: EndKey?, target: EndKey?)] = []
   private var fingerprints: [IdentityTable.Fingerprint] = []
+  private var fetched: UInt32 = 0
   /// The number of the row that the first keys belong to.
   private var first = 0
 
   /// The stakeholders whose identities the current row holds, byte for byte.
   mutating func ends(
-    of table: borrowing TableReader<some TableSource>, _ columns: TieColumns, in index: inout StakeholderIndex
+    of table: borrowing TableReader<some TableSource>, _ columns: TieColumns, in index: StakeholderIndex
   ) -> (source: Vertex?, target: Vertex?) {
     let number = table.ahead.count
     if number >= first + keys.count {
       first = number
       takeKeys(table, columns)
-      index.fetch(fingerprints)
+      fetched &+= index.fetch(fingerprints)
     }
     let key = keys[number - first]
     return (index.vertex(key.source, in: table.row.text.span), index.vertex(key.target, in: table.row.text.span))

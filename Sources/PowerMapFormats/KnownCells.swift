@@ -1,7 +1,7 @@
 import PowerMapGraph
 
 /// What the cells of a column of categories were read as before, so that ten million cells of a few words make few strings.
-struct KnownCells<Value> {
+struct KnownCells<Value: Sendable>: Sendable {
   /// So many are kept; a column with more is none of categories.
   private static var limit: Int { 1000 }
   private var cells = IdentityTable()

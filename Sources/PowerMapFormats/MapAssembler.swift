@@ -36,14 +36,14 @@ struct MapAssembler {
       }
       index = StakeholderIndex(merger.people)
     }
-    var tables: [(ties: TieTable, name: String)] = []
+    var tables: [(list: TieList, name: String)] = []
     var surveys = inputs.surveys
     for list in [inputs.ties].compactMap({ $0 }) + inputs.furtherTies {
       let tieSettings = tieSettings(list, people: inputs.stakeholders?.header, options: settings.options)
-      let (all, ties, coverage) = try readTies(list, index, settings: tieSettings)
+      let (all, read) = try readTies(list, index, settings: tieSettings)
       index = all
-      tables.append((ties, list.source.name))
-      if let coverage { surveys.append(coverage) }
+      tables.append((read, list.source.name))
+      if let coverage = read.coverage { surveys.append(coverage) }
     }
     if let list = inputs.ties {
       if inputs.stakeholders == nil {
@@ -62,15 +62,18 @@ struct MapAssembler {
       description = answers.added(
         to: description, of: index, named: about.namesNonrespondents, file: name, log: log)
     }
-    let ties = joiningRaters(
-      of: tables.first?.ties ?? TieTable(), index.people, answered: surveys.isEmpty ? nil : description,
-      isRoster: !inputs.surveys.isEmpty, isUndirected: isUndirected, file: name)
-    var graph = try graph(index, ties, about: description, extraColumns: table.extraColumns, name: name)
+    let ties = tables.first?.list.ties ?? TieTable()
+    let joined = joiningRaters(
+      of: ties, index.people, answered: surveys.isEmpty ? nil : description, isRoster: !inputs.surveys.isEmpty,
+      isUndirected: isUndirected, file: name)
+    var graph = try graph(index, joined ?? ties, about: description, extraColumns: table.extraColumns, name: name)
+    if let list = tables.first?.list { warnAboutRepeatedTies(of: list, in: graph, isWhole: joined == nil) }
     if tables.count > 1 {
       var merger = MapMerger(log: log)
       merger.add(graph, of: name)
-      for (ties, name) in tables.dropFirst() {
-        let part = try self.graph(index, ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
+      for (list, name) in tables.dropFirst() {
+        let part = try self.graph(index, list.ties, about: graph.about, extraColumns: graph.extraColumns, name: name)
+        warnAboutRepeatedTies(of: list, in: part)
         merger.add(part, of: name)
       }
       graph = try merger.merged()
@@ -83,9 +86,10 @@ struct MapAssembler {
     var settings = TieSettings(options)
     settings.unknownEnd = options.addsMissing ? .add : .refuse
     settings.isUndirected = settings.isUndirected || earlier.about.conventions.isUndirected
-    let (index, ties, _) = try readTies(list, StakeholderIndex(earlier), settings: settings)
+    let (index, read) = try readTies(list, StakeholderIndex(earlier), settings: settings)
     let graph = try graph(
-      index, ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
+      index, read.ties, about: earlier.about, extraColumns: earlier.extraColumns, name: list.source.name)
+    warnAboutRepeatedTies(of: read, in: graph)
     return try MapSettings(options.forTies).applied(to: graph, of: list.source.name, log: log)
   }
 
@@ -99,7 +103,7 @@ struct MapAssembler {
 
   private func readTies(
     _ list: OpenTable, _ index: StakeholderIndex, settings: TieSettings
-  ) throws(FormatError) -> (index: StakeholderIndex, ties: TieTable, coverage: SurveyCoverage?) {
+  ) throws(FormatError) -> (index: StakeholderIndex, list: TieList) {
     if let text = list.source as? CSVSource {
       return try readTies(text, list.header, index, settings: settings)
     }
@@ -118,19 +122,31 @@ struct MapAssembler {
 
   private func readTies(
     _ source: some TableSource, _ header: Header, _ index: StakeholderIndex, settings: TieSettings
-  ) throws(FormatError) -> (index: StakeholderIndex, ties: TieTable, coverage: SurveyCoverage?) {
+  ) throws(FormatError) -> (index: StakeholderIndex, list: TieList) {
     var reader = try TieTableReader(source, header: header, index: index, settings: settings, log: log)
-    let (index, ties) = try reader.read()
-    return (index, ties, reader.coverage)
+    return try reader.read()
   }
 
-  /// The ties with one row for all that several raters said of the same.
+  /// Warns of ties that say the same as an earlier one.
+  ///
+  /// - Parameter isWhole: whether the map holds the ties of the list as they are.
+  private func warnAboutRepeatedTies(of list: TieList, in graph: StakeholderGraph, isWhole: Bool = true) {
+    guard let repeated = RepeatedTies(in: list.ties, of: isWhole ? graph : nil) else { return }
+    func name(_ vertex: Vertex) -> String { graph[vertex].id.text.quoted }
+    let others = repeated.count > 1 ? " (and \(repeated.count - 1) more)" : ""
+    log.warning(
+      "repeated tie", at: list.place(repeated.row),
+      "the tie from \(name(list.ties.sources[repeated.row])) to \(name(list.ties.targets[repeated.row])) says the same as an earlier row; it counts twice\(others)"
+    )
+  }
+
+  /// The ties with one row for all that several raters said of the same; nil where nobody did.
   ///
   /// - Parameter answered: what is known of those who answered a survey; nil where there was none.
   private func joiningRaters(
     of ties: TieTable, _ people: [Stakeholder], answered about: MapDescription?, isRoster: Bool, isUndirected: Bool,
     file: String
-  ) -> TieTable {
+  ) -> TieTable? {
     let place = Place(file: file)
     let named = ties.extraColumns.firstIndex { RaterHeaders.all.contains($0.headerKey) }
     let raters = named.map { column in Set((0..<ties.count).compactMap { ties.extras[column][$0] }) } ?? []
@@ -139,7 +155,7 @@ struct MapAssembler {
         log.warning(
           "many raters", at: place, "there are \(raters.count) raters, too many to be kept apart; their ties are merged"
         )
-        return ties
+        return nil
       }
       let informants: ((Vertex, Vertex) -> Int)? = isRoster ? nil : { _, _ in raters.count }
       let several = SeveralRaters(
@@ -148,7 +164,7 @@ struct MapAssembler {
       noteRaters(raters.sorted(), isRoster ? "of the same organization" : "of the same ties", at: place)
       return several.joined(ties)
     }
-    guard let about, isUndirected else { return ties }
+    guard let about, isUndirected else { return nil }
     let silent = Set(about.nonrespondents)
     let doubts = Set(about.reports.unanswered.map { [$0.source.text, $0.target.text] })
     func told(_ end: Vertex, of other: Vertex) -> Int {

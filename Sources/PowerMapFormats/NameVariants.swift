@@ -20,10 +20,14 @@ enum NameVariants {
 
   /// A hash of each name without regard to case and spaces.
   private static func hashes(of people: [Stakeholder]) -> [UInt64] {
-    var folded: [UInt8] = []
-    return people.indices.map { position in
-      people[position].name.fold(into: &folded)
-        ? ByteHash.of(folded.span) : IdentityIndex.hash(of: people[position].name.folded)
+    let size = 1 << 14
+    let parts = Cores.map((people.count + size - 1) / size) { part in
+      var folded: [UInt8] = []
+      return ((part * size)..<min(people.count, (part + 1) * size)).map { position in
+        people[position].name.fold(into: &folded)
+          ? ByteHash.of(folded.span) : IdentityIndex.hash(of: people[position].name.folded)
+      }
     }
+    return parts.flatMap(\.self)
   }
 }

@@ -12,6 +12,9 @@ final class ReadingLog {
   private var counts: [Int] = []
   private var positionOfKind: [String: Int] = [:]
 
+  /// Whether nothing was said.
+  var isEmpty: Bool { faults.isEmpty && remarks.isEmpty }
+
   /// Records a fault; reading goes on to find the next one.
   func fault(at place: Place, _ problem: String, right: String) throws(FormatError) {
     faults.append(Diagnostic(.error, at: place, "\(problem); \(right)"))

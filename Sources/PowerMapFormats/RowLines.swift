@@ -5,10 +5,22 @@ struct RowLines {
 
   /// Adds the line of the next row.
   mutating func append(_ line: Int) {
-    if runs.isEmpty || line != runs[runs.count - 1].line + count - runs[runs.count - 1].row {
-      runs.append((count, line))
-    }
+    beginRun(at: line)
     count += 1
+  }
+
+  /// Adds the lines of further rows, which were counted from another line on.
+  mutating func append(contentsOf others: RowLines, after line: Int) {
+    for (position, run) in others.runs.enumerated() {
+      beginRun(at: line + run.line)
+      count += (position + 1 < others.runs.count ? others.runs[position + 1].row : others.count) - run.row
+    }
+  }
+
+  /// Begins a run with the next row, unless it continues the last one.
+  private mutating func beginRun(at line: Int) {
+    if let last = runs.last, line == last.line + count - last.row { return }
+    runs.append((count, line))
   }
 
   /// The line of a row.

@@ -20,7 +20,6 @@ struct StakeholderIndex {
   private(set) var people: [Stakeholder]
   /// Their identities, in step with them.
   private(set) var identities: IdentityIndex
-  private var fetched: UInt32 = 0
   /// Names; made when the first text is no identity.
   private var names: NameIndex?
 
@@ -49,7 +48,9 @@ struct StakeholderIndex {
   }
 
   /// Fetches from memory what looking up keys by their fingerprints will need.
-  mutating func fetch(_ fingerprints: [IdentityTable.Fingerprint]) { fetched &+= identities.fetch(fingerprints) }
+  ///
+  /// - Returns: a number that means nothing and has to be kept, because else nothing would be fetched.
+  func fetch(_ fingerprints: [IdentityTable.Fingerprint]) -> UInt32 { identities.fetch(fingerprints) }
 
   /// The vertex of an identity, up to Unicode's canonical equivalence.
   func vertex(of id: String) -> Vertex? { identities.position(of: id).map { Vertex($0) } }

@@ -14,9 +14,7 @@ struct StakeholderTable {
 
 /// Reads a table of stakeholders, one row each.
 struct StakeholderTableReader<Source: TableSource> {
-  private var table: TableReader<Source>
-  private let columns: StakeholderColumns
-  private let extras: [(name: String, column: Int)]
+  private var rows: StakeholderRows<Source>
   private var people: [Stakeholder] = []
   private var lines = RowLines()
   private var identities = IdentityIndex()
@@ -25,13 +23,16 @@ struct StakeholderTableReader<Source: TableSource> {
   /// The rows by their raters; empty where nobody is named.
   private var ratings: [(position: Int, rater: String, row: Stakeholder)] = []
   private var hasSeveralRaters = false
+  private var table: TableReader<Source> { rows.table }
+  private var columns: StakeholderColumns { rows.columns }
 
   /// Looks through the table to decide how its columns are read.
   init(_ source: Source, header: Header, log: ReadingLog) throws(FormatError) {
-    table = TableReader(source, header: header, log: log)
-    columns = try StakeholderColumns(&table)
+    var table = TableReader(source, header: header, log: log)
+    let columns = try StakeholderColumns(&table)
     guard (columns[.id] ?? columns[.name]) != nil else { throw StakeholderTableReader.withoutIdentity(table) }
-    extras = StakeholderTableReader.names(of: columns.columns.extras, in: table)
+    let extras = StakeholderTableReader.names(of: columns.columns.extras, in: table)
+    rows = StakeholderRows(table: table, columns: columns, extras: extras)
     raterColumn = columns.columns.extras.first { RaterHeaders.all.contains(header.keys[$0]) }.map { header.names[$0] }
   }
 
@@ -41,14 +42,11 @@ struct StakeholderTableReader<Source: TableSource> {
     let expected = min(table.source.expectedCount, 1 << 20)
     people.reserveCapacity(expected)
     identities = IdentityIndex(minimumCapacity: expected)
-    while try table.next() {
-      guard let person = try stakeholder() else { continue }
-      try add(person)
-    }
+    repeat { try addPieces() } while try addRows()
     try table.log.throwFaults()
     warnAboutTotals()
     NameVariants.warn(about: people, log: table.log) { table.place(ofRow: lines[$0]) }
-    var columns = extras.map(\.name)
+    var columns = rows.extras.map(\.name)
     if hasSeveralRaters { columns = joinRatings(columns) }
     if columns.contains(where: { StakeholderRatings.column($0) != nil }) {
       for position in people.indices {
@@ -57,6 +55,30 @@ struct StakeholderTableReader<Source: TableSource> {
     }
     return StakeholderTable(
       index: StakeholderIndex(people, identities), extraColumns: columns, name: table.source.name, scales: scales())
+  }
+
+  /// Adds the next rows one by one; false at the end.
+  private mutating func addRows() throws(FormatError) -> Bool {
+    var count = 0
+    while count < TextPieces.manyRows || !rows.table.ahead.left.isEmpty {
+      guard try rows.table.next() else { return false }
+      if let person = try rows.stakeholder() { try add(person) }
+      count += 1
+    }
+    return true
+  }
+
+  /// Adds the next rows of which there is nothing to say, read in pieces of the text on all cores.
+  private mutating func addPieces() throws(FormatError) {
+    let pieces = rows.table.pieces
+    guard pieces.count > 1, raterColumn == nil else { return }
+    var before = StakeholderPieces()
+    swap(&before.people, &people)
+    swap(&before.identities, &identities)
+    let joined = before.joining(pieces, as: rows)
+    (people, identities) = (joined.people, joined.identities)
+    for piece in joined.joined { lines.append(contentsOf: piece.lines, after: rows.table.goOn(behind: piece.source)) }
+    for _ in 0..<joined.furtherRows where try rows.table.next() { lines.append(rows.table.row.number) }
   }
 
   /// Says that the last row looks like a sum of those above.
@@ -138,7 +160,7 @@ struct StakeholderTableReader<Source: TableSource> {
     guard let first = identities.insert(person.id.text) else {
       if let raterColumn, let rater = person.extras[raterColumn] { ratings.append((people.count, rater, person)) }
       people.append(person)
-      lines.append(table.row.number)
+      lines.append(rows.table.row.number)
       return
     }
     if addRating(of: person, at: first) { return }
@@ -165,76 +187,6 @@ struct StakeholderTableReader<Source: TableSource> {
 
   /// Whether the table is one of Kumu's elements, which begins with their labels.
   private var isOfKumu: Bool { table.header.keys.first == "label" && columns[.id] == nil }
-
-  private mutating func stakeholder() throws(FormatError) -> Stakeholder? {
-    let identity = columns[.id] ?? columns[.name]
-    guard let id = table.text(identity) else {
-      try table.log.fault(
-        at: table.place(identity), "the cell under \(table.header.names[identity ?? 0].quoted) is empty",
-        right: "every stakeholder needs one")
-      return nil
-    }
-    var person = Stakeholder(id: Stakeholder.ID(id), name: table.text(columns[.name]))
-    person.kind = table.category(columns[.kind])
-    person.sector = table.category(columns[.sector])
-    person.group = table.category(columns[.group])
-    person.influence = try rating(.influence)
-    person.interest = try rating(.interest)
-    person.stance = try stance()
-    person.resources = try table.number(columns[.resources], minimum: 0)
-    person.votes = try table.number(columns[.votes], minimum: 0)
-    person.people = try table.number(columns[.people], minimum: 0)
-    person.asked = try table.number(columns[.asked], minimum: 0)
-    person.niches = table.text(columns[.niches]).map { BarredList.texts($0) } ?? []
-    person.isDecisionMaker = try table.truth(columns[.decisionMaker])
-    person.isTarget = try table.truth(columns[.target])
-    person.active = try table.period(since: columns[.since], until: columns[.until], interval: columns[.interval])
-    person.notes = table.verbatim(columns[.notes])
-    person.sources = table.verbatim(columns[.source])
-    for (name, column) in extras {
-      if let text = table.verbatim(column) { person.extras[name] = text }
-    }
-    return person
-  }
-
-  private mutating func rating(_ field: StakeholderField) throws(FormatError) -> Double? {
-    guard let column = columns[field] else { return nil }
-    if columns.ratedInWords.contains(field), let text = table.text(column), let rating = CellValues.rating(text) {
-      table.log.note(
-        "\(field.rawValue) in words", at: table.place(column),
-        "\(field.rawValue) in words is read as very high 1, high 0.85, medium 0.5, low 0.15, none 0")
-      return rating
-    }
-    guard let rating = try table.number(column, minimum: 0) else { return nil }
-    if rating > 100 {
-      table.log.warning(
-        "\(field.rawValue) beyond scales", at: table.place(column),
-        "\(field.rawValue) \(table.text(column)?.quoted ?? "") is beyond every usual scale, the largest being 0–100")
-    }
-    return rating
-  }
-
-  private mutating func stance() throws(FormatError) -> Double? {
-    guard let column = columns[.stance], let text = table.text(column), !StanceScale.isUnknown(text) else { return nil }
-    if let number = table.parsedNumber(column) {
-      guard let scale = columns.stanceScale else {
-        try table.log.fault(
-          at: table.place(column), "\(table.header.names[column]) \(text.quoted) stands in a column that fits no scale",
-          right: "rate from -1 to 1, or on one of -2…2, -3…3, -5…5, 1–5, 1–7")
-        return nil
-      }
-      if !scale.isOwn {
-        table.log.note("stance scale", at: table.place(column), "stances are read on the scale \(scale.text)")
-      }
-      return scale.stance(number)
-    }
-    if let stance = StanceScale.stance(text) { return stance }
-    table.log.warning(
-      "stance word", at: table.place(column),
-      "the stance \(text.quoted) is not understood and left unknown; write -1 to 1, or words such as support, neutral, oppose"
-    )
-    return nil
-  }
 
   private static func withoutIdentity(_ table: TableReader<Source>) -> FormatError {
     let header = table.header

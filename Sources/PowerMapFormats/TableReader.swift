@@ -37,16 +37,27 @@ struct TableReader<Source: TableSource> {
     return false
   }
 
-  /// Reads the ties of the next rows, up to the first that has to be read cell by cell; false where none is plain.
+  /// Appends the ties of the next rows, up to the first that has to be read cell by cell; false where that is the next one.
   mutating func readPlain(
-    _ ties: inout PlainTies, in index: inout StakeholderIndex, kinds: borrowing KnownCells<Int32>
+    _ ties: inout PlainTies, with reader: inout PlainTieReader, in index: StakeholderIndex,
+    kinds: borrowing KnownCells<Int32>
   ) -> Bool {
-    guard ahead.left.isEmpty else { return false }
-    ties.read(from: &source, in: &index, kinds: kinds)
-    guard ties.count > 0 else { return false }
+    guard ahead.left.isEmpty, reader.read(&ties, from: &source, in: index, kinds: kinds) else { return false }
     ahead.beginSmall()
     return true
   }
+
+  /// Reads another source from now on, one of the same columns.
+  mutating func begin(_ source: Source) {
+    self.source = source
+    ahead = RowsAhead()
+  }
+
+  /// The rest of a text in pieces, none where rows were read ahead.
+  var pieces: [CSVSource] { ahead.left.isEmpty ? source.pieces() : [] }
+
+  /// Goes on where the reading of the next piece ended, and gives the line on which that piece begins.
+  mutating func goOn(behind piece: CSVSource) -> Int { source.goOn(behind: piece) }
 
   /// The place of a cell of the current row.
   func place(_ column: Int?) -> Place { source.place(of: column ?? 0, in: row) }

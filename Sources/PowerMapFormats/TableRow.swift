@@ -104,6 +104,13 @@ protocol TableSource {
   /// Goes back to one of the rows that were read as plain last.
   mutating func goBack(to row: Int, of rows: PlainRows)
 
+  /// The rest of a text in pieces of whole lines that can be read at the same time, each of which counts its lines from 0; none where there is
+  /// no text, or where its lines are too long.
+  func pieces() -> [CSVSource]
+
+  /// Goes on where the reading of the next piece ended, and gives the line on which that piece begins.
+  mutating func goOn(behind piece: CSVSource) -> Int
+
   /// The place of a cell of a row.
   func place(of cell: Int, in row: TableRow) -> Place
 
@@ -125,4 +132,8 @@ extension TableSource {
   }
 
   mutating func goBack(to row: Int, of rows: PlainRows) {}
+
+  func pieces() -> [CSVSource] { [] }
+
+  mutating func goOn(behind piece: CSVSource) -> Int { 0 }
 }

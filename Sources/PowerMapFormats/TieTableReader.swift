@@ -1,5 +1,15 @@
 import PowerMapGraph
 
+/// What a table of ties holds.
+struct TieList {
+  /// The ties in the order of the rows.
+  var ties = TieTable()
+  /// Who answered, where rows are answers.
+  var coverage: SurveyCoverage?
+  /// Where each tie stands.
+  var place: (_ row: Int) -> Place
+}
+
 /// Reads a table of ties, one row each.
 struct TieTableReader<Source: TableSource> {
   var table: TableReader<Source>
@@ -10,7 +20,7 @@ struct TieTableReader<Source: TableSource> {
   private var ties = TieTable()
   private var lines = RowLines()
   private var endKeys = EndKeys()
-  private var plain: PlainTies?
+  private var plainReader: PlainTieReader?
   /// The rows of a survey whose respondent did not know, by the respondent and the other.
   var unanswered: [(respondent: Vertex, other: Vertex)] = []
   private var codeOfKind = KnownCells<Int32>()
@@ -23,12 +33,13 @@ struct TieTableReader<Source: TableSource> {
     columns = try TieColumns(&table, isSurvey: settings.isSurvey)
     self.index = index
     self.settings = settings
-    plain = PlainTies(columns, header: header, settings: settings, decimalComma: source.hasDecimalComma)
+    plainReader = PlainTieReader(
+      columns, header: header, settings: settings, decimalComma: source.hasDecimalComma)
     extras = columns.extras.map { (header.names[$0], $0) }
   }
 
   /// Reads the rows: the ties, and the stakeholders with those that were added.
-  mutating func read() throws(FormatError) -> (index: StakeholderIndex, ties: TieTable) {
+  mutating func read() throws(FormatError) -> (index: StakeholderIndex, list: TieList) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
     ties.reserveCapacity(table.source.expectedCount)
     repeat { appendPlainRows() } while try appendRow()
@@ -36,30 +47,56 @@ struct TieTableReader<Source: TableSource> {
     if ties.count == 0 {
       table.log.warning("no ties", at: table.headerPlace, "there are no ties in the table")
     }
-    warnAboutRepeatedTies()
     if settings.unknownEnd == .imply {
       NameVariants.warn(about: index.people, log: table.log) { _ in Place(file: table.source.name) }
     }
-    return (index, ties)
+    return (index, TieList(ties: ties, coverage: coverage, place: place))
   }
 
   /// Appends the rows of which there is nothing to say.
   private mutating func appendPlainRows() {
-    guard var plain else { return }
-    self.plain = nil
-    while table.readPlain(&plain, in: &index, kinds: codeOfKind) {
-      for line in plain.lines { lines.append(line) }
-      let (from, to) = settings.isReversed ? (plain.targets, plain.sources) : (plain.sources, plain.targets)
-      ties.append(
-        from: from, to: to, direction: plain.way, weights: plain.weights, kinds: plain.kinds)
+    guard var reader = plainReader else { return }
+    var plain = PlainTies()
+    var count = 0
+    while table.readPlain(&plain, with: &reader, in: index, kinds: codeOfKind) {
+      lines.append(contentsOf: plain.lines, after: 0)
+      ties.append(plain, isReversed: settings.isReversed)
+      count += plain.count
+      plain.removeAll()
+      if count > TextPieces.manyRows {
+        appendPlainPieces(with: reader)
+        count = 0
+      }
     }
-    self.plain = plain
+    plainReader = reader
+  }
+
+  /// Appends the rows of which there is nothing to say, read in pieces of the text on all cores; ends with the first piece that holds another.
+  private mutating func appendPlainPieces(with reader: PlainTieReader) {
+    let pieces = table.pieces
+    let (index, kinds, isReversed) = (index, codeOfKind, settings.isReversed)
+    var joined: (ties: TieTable, ends: [(lines: RowLines, source: CSVSource)]) = (TieTable(), [])
+    swap(&joined.ties, &ties)
+    joined = Cores.fold(
+      upTo: pieces.count, scratch: { reader },
+      part: { piece, reader in
+        var (plain, source) = (PlainTies(), pieces[piece])
+        while reader.read(&plain, from: &source, in: index, kinds: kinds) {}
+        return (plain: plain, source: source)
+      }, into: joined
+    ) { joined, part in
+      joined.ties.append(part.plain, isReversed: isReversed)
+      joined.ends.append((part.plain.lines, part.source))
+      return !part.source.isAtEnd
+    }
+    for (lines, source) in joined.ends { self.lines.append(contentsOf: lines, after: table.goOn(behind: source)) }
+    swap(&joined.ties, &ties)
   }
 
   /// Appends the next row; false at the end.
   private mutating func appendRow() throws(FormatError) -> Bool {
     guard try table.next() else { return false }
-    let known = endKeys.ends(of: table, columns, in: &index)
+    let known = endKeys.ends(of: table, columns, in: index)
     if let source = known.source, let target = known.target {
       try append(from: source, to: target)
       return true
@@ -104,8 +141,11 @@ struct TieTableReader<Source: TableSource> {
     }
   }
 
+  /// Where each tie stands.
+  private var place: (Int) -> Place { { [table, lines] in table.place(ofRow: lines[$0]) } }
+
   /// Who answered, of a table whose rows are answers.
-  var coverage: SurveyCoverage? {
+  private var coverage: SurveyCoverage? {
     guard settings.isSurvey else { return nil }
     var coverage = SurveyCoverage()
     coverage.isRoster = false
@@ -129,14 +169,13 @@ struct TieTableReader<Source: TableSource> {
     ties.setKind(code: code)
   }
 
-  private mutating func warnAboutRepeatedTies() {
-    guard let repeated = RepeatedTies(in: ties) else { return }
-    let ends = "\(name(ties.sources[repeated.row])) to \(name(ties.targets[repeated.row]))"
-    let others = repeated.count > 1 ? " (and \(repeated.count - 1) more)" : ""
-    table.log.warning(
-      "repeated tie", at: table.place(ofRow: lines[repeated.row]),
-      "the tie from \(ends) says the same as an earlier row; it counts twice\(others)")
-  }
-
   private func name(_ vertex: Vertex) -> String { index.people[vertex.index].id.text.quoted }
+}
+
+extension TieTable {
+  /// Appends ties of which there is nothing to say.
+  mutating func append(_ plain: PlainTies, isReversed: Bool) {
+    let (from, to) = isReversed ? (plain.targets, plain.sources) : (plain.sources, plain.targets)
+    append(from: from, to: to, direction: plain.way, weights: plain.weights, kinds: plain.kinds)
+  }
 }

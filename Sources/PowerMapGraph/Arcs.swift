@@ -20,6 +20,9 @@ public struct Arcs: Hashable, Sendable {
     self.weights = weights
   }
 
+  /// No rows.
+  init() { self.init(offsets: [0], heads: [], weights: []) }
+
   /// The number of rows.
   public var order: Int { offsets.count - 1 }
 

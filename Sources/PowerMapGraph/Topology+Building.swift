@@ -6,13 +6,14 @@ extension Topology {
     let isUndirected =
       conventions.isUndirected || (ties.count > 0 && (0..<ties.count).allSatisfy { ties.isMutual(row: $0) })
     var left = LeftOut()
-    var arcs = ArcList(ties, sign: sign, isUndirected: isUndirected, left: &left)
-    let found = arcs.count
-    let outgoing = arcs.rows(order: order, merging: conventions.parallelTies)
-    arcs = ArcList()
-    left.mergedRows = (found - outgoing.count) / (isUndirected ? 2 : 1)
-    let incoming = isUndirected ? outgoing : outgoing.transposed()
-    self.init(outgoing: outgoing, incoming: incoming, isUndirected: isUndirected, left: left)
+    let arcs = ArcList(ties, sign: sign, isUndirected: isUndirected, left: &left)
+    let sides = Computation.$progress.withValue(nil) {
+      Cores.map(isUndirected ? 1 : 2) { side in
+        (side == 0 ? arcs : arcs.reversed).rows(order: order, merging: conventions.parallelTies)
+      }
+    }
+    left.mergedRows = (arcs.count - sides[0].count) / (isUndirected ? 2 : 1)
+    self.init(outgoing: sides[0], incoming: sides[sides.count - 1], isUndirected: isUndirected, left: left)
   }
 
   /// Makes a topology from arcs that are given one by one, parallel ones merged.
@@ -68,6 +69,13 @@ struct ArcList {
     }
   }
 
+  /// The same arcs the other way round.
+  var reversed: ArcList {
+    var reversed = self
+    (reversed.tails, reversed.heads) = (heads, tails)
+    return reversed
+  }
+
   mutating func reserveCapacity(_ capacity: Int) {
     tails.reserveCapacity(capacity)
     heads.reserveCapacity(capacity)
@@ -119,36 +127,50 @@ extension Arcs {
     return offsets
   }
 
-  /// Rows in which runs of the same head are one arc; the rows themselves where there is no run.
-  fileprivate func merged(by parallelTies: ParallelTies) -> Arcs {
+  /// Rows in which runs of the same head are one arc.
+  fileprivate consuming func merged(by parallelTies: ParallelTies) -> Arcs {
     guard holdsRuns else { return self }
-    var mergedOffsets = offsets
-    var mergedHeads: [Vertex] = []
-    var mergedWeights: [Double] = []
-    mergedHeads.reserveCapacity(count)
-    mergedWeights.reserveCapacity(count)
-    for tail in 0..<order {
-      let start = mergedHeads.count
+    var (offsets, heads) = (offsets, heads)
+    var weights = weights.isEmpty ? [Double](repeating: 1, count: count) : weights
+    self = Arcs()
+    let count = Arcs.mergeRuns(&offsets, &heads, &weights, by: parallelTies)
+    heads.removeLast(heads.count - count)
+    weights.removeLast(weights.count - count)
+    return Arcs(offsets: offsets, heads: heads, weights: weights)
+  }
+
+  /// Merges runs in place and gives the number of arcs that are left, from the first on.
+  private static func mergeRuns(
+    _ offsets: inout [Int32], _ heads: inout [Vertex], _ weights: inout [Double], by parallelTies: ParallelTies
+  ) -> Int {
+    var offsets = offsets.mutableSpan
+    var heads = heads.mutableSpan
+    var weights = weights.mutableSpan
+    var end = 0
+    var begin = 0
+    for tail in 1..<max(1, offsets.count) {
+      let start = end
       var multiplicity = 1.0
-      for position in self[row: Vertex(tail)] {
-        let weight = weight(at: position)
-        guard mergedHeads.count > start, mergedHeads.last == heads[position] else {
-          mergedHeads.append(heads[position])
-          mergedWeights.append(weight)
+      for position in begin..<Int(offsets[tail]) {
+        let (head, weight) = (heads[position], weights[position])
+        guard end > start, heads[end - 1] == head else {
+          heads[end] = head
+          weights[end] = weight
           multiplicity = 1
+          end += 1
           continue
         }
-        let end = mergedWeights.count - 1
         multiplicity += 1
         switch parallelTies {
-        case .sum: mergedWeights[end] += weight
-        case .max: mergedWeights[end] = max(mergedWeights[end], weight)
-        case .mean: mergedWeights[end] += (weight - mergedWeights[end]) / multiplicity
+        case .sum: weights[end - 1] += weight
+        case .max: weights[end - 1] = max(weights[end - 1], weight)
+        case .mean: weights[end - 1] += (weight - weights[end - 1]) / multiplicity
         }
       }
-      mergedOffsets[tail + 1] = Int32(mergedHeads.count)
+      begin = Int(offsets[tail])
+      offsets[tail] = Int32(end)
     }
-    return Arcs(offsets: mergedOffsets, heads: mergedHeads, weights: mergedWeights)
+    return end
   }
 
   /// Whether a row names a head more than once.

@@ -1,5 +1,6 @@
 import Dispatch
 import PowerMapAnalysis
+import PowerMapGraph
 import Synchronization
 
 /// A line on the terminal for work that takes more than a second: what is being done, for how long, and how far it is.

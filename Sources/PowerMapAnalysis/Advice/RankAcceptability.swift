@@ -1,3 +1,5 @@
+internal import PowerMapGraph
+
 /// Tells how often each of some candidates comes first, or among the first, whatever the criteria weigh.
 ///
 /// Each draw takes weights that sum to 1, all such weights being as likely, and for every unknown value a number from 0 to 1;

@@ -32,6 +32,11 @@ package struct IdentityIndex: Sendable {
     table.position(of: bytes, fingerprint)
   }
 
+  /// Finds identities by their exact bytes, many at a time; −1 for those that are not there or that only their characters can tell.
+  package func find(_ keys: [Range<Int>], in text: Span<UInt8>, positions: inout [Int32]) {
+    table.find(keys, in: text, positions: &positions)
+  }
+
   /// Looks at the places where searches will start, so that they lie near when they are needed.
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.

@@ -71,6 +71,22 @@ package struct IdentityTable: Sendable {
     return entry == 0 ? nil : Int(entry) - 1
   }
 
+  /// Finds identities that lie in a text, many at a time, because searches that do not wait for each other wait for memory together.
+  ///
+  /// - Parameters:
+  ///   - keys: where they lie.
+  ///   - positions: gets the position of each, −1 for those that are not there.
+  package func find(_ keys: [Range<Int>], in text: Span<UInt8>, positions: inout [Int32]) {
+    let fingerprints = keys.map { Fingerprint(of: text.extracting($0)) }
+    // What is looked at here is near when it is needed below.
+    var last = fetch(fingerprints)
+    positions.removeAll(keepingCapacity: true)
+    for (key, fingerprint) in zip(keys, fingerprints) {
+      last = slots[slot(of: text.extracting(key), fingerprint)].entry
+      positions.append(Int32(truncatingIfNeeded: last) - 1)
+    }
+  }
+
   /// Looks at the places where searches will start, so that they lie near when they are needed.
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.

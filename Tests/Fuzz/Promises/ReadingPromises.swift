@@ -22,17 +22,41 @@ public enum ReadingPromises {
   private static let largestWritten = 50
   /// The formats that hold everything a map can have.
   private static let lossless = ["json", "csv", "xlsx"]
+  /// A text is also read in pieces of about so many bytes, as a large one is.
+  private static let smallPiece = 50
 
   /// Reads some files and tells the promises that are broken; a trap breaks all of them at once.
   ///
   /// - Parameter writing: in how many formats a map that is read is written and read again.
   public static func broken(by files: [InputFile], writing: Writing) -> [String] {
+    if files.contains(where: { $0.name.hasSuffix(".csv") }) && reading(of: files) != inPieces(of: files) {
+      return ["is read in pieces as it is in one"]
+    }
     do {
       let map = try MapReader.read(files)
       return map.diagnostics.flatMap { broken(by: $0, in: files) } + broken(by: map.graph, in: files, writing: writing)
     } catch {
       return error.faults.flatMap { broken(by: $0, in: files) }
     }
+  }
+
+  /// What files are read as and what is said of them.
+  private struct Reading: Equatable {
+    var graph: StakeholderGraph?
+    var said: [Diagnostic]
+  }
+
+  private static func reading(of files: [InputFile]) -> Reading {
+    do {
+      let map = try MapReader.read(files)
+      return Reading(graph: map.graph, said: map.diagnostics)
+    } catch {
+      return Reading(said: error.faults)
+    }
+  }
+
+  private static func inPieces(of files: [InputFile]) -> Reading {
+    TextPieces.$size.withValue(smallPiece) { reading(of: files) }
   }
 
   private static func broken(by said: Diagnostic, in files: [InputFile]) -> [String] {

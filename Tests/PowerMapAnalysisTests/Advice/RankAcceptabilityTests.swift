@@ -1,3 +1,4 @@
+import PowerMapGraph
 import Testing
 
 @testable import PowerMapAnalysis

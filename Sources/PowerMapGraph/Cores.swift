@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// A piece is cut by the size of the work alone, never by the number of cores; whoever is free takes the next one, and
 /// what it gives is joined to the result when all pieces before it have been.
-enum Cores {
+package enum Cores {
   /// Joins the parts that the pieces of some work give, in the order of the pieces.
   ///
   /// - Parameters:
@@ -14,9 +14,9 @@ enum Cores {
   ///   - part: does one piece; must depend on nothing but the number of the piece.
   ///   - result: what parts are joined to.
   ///   - join: joins the part of the next piece.
-  static func fold<Scratch: ~Copyable, Part: Sendable, Result: Sendable>(
+  package static func fold<Scratch: ~Copyable, Part: Sendable, Result: Sendable>(
     _ pieces: Int, scratch: @Sendable () -> Scratch, part: @Sendable (Int, inout Scratch) -> Part,
-    into result: Result, join: @Sendable (inout Result, Part) -> Void
+    into result: consuming Result, join: @Sendable (inout Result, Part) -> Void
   ) -> Result {
     fold(upTo: pieces, scratch: scratch, part: part, into: result) { result, part in
       join(&result, part)
@@ -29,9 +29,9 @@ enum Cores {
   /// - Parameters:
   ///   - pieces: the most there can be.
   ///   - join: joins the part of the next piece and says whether the result is complete.
-  static func fold<Scratch: ~Copyable, Part: Sendable, Result: Sendable>(
+  package static func fold<Scratch: ~Copyable, Part: Sendable, Result: Sendable>(
     upTo pieces: Int, scratch: @Sendable () -> Scratch, part: @Sendable (Int, inout Scratch) -> Part,
-    into result: Result, join: @Sendable (inout Result, Part) -> Bool
+    into result: consuming Result, join: @Sendable (inout Result, Part) -> Bool
   ) -> Result {
     let progress = Computation.progress
     let next = Atomic(0)
@@ -43,36 +43,63 @@ enum Cores {
       var own = scratch()
       while piece < pieces {
         let done = part(piece, &own)
-        joined.withLock { joined in
-          joined.waiting[piece] = done
-          while !joined.isComplete, let part = joined.waiting.removeValue(forKey: joined.count) {
-            joined.isComplete = join(&joined.result, part)
-            joined.count += 1
+        joined.withLock { $0.waiting[piece] = done }
+        // One core joins at a time, and the others need not wait for it.
+        while var turn = joined.withLock({ $0.takeTurn() }) {
+          for part in turn.parts where !turn.isComplete {
+            turn.isComplete = join(&turn.result, part)
+            turn.count += 1
           }
-          if joined.isComplete { next.store(pieces, ordering: .relaxed) }
-          progress?.set(done: joined.isComplete ? pieces : joined.count, of: pieces)
+          if turn.isComplete { next.store(pieces, ordering: .relaxed) }
+          progress?.set(done: turn.isComplete ? pieces : turn.count, of: pieces)
+          joined.withLock { $0.end(turn) }
         }
         piece = next.add(1, ordering: .relaxed).oldValue
       }
     }
-    return joined.withLock { $0.result }
+    guard let result = joined.withLock({ $0.result }) else { preconditionFailure("every turn ends") }
+    return result
   }
 
   /// More than any machine has.
   private static let mostCores = 1 << 12
 
   /// What the pieces of some work give, in the order of the pieces.
-  static func map<Part: Sendable>(_ pieces: Int, _ part: @Sendable (Int) -> Part) -> [Part] {
+  package static func map<Part: Sendable>(_ pieces: Int, _ part: @Sendable (Int) -> Part) -> [Part] {
     fold(pieces, scratch: {}, part: { piece, _ in part(piece) }, into: []) { $0.append($1) }
   }
 }
 
 private struct Joined<Part: Sendable, Result: Sendable>: Sendable {
-  var result: Result
+  /// Nil while somebody joins parts to it.
+  var result: Result?
   /// The number of parts that were joined.
-  var count = 0
+  private var count = 0
   /// Whether no further part is wanted.
-  var isComplete = false
+  private var isComplete = false
   /// The parts that came before their turn.
   var waiting: [Int: Part] = [:]
+
+  /// The result in the hands of one core, and the parts that are next.
+  struct Turn: Sendable {
+    var result: Result
+    var count: Int
+    var parts: [Part]
+    var isComplete = false
+  }
+
+  init(result: consuming Result) { self.result = result }
+
+  /// Begins to join the next parts; nil where there are none, or where somebody else joins.
+  mutating func takeTurn() -> Turn? {
+    guard !isComplete, waiting[count] != nil, let result = result.take() else { return nil }
+    var parts: [Part] = []
+    while let part = waiting.removeValue(forKey: count + parts.count) { parts.append(part) }
+    return Turn(result: result, count: count, parts: parts)
+  }
+
+  mutating func end(_ turn: consuming Turn) {
+    (count, isComplete) = (turn.count, turn.isComplete)
+    result = turn.result
+  }
 }
