@@ -10,11 +10,19 @@ public struct Grouping: Hashable, Sendable {
 
   /// Groups stakeholders by label; nil becomes the group "(none)".
   public init(_ labelOfVertex: [String?]) {
-    let filled = labelOfVertex.map { $0 ?? Grouping.unknown }
-    let labels = Set(filled).sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-    let codes = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, Int32($0)) })
-    self.labels = labels
-    self.codes = filled.map { codes[$0, default: 0] }
+    var codeOfLabel: [String: Int32] = [:]
+    let found = labelOfVertex.map { label in
+      let label = label ?? Grouping.unknown
+      if let code = codeOfLabel[label] { return code }
+      let code = Int32(codeOfLabel.count)
+      codeOfLabel[label] = code
+      return code
+    }
+    let sorted = codeOfLabel.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+    var rank = [Int32](repeating: 0, count: sorted.count)
+    for (position, entry) in sorted.enumerated() { rank[Int(entry.value)] = Int32(position) }
+    labels = sorted.map(\.key)
+    codes = found.map { rank[Int($0)] }
   }
 
   /// The number of groups.

@@ -55,6 +55,8 @@ extension Arcs {
       var places = places.mutableSpan
       var tails = tails.mutableSpan
       var transposedWeights = transposedWeights.mutableSpan
+      let heads = heads.span
+      let weights = weights.span
       for tail in 0..<order {
         for position in self[row: Vertex(tail)] {
           let head = heads[position].index

@@ -13,8 +13,8 @@ import Testing
     }
     let oddRows = [
       "\"two\nlines \(seed)\",\"Quoted, \"\"twice\"\"\",labor,3,", "", "  ", "p1,Person 1,labor,3,",
-      "p2,Other,labor,3,", ",Nobody,,,", "q\(seed),Large,labor,300,", "r\(seed),Word,labor,high,", "s\(seed),Stance,labor,1,perhaps",
-      "t\(seed),Ana,NA,1,support,more", "é\(seed),Person 3,labor,2,-1",
+      "p2,Other,labor,3,", ",Nobody,,,", "q\(seed),Large,labor,300,", "r\(seed),Word,labor,high,",
+      "s\(seed),Stance,labor,1,perhaps", "t\(seed),Ana,NA,1,support,more", "é\(seed),Person 3,labor,2,-1",
     ]
     var text = "id,name,sector,influence,stance\(seed % 4 == 0 ? ",rater" : "")\n"
     for row in 0..<number(below: 200) {

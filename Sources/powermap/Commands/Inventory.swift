@@ -57,10 +57,8 @@ struct Inventory {
 
   /// The number of stakeholders of whom each attribute is known.
   private static func filled(_ graph: StakeholderGraph) -> [Int] {
-    let attributes = attributes
-    return graph.stakeholders.reduce(into: attributes.map { _ in 0 }) { filled, person in
-      for position in attributes.indices where attributes[position].value(person) != nil { filled[position] += 1 }
-    }
+    let people = graph.stakeholders.span
+    return attributes.map { attribute in people.indices.count { attribute.value(people[$0]) != nil } }
   }
 
   private static var attributes: [(name: String, value: (Stakeholder) -> Double?)] {
