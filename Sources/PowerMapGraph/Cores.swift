@@ -46,13 +46,10 @@ package enum Cores {
         joined.withLock { $0.waiting[piece] = done }
         // One core joins at a time, and the others need not wait for it.
         while var turn = joined.withLock({ $0.takeTurn() }) {
-          for part in turn.parts where !turn.isComplete {
-            turn.isComplete = join(&turn.result, part)
-            turn.count += 1
-          }
+          turn.join(by: join)
           if turn.isComplete { next.store(pieces, ordering: .relaxed) }
           progress?.set(done: turn.isComplete ? pieces : turn.count, of: pieces)
-          joined.withLock { $0.end(turn) }
+          joined.withLock { $0.end(&turn) }
         }
         piece = next.add(1, ordering: .relaxed).oldValue
       }
@@ -82,10 +79,20 @@ private struct Joined<Part: Sendable, Result: Sendable>: Sendable {
 
   /// The result in the hands of one core, and the parts that are next.
   struct Turn: Sendable {
-    var result: Result
+    /// Nil when it was given back: nobody else holds what is joined to, which would be copied then.
+    var result: Result?
     var count: Int
     var parts: [Part]
     var isComplete = false
+
+    mutating func join(by join: (inout Result, Part) -> Bool) {
+      guard var whole = result.take() else { return }
+      for part in parts where !isComplete {
+        isComplete = join(&whole, part)
+        count += 1
+      }
+      result = consume whole
+    }
   }
 
   init(result: consuming Result) { self.result = result }
@@ -98,8 +105,9 @@ private struct Joined<Part: Sendable, Result: Sendable>: Sendable {
     return Turn(result: result, count: count, parts: parts)
   }
 
-  mutating func end(_ turn: consuming Turn) {
+  /// Gives the result back.
+  mutating func end(_ turn: inout Turn) {
     (count, isComplete) = (turn.count, turn.isComplete)
-    result = turn.result
+    swap(&result, &turn.result)
   }
 }
