@@ -1,4 +1,4 @@
-"""Reads and measures a large register on one core: everything is told beside the time that reading takes, and that beside peers'."""
+"""Reads a large register, and measures it on one core: everything is told beside the time that reading takes, and that beside peers'."""
 import csv
 import json
 import shutil
@@ -14,16 +14,17 @@ MEASURES = (
 def report(program, work, order, ties):
     folder = program.generate("register", order, work, ties)
     pinned = ["taskset", "--cpu-list", "0"] if shutil.which("taskset") else []
-    command = [*pinned, program.path, "time", folder, *MEASURES, "--directed", "--repeats", "1"]
-    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True)
-    records = [json.loads(line) for line in done.stdout.splitlines()]
-    if not records:
+    status, records = times(program, folder, pinned, MEASURES)
+    together = times(program, folder, [], [])[1]
+    if not records or not together:
         return 1
     reading, *computed = records
     size = reading["bytes"] / 1e6
-    print(f"\n{reading['order']:,} stakeholders, {reading['ties']:,} ties, {size:,.0f} MB of CSV, on one core\n")
-    rate = size / reading["seconds"]
-    print(f"read in {reading['seconds']:.1f} s: {rate:.0f} MB/s, peak memory {megabytes(reading)} MB\n")
+    print(f"\n{reading['order']:,} stakeholders, {reading['ties']:,} ties, {size:,.0f} MB of CSV\n")
+    for record, cores in ((reading, "on one core"), (together[0], "on all cores")):
+        rate = size / record["seconds"]
+        print(f"read in {record['seconds']:.1f} s {cores}: {rate:.0f} MB/s, peak memory {megabytes(record)} MB")
+    print()
     compare_loading(program, folder, reading)
     print(f"| {'measure':45} | seconds  | of reading | peak MB |")
     print(f"| {'-' * 45} | -------- | ---------- | ------- |")
@@ -33,7 +34,14 @@ def report(program, work, order, ties):
             continue
         share = record["seconds"] / reading["seconds"]
         print(f"| {record['measure']:45} | {record['seconds']:8.3g} | {share:10.1%} | {megabytes(record):>7} |")
-    return done.returncode
+    return status
+
+
+def times(program, folder, pinned, measures):
+    """How the program ended, and the times of reading and of each measure."""
+    command = [*pinned, program.path, "time", folder, *measures, "--directed", "--repeats", "1"]
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def compare_loading(program, folder, reading):
