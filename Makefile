@@ -3,7 +3,7 @@
 # `make bench` compares with other programs; Tests/Benchmarks/bench.py --help tells how.
 
 BUILD = swift build --configuration release --product powermap
-POWERMAP = .build/release/powermap
+POWERMAP ?= .build/release/powermap
 STYLES = influence quadrant rings spectrum target hierarchy sectors matrix
 
 .PHONY: demo gallery test situations browser-test bench bench-scale fuzz torture coverage lint setup build clean

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("POWERMAP", str(ROOT / ".build/debug/powermap"))
+PROGRAM = os.path.abspath(os.environ.get("POWERMAP", ROOT / ".build/debug/powermap"))
 SAMPLE = str(ROOT / "samples/florentine-families")
 CODES = {0, 1, 64, 66, 70, 73, 74, 130}
 
