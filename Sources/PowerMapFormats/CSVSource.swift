@@ -112,16 +112,16 @@ struct CSVSource: TableSource {
     var start = offset
     while rows.count < limit && start < end {
       for column in 1...width {
-        guard let end = search.end(ofCellAt: start, in: text) else { return }
-        rows.append(start..<end)
-        start = end + 1
+        guard let cellEnd = search.end(ofCellAt: start, in: text) else { return }
+        rows.append(start..<cellEnd)
+        start = cellEnd + 1
         if column < width {
-          guard text[end] == delimiter else { return }
-        } else if text[end] == CSVSource.carriageReturn {
+          guard text[cellEnd] == delimiter else { return }
+        } else if text[cellEnd] == CSVSource.carriageReturn {
           guard start < text.count, text[start] == CSVSource.lineFeed else { return }
           start += 1
         } else {
-          guard text[end] == CSVSource.lineFeed else { return }
+          guard text[cellEnd] == CSVSource.lineFeed else { return }
         }
       }
       rows.endRow(line: line)

@@ -70,8 +70,9 @@ struct StakeholderTableReader<Source: TableSource> {
 
   /// Adds the next rows of which there is nothing to say, read in pieces of the text on all cores.
   private mutating func addPieces() throws(FormatError) {
+    guard raterColumn == nil else { return }
     let pieces = rows.table.pieces
-    guard pieces.count > 1, raterColumn == nil else { return }
+    guard pieces.count > 1 else { return }
     var before = StakeholderPieces()
     swap(&before.people, &people)
     swap(&before.identities, &identities)

@@ -29,15 +29,12 @@ public enum ReadingPromises {
   ///
   /// - Parameter writing: in how many formats a map that is read is written and read again.
   public static func broken(by files: [InputFile], writing: Writing) -> [String] {
-    if files.contains(where: { $0.name.hasSuffix(".csv") }) && reading(of: files) != inPieces(of: files) {
+    let reading = reading(of: files)
+    if files.contains(where: { $0.name.hasSuffix(".csv") }) && reading != inPieces(of: files) {
       return ["is read in pieces as it is in one"]
     }
-    do {
-      let map = try MapReader.read(files)
-      return map.diagnostics.flatMap { broken(by: $0, in: files) } + broken(by: map.graph, in: files, writing: writing)
-    } catch {
-      return error.faults.flatMap { broken(by: $0, in: files) }
-    }
+    return reading.said.flatMap { broken(by: $0, in: files) }
+      + (reading.graph.map { broken(by: $0, in: files, writing: writing) } ?? [])
   }
 
   /// What files are read as and what is said of them.
