@@ -25,7 +25,7 @@ gallery: build
 
 test: setup lint
 	swift build --build-tests
-	swift test --skip-build
+	@.ci/swift-test
 	@$(MAKE) --no-print-directory situations
 	@$(MAKE) --no-print-directory browser-test
 

