@@ -4,7 +4,12 @@ import Testing
 
 @testable import PowerMapExport
 
-@Suite struct MapRendererTests {
+@Suite final class MapRendererTests {
+  /// Where the helpers of a test are, until it is done.
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("helpers-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
   private let problem = LayoutProblem(
     nodes: (0..<3).map { LayoutProblem.Node(label: "\($0)", width: 20, height: 20) },
     links: [LayoutProblem.Link(tail: 0, head: 1, length: 1), LayoutProblem.Link(tail: 1, head: 2, length: 1)])
@@ -17,7 +22,7 @@ import Testing
 
   /// A renderer whose helper is a shell script.
   private func renderer(_ script: String, timeLimit: Double = 20) throws -> MapRenderer {
-    let folder = FileManager.default.temporaryDirectory
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent("helper-\(UUID().uuidString).sh")
     // Written by another process: a file that this one has open for writing, even for a moment, cannot be run by a
     // test that starts a process at that moment.
