@@ -1,10 +1,13 @@
 import Glibc
+import PowerMapGraph
 
 /// Reads whole files by their paths.
 enum FileBytes {
   /// How long a pipe may take until somebody writes into it, in milliseconds.
   private static let patience: Int32 = 5000
   private static let chunkSize = 1 << 18
+  /// Of larger files pieces of this size are read at the same time.
+  private static let pieceSize = 1 << 22
   /// Files up to this size are read however little memory there is.
   private static let freeSize = 4 << 20
   /// The memory that a map of ties takes for each byte of its file, rounded up.
@@ -51,6 +54,15 @@ enum FileBytes {
     // One chunk more, in which the end of the file is met.
     bytes.reserveCapacity((isLookedAt ? expected : beginningSize) + chunkSize)
     while true {
+      if isLookedAt && expected - bytes.count > pieceSize {
+        bytes.append(addingCapacity: expected - bytes.count) { [offset = bytes.count] rest in
+          unsafe rest.withUnsafeMutableBufferPointer { buffer, initialized in
+            initialized = unsafe fill(buffer, from: descriptor, at: offset)
+          }
+        }
+        // What did not come is read behind it, or tells why not.
+        lseek(descriptor, off_t(bytes.count), SEEK_SET)
+      }
       var count = 0
       bytes.append(addingCapacity: chunkSize) { chunk in
         count = unsafe chunk.withUnsafeMutableBufferPointer { buffer, initialized in
@@ -71,6 +83,29 @@ enum FileBytes {
       } else if errno != EINTR {
         throw InputError(path: path, reason: lastReason)
       }
+    }
+  }
+
+  /// Reads bytes of a file on all cores, and tells how many came without a gap.
+  private static func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, at offset: Int) -> Int {
+    nonisolated(unsafe) let buffer = unsafe buffer
+    let count = unsafe buffer.count
+    return Cores.fold(
+      upTo: (count + pieceSize - 1) / pieceSize, scratch: {},
+      part: { piece, _ in
+        let range = (piece * pieceSize)..<min(count, (piece + 1) * pieceSize)
+        var read = 0
+        while read < range.count {
+          let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[(range.lowerBound + read)..<range.upperBound])
+          let more = unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + range.lowerBound + read))
+          guard more > 0 else { break }
+          read += more
+        }
+        return (read: read, isWhole: read == range.count)
+      }, into: 0
+    ) { total, part in
+      total += part.read
+      return !part.isWhole
     }
   }
 

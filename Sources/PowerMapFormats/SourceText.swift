@@ -20,6 +20,10 @@ struct SourceText {
     if let kind = SourceText.foreignKind(of: packed) {
       throw FormatError(at: Place(file: name, line: 1), "this is \(kind.name), not text", right: kind.right)
     }
+    if SourceText.isPlain(packed) {
+      bytes = packed
+      return
+    }
     bytes = try TextEncoding.utf8(packed, name: name, keepsInnerMarks: keepsInnerMarks, log: log)
     guard !bytes.isEmpty else {
       throw FormatError(
@@ -36,6 +40,22 @@ struct SourceText {
       log.warning(
         "controls in \(name)", at: TextEncoding.place(of: offset, in: bytes, name: name),
         "a control character (code \(bytes[offset])) stands in the text and is kept")
+    }
+  }
+
+  /// Whether a text is of printable ASCII, tabs and line ends alone, looked at in pieces on all cores; not where it is empty.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    let size = TextPieces.size
+    return Cores.fold(
+      upTo: (bytes.count + size - 1) / size, scratch: {},
+      part: { piece, _ in
+        let text = bytes.span.extracting((piece * size)..<min(bytes.count, (piece + 1) * size))
+        return (try? UTF8Span(validating: text))?.isKnownASCII == true && !holdsControls(text)
+      }, into: true
+    ) { isPlain, part in
+      isPlain = part
+      return !part
     }
   }
 
