@@ -32,9 +32,9 @@ struct CSVSource: TableSource {
   var hasDecimalComma: Bool { delimiter == Delimiter.semicolon.rawValue }
 
   var expectedCount: Int {
-    let sample = bytes[offset..<min(bytes.count, offset + CSVSource.sampleSize)]
+    let sample = bytes[offset..<min(end, offset + CSVSource.sampleSize)]
     let lines = sample.reduce(0) { $0 + ($1 == CSVSource.lineFeed ? 1 : 0) }
-    return sample.isEmpty ? 0 : (bytes.count - offset) / sample.count * lines
+    return sample.isEmpty ? 0 : (end - offset) / sample.count * lines
   }
 
   /// Whether a fault ends the reading before the last cell, which may be cut off where the text is only the beginning of a file.

@@ -39,6 +39,8 @@ struct StakeholderPieces: Sendable {
   private static func people(of source: CSVSource, _ rows: inout StakeholderRows<CSVSource>) -> Piece? {
     rows.table.begin(source)
     var piece = Piece(source: source)
+    piece.people.reserveCapacity(source.expectedCount)
+    piece.fingerprints.reserveCapacity(source.expectedCount)
     do throws(FormatError) {
       while try rows.table.next() {
         guard let person = try rows.stakeholder() else { return nil }

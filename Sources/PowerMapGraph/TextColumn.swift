@@ -45,8 +45,11 @@ public struct TextColumn: Hashable, Sendable {
   }
 
   /// Sets the texts of rows after the last one that has a text, by their codes: −1 or such as `code(of:)` gave.
-  mutating func append(codes newCodes: [Int32], at row: Int) {
+  ///
+  /// - Parameter capacity: so many rows are expected.
+  mutating func append(codes newCodes: [Int32], at row: Int, capacity: Int) {
     guard !codes.isEmpty || newCodes.contains(where: { $0 >= 0 }) else { return }
+    if codes.isEmpty { codes.reserveCapacity(capacity) }
     precondition(newCodes.allSatisfy { $0 < Int32(texts.count) }, "a code stands for a text")
     while codes.count < row { codes.append(-1) }
     codes.append(contentsOf: newCodes)

@@ -83,10 +83,12 @@ public struct TieTable: Hashable, Sendable {
     let count = newSources.count
     precondition(newTargets.count == count && newWeights.count == count, "every tie has two ends and a weight")
     precondition(newWeights.allSatisfy { $0.isFinite && $0 >= 0 }, "a tie's weight is finite and not negative")
-    TieTable.append(newWeights, to: &weights, at: self.count, default: 1)
+    // As much room as the ends have: columns that grow by and by are copied again and again.
+    let capacity = sources.capacity
+    TieTable.append(newWeights, to: &weights, at: self.count, default: 1, capacity: capacity)
     let bits = direction == .mutual ? TieTable.mutual : 0
-    TieTable.append(repeatElement(bits, count: count), to: &flags, at: self.count, default: 0)
-    kinds.append(codes: newKinds, at: self.count)
+    TieTable.append(repeatElement(bits, count: count), to: &flags, at: self.count, default: 0, capacity: capacity)
+    kinds.append(codes: newKinds, at: self.count, capacity: capacity)
     sources.append(contentsOf: newSources)
     targets.append(contentsOf: newTargets)
   }
@@ -226,9 +228,10 @@ public struct TieTable: Hashable, Sendable {
 
   /// Appends the values of new rows to a column, which may end before them; to an empty one only where they say something.
   private static func append<Value: Equatable>(
-    _ values: some Collection<Value>, to column: inout [Value], at row: Int, default missing: Value
+    _ values: some Collection<Value>, to column: inout [Value], at row: Int, default missing: Value, capacity: Int
   ) {
     guard !column.isEmpty || values.contains(where: { $0 != missing }) else { return }
+    if column.isEmpty { column.reserveCapacity(capacity) }
     while column.count < row { column.append(missing) }
     column.append(contentsOf: values)
   }

@@ -57,6 +57,7 @@ package struct IdentityTable: Sendable {
     var size = 32
     while size < minimumCapacity * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
+    ends.reserveCapacity(minimumCapacity)
   }
 
   /// The number of identities.
