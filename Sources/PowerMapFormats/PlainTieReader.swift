@@ -2,7 +2,7 @@ import PowerMapGraph
 
 /// Reads rows of a table of ties that need no second look, many at a time: registers have ten million of them.
 ///
-/// A row is plain when its ends are two identities known byte for byte, its strength is blank or a number above 0 without sign and exponent, its
+/// A row is plain when its ends are two identities known byte for byte, or new ones of ASCII where ties make the stakeholders, its strength is blank or a number above 0 without sign and exponent, its
 /// kind is blank or came before, it goes the same way as the rows before it, and it has no other cell. Of such a row there is nothing to say;
 /// all others are read cell by cell.
 struct PlainTieReader {
@@ -16,6 +16,10 @@ struct PlainTieReader {
   private let weight, kind, direction: Int?
   private let width: Int
   private let hasDecimalComma: Bool
+  /// Whether ends that nobody knows are added, and no cell of theirs is a list.
+  private let addsEnds, splitsBars: Bool
+  /// A longer identity is added by those who read cell by cell.
+  private static let longestNew = 1 << 10
   /// So many rows are tried next time: few where the last ones were not plain.
   private var limit = fewest
   private static let fewest = 8
@@ -28,6 +32,7 @@ struct PlainTieReader {
     (from, to) = (columns.from, columns.to)
     (weight, kind, direction) = (columns.weight, columns.kind, columns.direction)
     hasDecimalComma = decimalComma
+    (addsEnds, splitsBars) = (settings.unknownEnd == .imply, settings.splitsBars)
     usualDirection = settings.isUndirected ? .mutual : .directed
     width = header.count
   }
@@ -64,18 +69,29 @@ struct PlainTieReader {
   private func append(
     row: Int, of text: Span<UInt8>, to ties: inout PlainTies, _ known: borrowing KnownCells<Int32>
   ) -> Bool {
-    let (source, target) = (Int(vertices[row * 2]), Int(vertices[row * 2 + 1]))
-    guard source >= 0, target >= 0, source != target, let way = way(row, of: text),
-      let strength = strength(row, of: text)
-    else { return false }
+    guard let way = way(row, of: text), let strength = strength(row, of: text) else { return false }
     var code: Int32?
     if let kind {
       let cell = text.extracting(rows.range(row, kind))
       guard let known = cell.isEmpty ? -1 : known[cell] else { return false }
       code = known
     }
+    guard let source = vertex(row * 2, of: text, &ties.newEnds),
+      let target = vertex(row * 2 + 1, of: text, &ties.newEnds), source != target
+    else { return false }
     return ties.append(
-      from: Vertex(source), to: Vertex(target), way: way, weight: strength, kind: code, line: rows.lines[row])
+      from: source, to: target, way: way, weight: strength, kind: code, line: rows.lines[row])
+  }
+
+  /// The vertex of an end, a new one where ends are added; nil where only the characters of the cell can tell.
+  private func vertex(_ end: Int, of text: Span<UInt8>, _ newEnds: inout NewEnds) -> Vertex? {
+    if vertices[end] >= 0 { return Vertex(Int(vertices[end])) }
+    let identity = text.extracting(ends[end])
+    guard addsEnds, identity.count <= PlainTieReader.longestNew, identity[0] != UInt8(ascii: "'") else { return nil }
+    for position in identity.indices {
+      if identity[position] >= 0x80 || splitsBars && identity[position] == UInt8(ascii: "|") { return nil }
+    }
+    return newEnds.vertex(of: identity)
   }
 
   /// Which way a row goes; nil where that is not said in the word that most programs write.

@@ -2,6 +2,8 @@ import PowerMapGraph
 
 /// Ties of rows of which there is nothing to say, as columns: as many as go the same way.
 struct PlainTies {
+  /// Those whom the ties make stakeholders, where there is no list of them.
+  var newEnds: NewEnds
   private(set) var sources: [Vertex] = []
   private(set) var targets: [Vertex] = []
   /// In step with the ends; 1 where nothing is said.
@@ -13,11 +15,14 @@ struct PlainTies {
   /// The line of each tie.
   private(set) var lines = RowLines()
 
+  init(among known: Int) { newEnds = NewEnds(behind: known) }
+
   /// The number of ties.
   var count: Int { sources.count }
 
   /// Forgets all ties and keeps the storage.
-  mutating func removeAll() {
+  mutating func removeAll(among known: Int) {
+    if !newEnds.identities.isEmpty || newEnds.known != known { newEnds = NewEnds(behind: known) }
     sources.removeAll(keepingCapacity: true)
     targets.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)
@@ -39,5 +44,17 @@ struct PlainTies {
     if let kind { kinds.append(kind) }
     lines.append(line)
     return true
+  }
+
+  /// Gives the new ends other vertices, in the order of their identities.
+  mutating func renumber(_ vertices: [Vertex]) {
+    func renumber(_ ends: inout [Vertex]) {
+      for position in ends.indices where ends[position].index >= newEnds.known {
+        ends[position] = vertices[ends[position].index - newEnds.known]
+      }
+    }
+    if vertices.isEmpty { return }
+    renumber(&sources)
+    renumber(&targets)
   }
 }

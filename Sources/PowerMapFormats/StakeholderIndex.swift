@@ -73,6 +73,12 @@ struct StakeholderIndex {
     return vertex
   }
 
+  /// Adds stakeholders of identities that nobody has.
+  mutating func add(_ newEnds: NewEnds) {
+    precondition(newEnds.known == people.count, "new ends are numbered behind those who are known")
+    for identity in newEnds.identities { _ = add(identity) }
+  }
+
   /// The identity or name nearest to a text, nil when none is near.
   func suggestion(for text: String) -> String? {
     Spelling.nearest(to: text, among: people.map(\.id.text)) ?? Spelling.nearest(to: text, among: people.map(\.name))

@@ -56,41 +56,59 @@ struct TieTableReader<Source: TableSource> {
   /// Appends the rows of which there is nothing to say.
   private mutating func appendPlainRows() {
     guard var reader = plainReader else { return }
-    var plain = PlainTies()
+    var plain = PlainTies(among: index.people.count)
     var count = 0
     while table.readPlain(&plain, with: &reader, in: index, kinds: codeOfKind) {
+      index.add(plain.newEnds)
       lines.append(contentsOf: plain.lines, after: 0)
       ties.append(plain, isReversed: settings.isReversed)
       count += plain.count
-      plain.removeAll()
       if count > TextPieces.manyRows {
         appendPlainPieces(with: reader)
         count = 0
       }
+      plain.removeAll(among: index.people.count)
     }
     plainReader = reader
   }
 
   /// Appends the rows of which there is nothing to say, read in pieces of the text on all cores; ends with the first piece that holds another.
+  ///
+  /// Where ties make the stakeholders, the pieces are read a few at first and then twice as many each time, so that most ends are known.
   private mutating func appendPlainPieces(with reader: PlainTieReader) {
-    let pieces = table.pieces
-    let (index, kinds, isReversed) = (index, codeOfKind, settings.isReversed)
-    var joined: (ties: TieTable, ends: [(lines: RowLines, source: CSVSource)]) = (TieTable(), [])
-    swap(&joined.ties, &ties)
-    joined = Cores.fold(
+    var pieces = table.pieces[...]
+    var count = settings.unknownEnd == .imply ? TieTableReader.firstPieces : pieces.count
+    while !pieces.isEmpty {
+      let read = read(pieces.prefix(count), with: reader)
+      index.add(read.newEnds)
+      for (lines, source) in read.ends { self.lines.append(contentsOf: lines, after: table.goOn(behind: source)) }
+      guard read.ends.last?.source.isAtEnd == true else { return }
+      pieces = pieces.dropFirst(count)
+      count *= 2
+    }
+  }
+
+  /// So many pieces are read before the first new ends are known.
+  private static var firstPieces: Int { 4 }
+
+  /// Appends the ties of pieces up to the first that holds a row of which there is something to say.
+  private mutating func read(_ pieces: ArraySlice<CSVSource>, with reader: PlainTieReader) -> ReadPieces {
+    let (index, kinds, isReversed, first) = (index, codeOfKind, settings.isReversed, pieces.startIndex)
+    var read = ReadPieces(ties: TieTable(), newEnds: NewEnds(behind: index.people.count))
+    swap(&read.ties, &ties)
+    read = Cores.fold(
       upTo: pieces.count, scratch: { reader },
       part: { piece, reader in
-        var (plain, source) = (PlainTies(), pieces[piece])
+        var (plain, source) = (PlainTies(among: index.people.count), pieces[first + piece])
         while reader.read(&plain, from: &source, in: index, kinds: kinds) {}
         return (plain: plain, source: source)
-      }, into: joined
-    ) { joined, part in
-      joined.ties.append(part.plain, isReversed: isReversed)
-      joined.ends.append((part.plain.lines, part.source))
+      }, into: read
+    ) { read, part in
+      read.append(part.plain, isReversed: isReversed, endingAt: part.source)
       return !part.source.isAtEnd
     }
-    for (lines, source) in joined.ends { self.lines.append(contentsOf: lines, after: table.goOn(behind: source)) }
-    swap(&joined.ties, &ties)
+    swap(&read.ties, &ties)
+    return read
   }
 
   /// Appends the next row; false at the end.
@@ -170,6 +188,21 @@ struct TieTableReader<Source: TableSource> {
   }
 
   private func name(_ vertex: Vertex) -> String { index.people[vertex.index].id.text.quoted }
+}
+
+/// What the rows before and those of some pieces of a text hold.
+private struct ReadPieces {
+  var ties: TieTable
+  var newEnds: NewEnds
+  /// The lines of each and where its reading ended.
+  var ends: [(lines: RowLines, source: CSVSource)] = []
+
+  mutating func append(_ plain: PlainTies, isReversed: Bool, endingAt source: CSVSource) {
+    var plain = plain
+    plain.renumber(newEnds.add(plain.newEnds))
+    ties.append(plain, isReversed: isReversed)
+    ends.append((plain.lines, source))
+  }
 }
 
 extension TieTable {

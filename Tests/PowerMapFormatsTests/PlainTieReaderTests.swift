@@ -6,8 +6,11 @@ import Testing
 @Suite struct PlainTieReaderTests {
   /// Cells of each column: what registers are full of, and what has to be read with care.
   private static let cells = [
-    ["a", "b", "c", "a", "b", "identity of many bytes", " a", "b ", "é", "=a", "A", "nobody", "", "a|b"],
-    ["b", "c", "a", "c", "é", "a", "identity of many bytes", "c", "b", "Ana", ""],
+    [
+      "a", "b", "c", "a", "b", "identity of many bytes", " a", "b ", "é", "=a", "A", "nobody", "", "a|b", "'new", "new",
+      "'=a",
+    ],
+    ["b", "c", "a", "c", "é", "a", "identity of many bytes", "c", "b", "Ana", "", "new", "newer|new"],
     ["owns", "funds", "", "owns", " owns", "NA", "übt aus"],
     ["1", "2.5", "", "12", "3", "7", " 4", "1e3", "0", "-1", "NA", "x", "1,5", "123456789012345678"],
     ["", "undirected", "", "directed", " undirected", "<-", "mutual", "sideways"],
