@@ -2,9 +2,9 @@ import PowerMapGraph
 
 /// Reads rows of a table of ties that need no second look, many at a time: registers have ten million of them.
 ///
-/// A row is plain when its ends are two identities known byte for byte, or new ones of ASCII where ties make the stakeholders, its strength is blank or a number above 0 without sign and exponent, its
-/// kind is blank or came before, it goes the same way as the rows before it, and it has no other cell. Of such a row there is nothing to say;
-/// all others are read cell by cell.
+/// A row is plain when its ends are two identities known byte for byte, or new ones of ASCII where ties make the stakeholders, its strength is
+/// blank or a number above 0 without sign and exponent, its kind is blank or came before, it goes the same way as the rows before it, and it has
+/// no other cell. Of such a row there is nothing to say; all others are read cell by cell.
 struct PlainTieReader {
   private let usualDirection: Tie.Direction
   private var rows = PlainRows()
@@ -84,6 +84,8 @@ struct PlainTieReader {
   }
 
   /// The vertex of an end, a new one where ends are added; nil where only the characters of the cell can tell.
+  ///
+  /// A new one stays, though its row may turn out not to be plain: read cell by cell, that row names it all the same.
   private func vertex(_ end: Int, of text: Span<UInt8>, _ newEnds: inout NewEnds) -> Vertex? {
     if vertices[end] >= 0 { return Vertex(Int(vertices[end])) }
     let identity = text.extracting(ends[end])

@@ -39,8 +39,9 @@ struct StakeholderPieces: Sendable {
   private static func people(of source: CSVSource, _ rows: inout StakeholderRows<CSVSource>) -> Piece? {
     rows.table.begin(source)
     var piece = Piece(source: source)
-    piece.people.reserveCapacity(source.expectedCount)
-    piece.fingerprints.reserveCapacity(source.expectedCount)
+    let expected = min(source.expectedCount, TextPieces.manyRows)
+    piece.people.reserveCapacity(expected)
+    piece.fingerprints.reserveCapacity(expected)
     do throws(FormatError) {
       while try rows.table.next() {
         guard let person = try rows.stakeholder() else { return nil }

@@ -77,7 +77,7 @@ struct TieTableReader<Source: TableSource> {
   /// Where ties make the stakeholders, the pieces are read a few at first and then twice as many each time, so that most ends are known.
   private mutating func appendPlainPieces(with reader: PlainTieReader) {
     var pieces = table.pieces[...]
-    var count = settings.unknownEnd == .imply ? TieTableReader.firstPieces : pieces.count
+    var count = settings.unknownEnd == .imply ? ReadPieces.first : pieces.count
     while !pieces.isEmpty {
       let read = read(pieces.prefix(count), with: reader)
       index.add(read.newEnds)
@@ -87,9 +87,6 @@ struct TieTableReader<Source: TableSource> {
       count *= 2
     }
   }
-
-  /// So many pieces are read before the first new ends are known.
-  private static var firstPieces: Int { 4 }
 
   /// Appends the ties of pieces up to the first that holds a row of which there is something to say.
   private mutating func read(_ pieces: ArraySlice<CSVSource>, with reader: PlainTieReader) -> ReadPieces {
@@ -192,6 +189,9 @@ struct TieTableReader<Source: TableSource> {
 
 /// What the rows before and those of some pieces of a text hold.
 private struct ReadPieces {
+  /// So many pieces are read at first, where ties make the stakeholders.
+  static let first = 4
+
   var ties: TieTable
   var newEnds: NewEnds
   /// The lines of each and where its reading ended.

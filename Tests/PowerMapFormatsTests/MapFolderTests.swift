@@ -66,4 +66,17 @@ import Testing
       #expect(files[0].bytes == Array(CanonicalPair.ties.utf8))
     }
   }
+
+  @Test(arguments: [(8 << 20) - 1, 8 << 20, (8 << 20) + 1, 9_500_000])
+  func `A large file is read whole, whatever its size`(size: Int) throws {
+    try inFolder([:]) { folder in
+      var written = Data(count: size)
+      for position in stride(from: 0, to: size, by: 4093) {
+        written[position] = UInt8(truncatingIfNeeded: position / 4093)
+      }
+      let path = folder + "/ties.csv"
+      try written.write(to: URL(fileURLWithPath: path))
+      #expect(try Data(MapFolder.files(atPaths: [path])[0].bytes) == written)
+    }
+  }
 }

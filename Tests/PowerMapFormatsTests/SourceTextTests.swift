@@ -104,4 +104,19 @@ import Testing
     #expect(try text(Array("id\nA\u{1}na".utf8)) == "id\nA\u{1}na")
     #expect(log.diagnostics.map(\.place.description) == ["t.csv:2:2"])
   }
+
+  @Test(arguments: [16, 64, 1 << 18])
+  func `What is no plain text is found in every piece`(size: Int) throws {
+    let rows = "id,name\n" + String(repeating: "a,Ana\tA.\r\n", count: 20)
+    try TextPieces.$size.withValue(size) { () throws -> Void in
+      #expect(try text(Array(rows.utf8)) == rows)
+      #expect(log.isEmpty)
+      #expect(try text(Array((rows + "b,Núñez\n" + rows).utf8)) == rows + "b,Núñez\n" + rows)
+      #expect(log.isEmpty)
+      #expect(fault(Array(rows.utf8) + [UInt8(ascii: "b"), 0]).hasPrefix("t.csv:22:2: a NUL byte stands here"))
+      #expect(fault(Array(rows.utf8) + [0xC0, 0x80]).hasPrefix("t.csv:22:1: a byte here is not UTF-8"))
+      #expect(try text(Array((rows + "\u{7}").utf8)) == rows + "\u{7}")
+      #expect(log.diagnostics.map(\.place.description) == ["t.csv:22:1"])
+    }
+  }
 }
