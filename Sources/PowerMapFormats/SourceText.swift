@@ -47,15 +47,17 @@ struct SourceText {
   private static func isPlain(_ bytes: [UInt8]) -> Bool {
     guard !bytes.isEmpty else { return false }
     let size = TextPieces.size
-    return Cores.fold(
-      upTo: (bytes.count + size - 1) / size, scratch: {},
-      part: { piece, _ in
-        let text = bytes.span.extracting((piece * size)..<min(bytes.count, (piece + 1) * size))
-        return (try? UTF8Span(validating: text))?.isKnownASCII == true && !holdsControls(text)
-      }, into: true
-    ) { isPlain, part in
-      isPlain = part
-      return !part
+    return Computation.$progress.withValue(nil) {
+      Cores.fold(
+        upTo: (bytes.count + size - 1) / size, scratch: {},
+        part: { piece, _ in
+          let text = bytes.span.extracting((piece * size)..<min(bytes.count, (piece + 1) * size))
+          return (try? UTF8Span(validating: text))?.isKnownASCII == true && !holdsControls(text)
+        }, into: true
+      ) { isPlain, part in
+        isPlain = part
+        return !part
+      }
     }
   }
 

@@ -79,7 +79,8 @@ struct TieTableReader<Source: TableSource> {
     var pieces = table.pieces[...]
     var count = settings.unknownEnd == .imply ? ReadPieces.first : pieces.count
     while !pieces.isEmpty {
-      let read = read(pieces.prefix(count), with: reader)
+      let progress = PartProgress(of: Computation.progress, after: pieces.startIndex, of: pieces.endIndex)
+      let read = Computation.$progress.withValue(progress) { appendTies(of: pieces.prefix(count), with: reader) }
       index.add(read.newEnds)
       for (lines, source) in read.ends { self.lines.append(contentsOf: lines, after: table.goOn(behind: source)) }
       guard read.ends.last?.source.isAtEnd == true else { return }
@@ -89,7 +90,7 @@ struct TieTableReader<Source: TableSource> {
   }
 
   /// Appends the ties of pieces up to the first that holds a row of which there is something to say.
-  private mutating func read(_ pieces: ArraySlice<CSVSource>, with reader: PlainTieReader) -> ReadPieces {
+  private mutating func appendTies(of pieces: ArraySlice<CSVSource>, with reader: PlainTieReader) -> ReadPieces {
     let (index, kinds, isReversed, first) = (index, codeOfKind, settings.isReversed, pieces.startIndex)
     var read = ReadPieces(ties: TieTable(), newEnds: NewEnds(behind: index.people.count))
     swap(&read.ties, &ties)

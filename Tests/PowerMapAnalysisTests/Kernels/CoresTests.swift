@@ -37,6 +37,13 @@ import Testing
     #expect(listener.last.withLock { $0 } == [7, 7])
   }
 
+  @Test func `The progress of a part is told as that of the whole`() {
+    let listener = Listener()
+    Computation.$progress.withValue(PartProgress(of: listener, after: 3, of: 20)) { _ = Cores.map(7) { $0 } }
+    #expect(listener.last.withLock { $0 } == [10, 20])
+    #expect(PartProgress(of: nil, after: 3, of: 20) == nil)
+  }
+
   private final class Listener: ProgressListener {
     let last = Mutex([0, 0])
 
