@@ -22,7 +22,8 @@ struct PlainTies {
 
   /// Forgets all ties and keeps the storage.
   mutating func removeAll(among known: Int) {
-    if !newEnds.identities.isEmpty || newEnds.known != known { newEnds = NewEnds(behind: known) }
+    // Where nobody was added since, there are no new ends to forget.
+    if newEnds.known != known { newEnds = NewEnds(behind: known) }
     sources.removeAll(keepingCapacity: true)
     targets.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)

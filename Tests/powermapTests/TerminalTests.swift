@@ -20,6 +20,7 @@ import Testing
     let measure = "stability.rank[betweenness.weighted]"
     let run = try run(["metrics", path, "--measures", measure], interruptOnceShown: "% done")
     #expect(run.status == 130)
+    #expect(run.secondsToEnd < 6)
     #expect(run.shown.contains("measuring … "))
     #expect(run.shown.hasSuffix("\r"))
   }
@@ -28,6 +29,8 @@ import Testing
     let status: Int32
     let shown: String
     let seconds: Double
+    /// How long it took to end after it was stopped.
+    let secondsToEnd: Double
   }
 
   /// Runs the program with a terminal for its standard error.
@@ -51,14 +54,20 @@ import Testing
     close(programEnd)
     // The terminal is at its end when the program has closed the other one.
     var shown: [UInt8] = []
+    var stopped: Date?
     var bytes = [UInt8](repeating: 0, count: 1 << 12)
     while case let count = unsafe read(terminal, &bytes, bytes.count), count > 0 {
       shown += bytes.prefix(count)
-      if let awaited, String(decoding: shown, as: UTF8.self).contains(awaited) { process.interrupt() }
+      if let awaited, stopped == nil, String(decoding: shown, as: UTF8.self).contains(awaited) {
+        stopped = Date()
+        process.interrupt()
+      }
     }
     process.waitUntilExit()
+    let end = Date()
     return Run(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      shown: String(decoding: shown, as: UTF8.self), seconds: Date().timeIntervalSince(start))
+      shown: String(decoding: shown, as: UTF8.self), seconds: end.timeIntervalSince(start),
+      secondsToEnd: end.timeIntervalSince(stopped ?? start))
   }
 }
