@@ -45,8 +45,8 @@ struct StakeholderPieces: Sendable {
     do throws(FormatError) {
       while try rows.table.next() {
         guard let person = try rows.stakeholder() else { return nil }
-        piece.people.append(person)
         piece.fingerprints.append(IdentityTable.Fingerprint(of: person.id.text.utf8.span))
+        piece.people.append(person)
         piece.lines.append(rows.table.row.number)
       }
     } catch {

@@ -79,7 +79,9 @@ struct TableReader<Source: TableSource> {
 
   /// The text of a cell without outer spaces; nil where it is blank or missing.
   func text(_ column: Int?) -> String? {
-    guard let column, column < row.count, !row.bytes(column).isEmpty else { return nil }
+    guard let column, column < row.count, !row.range(column).isEmpty else { return nil }
+    // Most cells are as they are meant, and only their ends have to be looked at.
+    if row.text.span.isTrimmed(row.range(column)) { return row.string(column) }
     let text = FormulaGuard.removed(from: row.string(column).trimmed).trimmed
     return text.isEmpty ? nil : text
   }

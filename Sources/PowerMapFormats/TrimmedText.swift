@@ -62,6 +62,12 @@ extension Unicode.Scalar {
 }
 
 extension Span<UInt8> {
+  /// Whether a cell that is not blank has visible characters of ASCII at its ends, the first of them none that guards from formulas.
+  func isTrimmed(_ cell: Range<Int>) -> Bool {
+    let first = self[cell.lowerBound]
+    return first.isVisible && first != UInt8(ascii: "'") && self[cell.upperBound - 1].isVisible
+  }
+
   /// Where the text of a cell lies without white space at its ends; nil where only its characters can tell.
   func trimmedRange(of cell: Range<Int>) -> Range<Int>? {
     var start = cell.lowerBound

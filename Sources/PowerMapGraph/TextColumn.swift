@@ -49,7 +49,7 @@ public struct TextColumn: Hashable, Sendable {
   /// - Parameter capacity: so many rows are expected.
   mutating func append(codes newCodes: [Int32], at row: Int, capacity: Int) {
     guard !codes.isEmpty || newCodes.contains(where: { $0 >= 0 }) else { return }
-    if codes.isEmpty { codes.reserveCapacity(capacity) }
+    codes.reserveCapacity(capacity)
     precondition(newCodes.allSatisfy { $0 < Int32(texts.count) }, "a code stands for a text")
     while codes.count < row { codes.append(-1) }
     codes.append(contentsOf: newCodes)

@@ -231,7 +231,7 @@ public struct TieTable: Hashable, Sendable {
     _ values: some Collection<Value>, to column: inout [Value], at row: Int, default missing: Value, capacity: Int
   ) {
     guard !column.isEmpty || values.contains(where: { $0 != missing }) else { return }
-    if column.isEmpty { column.reserveCapacity(capacity) }
+    column.reserveCapacity(capacity)
     while column.count < row { column.append(missing) }
     column.append(contentsOf: values)
   }

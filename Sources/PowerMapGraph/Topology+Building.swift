@@ -1,3 +1,5 @@
+internal import Synchronization
+
 extension Topology {
   /// Turns the rows of one sign into arcs: loops and zero weights dropped, parallel rows merged, mutual rows doubled.
   ///
@@ -7,9 +9,14 @@ extension Topology {
       conventions.isUndirected || (ties.count > 0 && (0..<ties.count).allSatisfy { ties.isMutual(row: $0) })
     var left = LeftOut()
     let arcs = ArcList(ties, sign: sign, isUndirected: isUndirected, left: &left)
+    let outgoing = Mutex<Arcs?>(nil)
     let sides = Computation.$progress.withValue(nil) {
       Cores.map(isUndirected ? 1 : 2) { side in
-        (side == 0 ? arcs : arcs.reversed).rows(order: order, merging: conventions.parallelTies)
+        // Where the one side is done before the other begins, turning it round is less work, and gives the same.
+        if side == 1, let outgoing = outgoing.withLock({ $0 }) { return outgoing.transposed() }
+        let rows = (side == 0 ? arcs : arcs.reversed).rows(order: order, merging: conventions.parallelTies)
+        outgoing.withLock { $0 = rows }
+        return rows
       }
     }
     left.mergedRows = (arcs.count - sides[0].count) / (isUndirected ? 2 : 1)

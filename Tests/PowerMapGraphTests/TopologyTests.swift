@@ -59,6 +59,8 @@ import Testing
       #expect(zip(found, expected).allSatisfy { abs($0[2] - $1[2]) < 1e-12 })
       #expect(topology.outgoing.transposed() == topology.incoming)
       #expect(topology.incoming.transposed() == topology.outgoing)
+      let alone = try Computation.$cores.withValue(1) { try self.topology(ties, order: order, merging: rule) }
+      #expect([alone.outgoing, alone.incoming] == [topology.outgoing, topology.incoming])
     }
   }
 

@@ -1,7 +1,7 @@
 /// Numbers identities in the order in which they come, and finds them by their bytes.
 ///
 /// A hash table whose keys lie back to back, so that ten million lookups make no strings. An identity of up to eleven bytes lies in the
-/// table itself and costs one look into memory.
+/// table itself and costs one look into memory, one that is a number behind the beginning that others have even less.
 package struct IdentityTable: Sendable {
   /// What is compared first: an identity of up to eleven bytes and its length, else a hash.
   package struct Fingerprint: Equatable, Sendable {
@@ -16,6 +16,17 @@ package struct IdentityTable: Sendable {
 
     /// Whether different keys can have it.
     fileprivate var isHash: Bool { tail == Fingerprint.hashMark }
+
+    /// The number of bytes of the identity; nil beside a hash.
+    var length: Int? { isHash ? nil : Int(tail >> 24) }
+
+    /// The last eight bytes of the identity, the last of them highest, and zeros where it is shorter; means nothing beside a hash.
+    var lastEight: UInt64 {
+      let length = UInt64(tail >> 24)
+      if length <= 8 { return head << (64 - 8 * length) }
+      let passed = 8 * (length - 8)
+      return head >> passed | UInt64(tail) << (64 - passed)
+    }
 
     @inlinable package init(of key: Span<UInt8>) {
       switch key.count {
@@ -49,14 +60,16 @@ package struct IdentityTable: Sendable {
 
   private var text: [UInt8] = []
   private var ends: [Int] = []
+  private var numbered = NumberedIdentities()
   /// A power of two long, at most half full.
-  private var slots: [Slot]
+  private var slots = [Slot](repeating: Slot(), count: 32)
+  /// The number of slots that are not free.
+  private var taken = 0
+  private let minimumCapacity: Int
   private let seed = ByteHash.seed
 
   package init(minimumCapacity: Int = 16) {
-    var size = 32
-    while size < minimumCapacity * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    self.minimumCapacity = minimumCapacity
     ends.reserveCapacity(minimumCapacity)
   }
 
@@ -68,7 +81,7 @@ package struct IdentityTable: Sendable {
 
   /// The position of an identity whose fingerprint was taken before, nil when it is not there.
   package func position(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> Int? {
-    let entry = slots[slot(of: key, fingerprint)].entry
+    let entry = entry(of: key, fingerprint)
     return entry == 0 ? nil : Int(entry) - 1
   }
 
@@ -78,13 +91,26 @@ package struct IdentityTable: Sendable {
   ///   - keys: where they lie.
   ///   - positions: gets the position of each, −1 for those that are not there.
   package func find(_ keys: [Range<Int>], in text: Span<UInt8>, positions: inout [Int32]) {
-    let fingerprints = keys.map { Fingerprint(of: text.extracting($0)) }
+    positions.removeAll(keepingCapacity: true)
+    var searched: [Int] = []
+    var fingerprints: [Fingerprint] = []
+    for (number, key) in keys.enumerated() {
+      let fingerprint = Fingerprint(of: text.extracting(key))
+      if let place = numbered.place(of: fingerprint) {
+        positions.append(Int32(truncatingIfNeeded: place))
+      } else {
+        positions.append(-1)
+        searched.append(number)
+        fingerprints.append(fingerprint)
+      }
+    }
+    numbered.replacePlaces(&positions)
+    if searched.isEmpty { return }
     // What is looked at here is near when it is needed below.
     var last = fetch(fingerprints)
-    positions.removeAll(keepingCapacity: true)
-    for (key, fingerprint) in zip(keys, fingerprints) {
-      last = slots[slot(of: text.extracting(key), fingerprint)].entry
-      positions.append(Int32(truncatingIfNeeded: last) - 1)
+    for (number, fingerprint) in zip(searched, fingerprints) {
+      last = slots[slot(of: text.extracting(keys[number]), fingerprint)].entry
+      positions[number] = Int32(truncatingIfNeeded: last) - 1
     }
   }
 
@@ -92,6 +118,8 @@ package struct IdentityTable: Sendable {
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
   package func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
+    // Those who have places of their own wait for nobody.
+    if taken * 8 < count { return 0 }
     let slots = slots.span
     let mask = slots.count - 1
     return fingerprints.reduce(0) { $0 &+ slots[$1.start(seed) & mask].entry }
@@ -106,16 +134,31 @@ package struct IdentityTable: Sendable {
   /// Adds an identity where it is not there yet, else gives its position.
   package mutating func insert(_ key: Span<UInt8>) -> Int? {
     let fingerprint = Fingerprint(of: key)
-    let slot = slot(of: key, fingerprint)
-    if slots[slot].entry != 0 { return Int(slots[slot].entry) - 1 }
+    if let first = position(of: key, fingerprint) { return first }
     // Keys that are told by their fingerprint are never looked at again.
     if fingerprint.isHash {
       for position in key.indices { text.append(key[position]) }
     }
     ends.append(text.count)
-    slots[slot] = Slot(fingerprint: fingerprint, entry: UInt32(ends.count))
-    if ends.count * 2 > slots.count { grow() }
+    let entry = UInt32(ends.count)
+    if numbered.place(of: fingerprint) == nil && numbered.makePlace(for: fingerprint, among: count) {
+      // Others may have places now, too.
+      rehash(slots.count)
+    }
+    if let place = numbered.place(of: fingerprint) {
+      numbered[place] = entry
+    } else {
+      slots[slot(of: key, fingerprint)] = Slot(fingerprint: fingerprint, entry: entry)
+      taken += 1
+      if taken * 2 > slots.count { rehash(max(slots.count, minimumCapacity) * 2) }
+    }
     return nil
+  }
+
+  /// The position of an identity plus 1, 0 where it is not there.
+  private func entry(of key: Span<UInt8>, _ fingerprint: Fingerprint) -> UInt32 {
+    if let place = numbered.place(of: fingerprint) { return numbered[place] }
+    return slots[slot(of: key, fingerprint)].entry
   }
 
   /// The slot that holds the key, or the free one where it belongs.
@@ -139,14 +182,23 @@ package struct IdentityTable: Sendable {
     text.span.extracting((position == 0 ? 0 : ends[position - 1])..<ends[position]).holdsSameBytes(as: key)
   }
 
-  private mutating func grow() {
-    let mask = slots.count * 2 - 1
+  /// Gives everyone in the slots a place of their own where they have one now, else a slot of others, of which there are at least so many.
+  private mutating func rehash(_ minimumSize: Int) {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: slots.count * 2)
+    var size = slots.count
+    while size < minimumSize { size *= 2 }
+    let mask = size - 1
+    slots = [Slot](repeating: Slot(), count: size)
+    taken = 0
     for slot in old where slot.entry != 0 {
+      if let place = numbered.place(of: slot.fingerprint) {
+        numbered[place] = slot.entry
+        continue
+      }
       var position = slot.fingerprint.start(seed) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
       slots[position] = slot
+      taken += 1
     }
   }
 }
