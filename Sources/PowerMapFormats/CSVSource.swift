@@ -105,28 +105,12 @@ struct CSVSource: TableSource {
   }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
-    let bytes = self.bytes
-    let text = bytes.span
-    rows.begin(in: bytes, width: width)
     let search = PlainCellSearch(delimiter: delimiter)
-    var start = offset
-    while rows.count < limit && start < end {
-      for column in 1...width {
-        guard let cellEnd = search.end(ofCellAt: start, in: text) else { return }
-        rows.append(start..<cellEnd)
-        start = cellEnd + 1
-        if column < width {
-          guard text[cellEnd] == delimiter else { return }
-        } else if text[cellEnd] == CSVSource.carriageReturn {
-          guard start < text.count, text[start] == CSVSource.lineFeed else { return }
-          start += 1
-        } else {
-          guard text[cellEnd] == CSVSource.lineFeed else { return }
-        }
-      }
-      rows.endRow(line: line)
-      offset = start
-      line += 1
+    rows.fill(in: bytes, width: width, atMost: limit) { text, cells in
+      guard offset < end, let next = search.endOfRow(at: offset, width: width, in: text, &cells) else { return nil }
+      offset = next
+      defer { line += 1 }
+      return line
     }
   }
 

@@ -18,5 +18,12 @@ struct NewEnds {
   }
 
   /// Takes in others who were numbered behind the same, and gives the vertex of each.
-  mutating func add(_ others: NewEnds) -> [Vertex] { others.identities.map { vertex(of: $0.utf8.span) } }
+  mutating func add(_ others: NewEnds) -> [Vertex] {
+    others.identities.enumerated().map { number, identity in
+      if number % IdentityTable.batch == 0 {
+        table.prepare(for: others.identities[number...].prefix(IdentityTable.batch))
+      }
+      return vertex(of: identity.utf8.span)
+    }
+  }
 }

@@ -2,6 +2,8 @@
 struct PlainRows {
   /// The most rows that are read at one go: what they need stays in the nearest cache.
   static let most = 256
+  /// So many are read at first, and where the last ones were not plain.
+  static let fewest = 8
 
   /// The text in which the cells lie.
   private(set) var text: [UInt8] = []
@@ -10,19 +12,30 @@ struct PlainRows {
   private(set) var width = 0
   private var cells: [Range<Int>] = []
 
-  /// Forgets all rows, before those of a text are read.
-  mutating func begin(in text: [UInt8], width: Int) {
+  /// Reads rows of a text in the place of all that were read before, as long as they are plain.
+  ///
+  /// - Parameter row: appends the cells of the next row and gives its line; nil where that one is not plain.
+  mutating func fill(
+    in text: [UInt8], width: Int, atMost limit: Int, row: (Span<UInt8>, inout OutputSpan<Range<Int>>) -> Int?
+  ) {
     self.text = text
     self.width = width
+    var lines: [Int] = []
+    swap(&lines, &self.lines)
+    cells.removeAll(keepingCapacity: true)
+    cells.append(addingCapacity: limit * width) { cells in
+      _ = lines.fill(upTo: limit) { _ in row(text.span, &cells) }
+      // Of a row that is not plain some cells may have been.
+      cells.removeLast(cells.count - lines.count * width)
+    }
+    swap(&lines, &self.lines)
+  }
+
+  /// Forgets all rows.
+  mutating func removeAll() {
     lines.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
   }
-
-  /// Adds the next cell of the row that is being read.
-  mutating func append(_ cell: Range<Int>) { cells.append(cell) }
-
-  /// Ends the row that is being read, which stands on a line.
-  mutating func endRow(line: Int) { lines.append(line) }
 
   /// The number of rows.
   var count: Int { lines.count }

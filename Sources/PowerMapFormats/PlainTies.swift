@@ -31,20 +31,23 @@ struct PlainTies {
     lines = RowLines()
   }
 
-  /// Appends a tie; false where it goes another way than those before.
+  /// Appends ties that go the same way as those before.
   ///
-  /// - Parameter kind: nil where the table has no kinds.
+  /// - Parameters:
+  ///   - ends: the vertices of the source and of the target of each tie, one after the other.
+  ///   - kinds: empty where the table has no kinds.
+  ///   - lines: the line of each.
   mutating func append(
-    from source: Vertex, to target: Vertex, way: Tie.Direction, weight: Double, kind: Int32?, line: Int
-  ) -> Bool {
-    guard count == 0 || way == self.way else { return false }
+    _ ends: ArraySlice<Int32>, way: Tie.Direction, weights: ArraySlice<Double>, kinds: ArraySlice<Int32>,
+    lines: ArraySlice<Int>
+  ) {
     self.way = way
-    sources.append(source)
-    targets.append(target)
-    weights.append(weight)
-    if let kind { kinds.append(kind) }
-    lines.append(line)
-    return true
+    let count = weights.count
+    _ = sources.append(upTo: count) { Vertex(Int(ends[$0 * 2])) }
+    _ = targets.append(upTo: count) { Vertex(Int(ends[$0 * 2 + 1])) }
+    self.weights += weights
+    self.kinds += kinds
+    for line in lines { self.lines.append(line) }
   }
 
   /// Gives the new ends other vertices, in the order of their identities.

@@ -165,15 +165,15 @@ struct RecordTable: TableSource {
   }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
-    rows.begin(in: text, width: width)
-    guard width == columns.count, position >= 0 else { return }
-    let end = min(records.count, position + limit)
-    for record in records[position..<end] {
+    guard width == columns.count, position >= 0 else { return rows.removeAll() }
+    rows.fill(in: text, width: width, atMost: limit) { _, cells in
+      guard position < records.count else { return nil }
+      let record = records[position]
       gatherCells(of: record)
-      for column in columns.indices { rows.append(cell(column)) }
-      rows.endRow(line: Int(record.line))
+      for column in columns.indices { cells.append(cell(column)) }
+      position += 1
+      return Int(record.line)
     }
-    position = end
   }
 
   mutating func goBack(to row: Int, of rows: PlainRows) { position -= rows.count - row }

@@ -36,13 +36,13 @@ struct RepeatedTies {
     let layers = [graph.positive, graph.negative]
     if layers.allSatisfy({ $0.left == Topology.LeftOut() }) { return [] }
     let (sources, targets) = (graph.ties.sources, graph.ties.targets)
-    var surplus = [Int](repeating: 0, count: graph.order)
+    var surplus = [Int32](repeating: 0, count: graph.order)
     for row in sources.indices {
       surplus[sources[row].index] += 1
       if graph.isUndirected || graph.ties.isMutual(row: row) { surplus[targets[row].index] += 1 }
     }
     for vertex in graph.vertices {
-      for layer in layers { surplus[vertex.index] -= layer.outgoing.degree(of: vertex) }
+      for layer in layers { surplus[vertex.index] -= Int32(layer.outgoing.degree(of: vertex)) }
     }
     return sources.indices.filter { surplus[sources[$0].index] > 0 }
   }

@@ -62,21 +62,29 @@ struct StakeholderIndex {
     return names?.match(text) ?? .none
   }
 
+  /// Makes room for a number of stakeholders.
+  mutating func reserveCapacity(_ capacity: Int) { people.reserveCapacity(capacity) }
+
   /// Adds a stakeholder of an identity that nobody has.
   mutating func add(_ id: String) -> Vertex {
-    let vertex = Vertex(people.count)
-    let person = Stakeholder(id: Stakeholder.ID(id))
-    people.append(person)
     let first = identities.insert(id)
     precondition(first == nil, "an identity is added once")
-    names?.add(person, at: vertex)
-    return vertex
+    append(id)
+    return Vertex(people.count - 1)
   }
 
   /// Adds stakeholders of identities that nobody has.
   mutating func add(_ newEnds: NewEnds) {
     precondition(newEnds.known == people.count, "new ends are numbered behind those who are known")
-    for identity in newEnds.identities { _ = add(identity) }
+    let count = identities.insert(contentsOf: newEnds.identities)
+    precondition(count == newEnds.identities.count, "an identity is added once")
+    for identity in newEnds.identities { append(identity) }
+  }
+
+  private mutating func append(_ id: String) {
+    let person = Stakeholder(id: Stakeholder.ID(id))
+    names?.add(person, at: Vertex(people.count))
+    people.append(person)
   }
 
   /// The identity or name nearest to a text, nil when none is near.

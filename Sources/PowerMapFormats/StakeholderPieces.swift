@@ -14,12 +14,10 @@ struct StakeholderPieces: Sendable {
   /// What the rows of one piece hold.
   private struct Piece {
     var people: [Stakeholder] = []
-    var fingerprints: [IdentityTable.Fingerprint] = []
+    var identities: [String] = []
     var lines = RowLines()
     var source: CSVSource
   }
-
-  private var fetched: UInt32 = 0
 
   /// Joins pieces up to the first that holds a row of which there is something to say.
   ///
@@ -41,17 +39,16 @@ struct StakeholderPieces: Sendable {
     var piece = Piece(source: source)
     let expected = min(source.expectedCount, TextPieces.manyRows)
     piece.people.reserveCapacity(expected)
-    piece.fingerprints.reserveCapacity(expected)
     do throws(FormatError) {
       while try rows.table.next() {
         guard let person = try rows.stakeholder() else { return nil }
-        piece.fingerprints.append(IdentityTable.Fingerprint(of: person.id.text.utf8.span))
-        piece.people.append(person)
+        piece.people.append(consume person)
         piece.lines.append(rows.table.row.number)
       }
     } catch {
       return nil
     }
+    piece.identities = piece.people.map(\.id.text)
     piece.source = rows.table.source
     return rows.table.log.isEmpty ? piece : nil
   }
@@ -59,10 +56,10 @@ struct StakeholderPieces: Sendable {
   /// Joins the next piece; true where none behind it can be joined.
   private mutating func join(_ piece: Piece?) -> Bool {
     guard let piece else { return true }
-    fetched &+= identities.fetch(piece.fingerprints)
-    if let repeated = piece.people.firstIndex(where: { identities.insert($0.id.text) != nil }) {
-      people += piece.people[..<repeated]
-      furtherRows = repeated
+    let count = identities.insert(contentsOf: piece.identities)
+    if count < piece.people.count {
+      people += piece.people[..<count]
+      furtherRows = count
       return true
     }
     people += piece.people

@@ -38,8 +38,7 @@ struct StakeholderTableReader<Source: TableSource> {
 
   /// Reads the rows.
   mutating func read() throws(FormatError) -> StakeholderTable {
-    // What is expected may be far off; of more, room is made as they come.
-    let expected = min(table.source.expectedCount, 1 << 20)
+    let expected = min(table.source.expectedCount, TextPieces.manyPeople)
     people.reserveCapacity(expected)
     identities = IdentityIndex(minimumCapacity: expected)
     repeat { try addPieces() } while try addRows()

@@ -114,8 +114,11 @@ struct TableReader<Source: TableSource> {
   /// The number in a cell of nothing but a few digits and a point, which needs no text to be made; nil for all others.
   func plainNumber(_ column: Int?) -> Double? {
     guard let column, column < row.count else { return nil }
-    let cell = row.text.span.extracting(row.range(column))
-    return source.hasDecimalComma && CellValues.holdsPoint(cell) ? nil : CellValues.plainNumber(cell)
+    return plainNumber(row.text.span.extracting(row.range(column)))
+  }
+
+  private func plainNumber(_ cell: Span<UInt8>) -> Double? {
+    source.hasDecimalComma && CellValues.holdsPoint(cell) ? nil : CellValues.plainNumber(cell)
   }
 
   /// The number in a cell, a fault where there is something else.
@@ -207,13 +210,19 @@ struct TableReader<Source: TableSource> {
   ///
   /// - Parameter isEnough: asked after each row, so that a long table need not be read to its end.
   func survey(
-    _ tests: [Int: CellTest], until isEnough: ([Int: CellCounts]) -> Bool = { _ in false }
+    _ tests: [Int: CellTest], until isEnough: (([Int: CellCounts]) -> Bool)? = nil
   ) throws(FormatError) -> [Int: CellCounts] {
     var scan = self
     scan.log = ReadingLog()
     var counts = tests.mapValues { _ in CellCounts() }
     let columns = tests.sorted { $0.key < $1.key }
-    while !isEnough(counts), try scan.next() {
+    let areNumbers = isEnough == nil && tests.values.allSatisfy(\.takesNumbers)
+    repeat {
+      if areNumbers {
+        let numbers = scan.passPlainNumbers(in: columns.map(\.key))
+        for column in tests.keys { counts[column]?.add(isReadable: true, count: numbers) }
+      }
+      guard isEnough?(counts) != true, try scan.next() else { break }
       for (column, test) in columns {
         if test.takesNumbers, scan.plainNumber(column) != nil {
           counts[column]?.add(isReadable: true)
@@ -221,8 +230,30 @@ struct TableReader<Source: TableSource> {
           counts[column]?.add(isReadable: test.isReadable(text))
         }
       }
-    }
+    } while true
     return counts
+  }
+
+  /// Passes over the next rows, up to the first in which one of some columns holds no plain number, and gives how many.
+  private mutating func passPlainNumbers(in columns: [Int]) -> Int {
+    guard ahead.left.isEmpty, width > 1 else { return 0 }
+    var rows = PlainRows()
+    var count = 0
+    // Few at first, because the next may be another one.
+    var limit = PlainRows.fewest
+    repeat {
+      source.readPlain(&rows, width: width, atMost: limit)
+      let text = rows.text.span
+      let plain = (0..<rows.count).prefix { row in
+        columns.allSatisfy { plainNumber(text.extracting(rows.range(row, $0))) != nil }
+      }.count
+      if plain < rows.count { source.goBack(to: plain, of: rows) }
+      count += plain
+      guard plain == limit else { break }
+      limit = min(PlainRows.most, limit * 2)
+    } while true
+    if count > 0 { ahead.beginSmall() }
+    return count
   }
 }
 
@@ -248,8 +279,8 @@ struct CellCounts: Hashable {
   private(set) var filled = 0
   private(set) var readable = 0
 
-  mutating func add(isReadable: Bool) {
-    filled += 1
-    if isReadable { readable += 1 }
+  mutating func add(isReadable: Bool, count: Int = 1) {
+    filled += count
+    if isReadable { readable += count }
   }
 }

@@ -128,7 +128,7 @@ extension TableSource {
   func places(in row: TableRow) -> [Place] { (0..<row.count).map { place(of: $0, in: row) } }
 
   mutating func readPlain(_ rows: inout PlainRows, width: Int, atMost limit: Int) {
-    rows.begin(in: [], width: width)
+    rows.removeAll()
   }
 
   mutating func goBack(to row: Int, of rows: PlainRows) {}

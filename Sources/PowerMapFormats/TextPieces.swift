@@ -5,4 +5,7 @@ package enum TextPieces {
 
   /// After so many rows of which there is nothing to say, more of them are expected than a piece holds.
   static var manyRows: Int { size / 8 }
+
+  /// Room is made for so many stakeholders at most before they come: what is expected may be far off.
+  static let manyPeople = 1 << 20
 }

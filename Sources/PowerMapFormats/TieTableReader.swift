@@ -41,7 +41,9 @@ struct TieTableReader<Source: TableSource> {
   /// Reads the rows: the ties, and the stakeholders with those that were added.
   mutating func read() throws(FormatError) -> (index: StakeholderIndex, list: TieList) {
     for extra in extras { ties.declareExtraColumn(extra.name) }
-    ties.reserveCapacity(table.source.expectedCount)
+    let expected = table.source.expectedCount
+    ties.reserveCapacity(expected)
+    if settings.unknownEnd == .imply { index.reserveCapacity(min(expected, TextPieces.manyPeople)) }
     repeat { appendPlainRows() } while try appendRow()
     try table.log.throwFaults()
     if ties.count == 0 {
@@ -92,15 +94,16 @@ struct TieTableReader<Source: TableSource> {
   /// Appends the ties of pieces up to the first that holds a row of which there is something to say.
   private mutating func appendTies(of pieces: ArraySlice<CSVSource>, with reader: PlainTieReader) -> ReadPieces {
     let (index, kinds, isReversed, first) = (index, codeOfKind, settings.isReversed, pieces.startIndex)
-    var read = ReadPieces(ties: TieTable(), newEnds: NewEnds(behind: index.people.count))
-    swap(&read.ties, &ties)
-    read = Cores.fold(
+    // Nobody else may hold the ties, which would be copied then.
+    var before = ReadPieces(ties: TieTable(), newEnds: NewEnds(behind: index.people.count))
+    swap(&before.ties, &ties)
+    var read = Cores.fold(
       upTo: pieces.count, scratch: { reader },
       part: { piece, reader in
         var (plain, source) = (PlainTies(among: index.people.count), pieces[first + piece])
         while reader.read(&plain, from: &source, in: index, kinds: kinds) {}
         return (plain: plain, source: source)
-      }, into: read
+      }, into: consume before
     ) { read, part in
       read.append(part.plain, isReversed: isReversed, endingAt: part.source)
       return !part.source.isAtEnd

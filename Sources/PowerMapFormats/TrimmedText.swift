@@ -27,18 +27,23 @@ extension String {
   /// Writes the bytes of the folded text where it is all ASCII; false where it is not.
   func fold(into bytes: inout [UInt8]) -> Bool {
     bytes.removeAll(keepingCapacity: true)
-    var isBehindSpace = false
-    for byte in utf8 {
-      guard byte < 0x80 else { return false }
-      if byte.isSpace {
-        isBehindSpace = true
-      } else {
-        if isBehindSpace && !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-        isBehindSpace = false
-        bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+    let text = utf8.span
+    var isASCII = true
+    bytes.append(addingCapacity: text.count) { folded in
+      var isBehindSpace = false
+      for position in text.indices {
+        let byte = text[position]
+        isASCII = isASCII && byte < 0x80
+        if byte.isSpace {
+          isBehindSpace = true
+        } else {
+          if isBehindSpace && !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+          isBehindSpace = false
+          folded.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        }
       }
     }
-    return true
+    return isASCII
   }
 }
 

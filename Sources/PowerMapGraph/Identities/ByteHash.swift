@@ -47,7 +47,7 @@ extension Span<UInt8> {
   }
 
   /// All bytes as one number where they are fewer than eight; as many bytes make the same number only if they are the same.
-  @inlinable package var shortWord: UInt64 {
+  @inlinable @inline(__always) package var shortWord: UInt64 {
     guard count >= 4 else {
       var word: UInt64 = 0
       for position in 0..<count { word |= UInt64(self[position]) << UInt64(8 * position) }

@@ -21,6 +21,15 @@ package struct IdentityIndex: Sendable {
     return nil
   }
 
+  /// Adds identities up to the first that is there already, and gives how many: faster than one by one.
+  package mutating func insert(contentsOf texts: [String]) -> Int {
+    for (count, text) in texts.enumerated() {
+      if count % IdentityTable.batch == 0 { table.prepare(for: texts[count...].prefix(IdentityTable.batch)) }
+      if insert(text) != nil { return count }
+    }
+    return texts.count
+  }
+
   /// The position of an identity, nil when it is not there.
   package func position(of text: String) -> Int? {
     if let ascii = IdentityIndex.ascii(text) { return table.position(of: ascii.utf8.span) }

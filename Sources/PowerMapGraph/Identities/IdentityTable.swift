@@ -23,12 +23,12 @@ package struct IdentityTable: Sendable {
     /// The last eight bytes of the identity, the last of them highest, and zeros where it is shorter; means nothing beside a hash.
     var lastEight: UInt64 {
       let length = UInt64(tail >> 24)
-      if length <= 8 { return head << (64 - 8 * length) }
+      if length <= 8 { return head &<< (64 - 8 * length) }
       let passed = 8 * (length - 8)
-      return head >> passed | UInt64(tail) << (64 - passed)
+      return head &>> passed | UInt64(tail) &<< (64 - passed)
     }
 
-    @inlinable package init(of key: Span<UInt8>) {
+    @inlinable @inline(__always) package init(of key: Span<UInt8>) {
       switch key.count {
       case ..<8:
         head = key.shortWord
@@ -66,6 +66,10 @@ package struct IdentityTable: Sendable {
   /// The number of slots that are not free.
   private var taken = 0
   private let minimumCapacity: Int
+  /// Means nothing; without it nothing would be looked at.
+  private var fetched: UInt32 = 0
+  /// What so many searches need stays in the nearest cache until it is needed.
+  package static let batch = 256
   private let seed = ByteHash.seed
 
   package init(minimumCapacity: Int = 16) {
@@ -118,11 +122,17 @@ package struct IdentityTable: Sendable {
   ///
   /// - Returns: a sum of what lies there, which means nothing; without it nothing would be looked at.
   package func fetch(_ fingerprints: [Fingerprint]) -> UInt32 {
-    // Those who have places of their own wait for nobody.
-    if taken * 8 < count { return 0 }
     let slots = slots.span
     let mask = slots.count - 1
-    return fingerprints.reduce(0) { $0 &+ slots[$1.start(seed) & mask].entry }
+    return fingerprints.reduce(0) { sum, fingerprint in
+      if let place = numbered.place(of: fingerprint) { return sum &+ numbered[place] }
+      return sum &+ slots[fingerprint.start(seed) & mask].entry
+    }
+  }
+
+  /// Looks at the places where some identities belong, so that they lie near when these are added: `batch` at a time.
+  package mutating func prepare(for keys: ArraySlice<String>) {
+    fetched &+= fetch(keys.map { Fingerprint(of: $0.utf8.span) })
   }
 
   /// Adds an identity that is not there yet.

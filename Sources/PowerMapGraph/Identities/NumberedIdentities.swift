@@ -9,7 +9,7 @@ struct NumberedIdentities: Sendable {
   private var entries: [UInt32] = []
 
   /// At most so many numbers share an identity: a list with longer gaps would take more memory than a search.
-  private static let longestGap = 4
+  private static let longestGap = 8
   /// Lists begin so long.
   private static let fewest = 64
 
@@ -20,7 +20,7 @@ struct NumberedIdentities: Sendable {
   }
 
   /// The place in the list of an identity; nil where it has none.
-  func place(of identity: IdentityTable.Fingerprint) -> Int? {
+  @inline(__always) func place(of identity: IdentityTable.Fingerprint) -> Int? {
     guard let beginning, let number = NumberedIdentities.number(of: identity, behind: beginning), number < entries.count
     else { return nil }
     return number
@@ -67,17 +67,19 @@ struct NumberedIdentities: Sendable {
   }
 
   /// The number of up to eight digits behind a beginning; nil where something else stands there, or zeros before the number.
-  private static func number(of identity: IdentityTable.Fingerprint, behind beginning: Beginning) -> Int? {
+  @inline(__always) private static func number(of identity: IdentityTable.Fingerprint, behind beginning: Beginning)
+    -> Int?
+  {
     guard let length = identity.length, identity.head & mask(beginning.length) == beginning.bytes else { return nil }
     let count = length - beginning.length
     guard 1...8 ~= count else { return nil }
     // The digits, the last of them highest, and zeros before the first.
     let missing = UInt64(64 - 8 * count)
-    let digits = ((identity.lastEight >> missing) << missing) | (0x3030_3030_3030_3030 & ~(~0 << missing))
+    let digits = ((identity.lastEight &>> missing) &<< missing) | (0x3030_3030_3030_3030 & ~(~0 &<< missing))
     // Each byte less "0", and what carries over where that is more than 9.
     let values = digits ^ 0x3030_3030_3030_3030
     guard ((values &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    let startsWithZero = (values >> missing) & 0xFF == 0
+    let startsWithZero = (values &>> missing) & 0xFF == 0
     guard !startsWithZero || count == 1 else { return nil }
     // Two digits, then four, then eight at a time.
     let pairs = (values &* 10 &+ values >> 8) & 0x00FF_00FF_00FF_00FF
@@ -86,7 +88,7 @@ struct NumberedIdentities: Sendable {
   }
 
   /// The lowest bytes, so many of them.
-  private static func mask(_ length: Int) -> UInt64 { ~(~0 << UInt64(8 * length)) }
+  private static func mask(_ length: Int) -> UInt64 { ~(~0 &<< UInt64(8 * length)) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
