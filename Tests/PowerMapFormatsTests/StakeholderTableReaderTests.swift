@@ -132,6 +132,30 @@ import Testing
     #expect(map.notes.count == 2)
   }
 
+  @Test(
+    arguments: ["budget", "", "NA", "5", "1e3", " 7 ", "-2"],
+    [[0], [7, 8], [300, 302, 304, 599], Array(stride(from: 0, to: 600, by: 2))])
+  func `Counts are looked through many rows at a time as cell by cell`(odd: String, rows: [Int]) throws {
+    // Cells in quotation marks are always read one by one.
+    func table(_ cell: (String) -> String) -> String {
+      let counts = (0..<600).map { rows.contains($0) ? odd : "\($0)" }
+      return "id,resources,votes\n"
+        + counts.enumerated().map { "p\($0),\(cell($1)),\(cell(String($0 % 9)))\n" }.joined()
+    }
+    func reading(_ text: String) -> (people: [Stakeholder]?, said: [String]) {
+      do throws(FormatError) {
+        let map = try MapReader.read([CanonicalPair.file("stakeholders.csv", text)])
+        return (map.graph.stakeholders, map.diagnostics.map(\.message))
+      } catch {
+        return (nil, error.faults.map(\.message))
+      }
+    }
+    let (plain, quoted) = (reading(table { $0 }), reading(table { "\"\($0)\"" }))
+    #expect(plain.people == quoted.people)
+    #expect(plain.said == quoted.said)
+    #expect((plain.people == nil) == (odd == "-2"))
+  }
+
   @Test func `Counts are numbers only where every filled cell is one`() throws {
     let map = try read("id,resources,votes\na,budget,3\nb,40,\nc,,2\n")
     #expect(map.graph.stakeholders.map(\.votes) == [3, nil, 2])

@@ -1,7 +1,7 @@
 /// Identities that are numbers behind one beginning, such as `s0`, `s1`, `s2`: each is its own place in a list, so that finding it takes no
 /// search.
 ///
-/// Made for registers, whose identities are most often numbers of rows; lists whose numbers lie far apart are left to searching.
+/// Made for registers, whose identities are often numbers of rows; lists whose numbers lie far apart are left to searching.
 struct NumberedIdentities: Sendable {
   /// Where all identities begin alike; nil while none ended with a number.
   private var beginning: Beginning?

@@ -14,6 +14,17 @@ import Testing
     #expect(index.position(of: "Cafe") == nil)
   }
 
+  @Test func `Identities are added up to the first that is there already`() {
+    var index = IdentityIndex()
+    let texts = (0..<600).map { "n\($0)" } + ["Café", "mayor"] + (0..<600).map { "other \($0)" }
+    #expect(index.insert(contentsOf: []) == 0)
+    #expect(index.insert(contentsOf: texts) == texts.count)
+    #expect(index.insert(contentsOf: ["new", "Cafe\u{301}", "newer"]) == 1)
+    #expect(index.insert(contentsOf: ["other 599"]) == 0)
+    #expect((texts + ["new"]).map { index.position(of: $0) } == Array(0...texts.count))
+    #expect(index.position(of: "newer") == nil && index.count == texts.count + 1)
+  }
+
   @Test func `Identities are found by their bytes where these are the ones that came first`() {
     var index = IdentityIndex()
     for text in ["mayor", "Café"] { _ = index.insert(text) }
